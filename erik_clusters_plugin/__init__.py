@@ -1,0 +1,1 @@
+"""What the plugin is made of: the engine, its QGIS layers, its desktop parts."""

@@ -1,0 +1,1 @@
+"""Toolbar, menu and dialogs."""

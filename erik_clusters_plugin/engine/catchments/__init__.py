@@ -1,0 +1,1 @@
+"""What is reached within a travel time."""

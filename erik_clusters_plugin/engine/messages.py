@@ -1,0 +1,95 @@
+"""Sentences from the engine to the person who runs it.
+
+The engine knows nothing of Qt, so it cannot translate. It raises and reports
+:class:`Sentence` objects: an English template and the values that fill it.
+Whoever shows a sentence translates the template first (`layers.text`).
+"""
+
+from __future__ import annotations
+
+from typing import Callable, Optional
+
+
+class Sentence:
+    """A template with named gaps and the values for them.
+
+    Templates are literal strings at the place where they are made, so that the
+    translation tool finds them by the name of the call: ``sentence("…")``,
+    ``InputError("…")``.
+    """
+
+    def __init__(self, template: str, **values: object) -> None:
+        self.template = template
+        self.values = values
+
+    def __str__(self) -> str:
+        return self.template.format(**self.values)
+
+    def __repr__(self) -> str:
+        return f"Sentence({str(self)!r})"
+
+
+sentence = Sentence
+
+
+class InputError(ValueError):
+    """Input that cannot be used; the sentence says which and what to do."""
+
+    def __init__(self, template: str, **values: object) -> None:
+        self.sentence = Sentence(template, **values)
+        super().__init__(str(self.sentence))
+
+
+class Cancelled(Exception):
+    """The person who runs the computation asked it to stop."""
+
+
+class Monitor:
+    """How a long computation reports progress and warnings, and is stopped.
+
+    Parameters
+    ----------
+    on_progress
+        Called with the finished share of the work, 0 to 1.
+    is_cancelled
+        Asked at every step; when it says yes the step raises `Cancelled`.
+    on_warning
+        Called with a `Sentence` about something that does not end the run.
+    """
+
+    def __init__(
+        self,
+        on_progress: Optional[Callable[[float], None]] = None,
+        is_cancelled: Optional[Callable[[], bool]] = None,
+        on_warning: Optional[Callable[[Sentence], None]] = None,
+    ) -> None:
+        self._on_progress = on_progress
+        self._is_cancelled = is_cancelled
+        self._on_warning = on_warning
+
+    def check(self) -> None:
+        """Raise `Cancelled` if the run is to stop."""
+        if self._is_cancelled is not None and self._is_cancelled():
+            raise Cancelled
+
+    def step(self, fraction: float) -> None:
+        """Report that `fraction` (0 to 1) of the work is done, then `check`."""
+        self.check()
+        if self._on_progress is not None:
+            self._on_progress(min(max(fraction, 0.0), 1.0))
+
+    def warn(self, warning: Sentence) -> None:
+        """Report something the person should know."""
+        if self._on_warning is not None:
+            self._on_warning(warning)
+
+    def part(self, start: float, end: float) -> Monitor:
+        """Return a monitor whose 0 to 1 is `start` to `end` of this one."""
+        return Monitor(
+            lambda fraction: self.step(start + (end - start) * fraction),
+            self._is_cancelled,
+            self._on_warning,
+        )
+
+
+SILENT = Monitor()

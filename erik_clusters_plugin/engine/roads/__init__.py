@@ -1,0 +1,1 @@
+"""Road networks: reading, checking, and travelling on them."""

@@ -1,0 +1,135 @@
+"""Many lines in two arrays, and what is computed on all of them at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, eq=False)
+class Polylines:
+    """Lines stored one behind the other.
+
+    Attributes
+    ----------
+    xy
+        Vertices of all lines, float64 (v, 2).
+    start
+        Where each line begins in `xy`, int64 (n + 1); line i is
+        ``xy[start[i]:start[i + 1]]`` and has two vertices or more.
+    """
+
+    xy: NDArray[np.float64]
+    start: NDArray[np.int64]
+
+    def __len__(self) -> int:
+        return len(self.start) - 1
+
+    @classmethod
+    def from_list(cls, lines: list[NDArray[np.float64]]) -> Polylines:
+        """Join single (k, 2) arrays."""
+        start = np.zeros(len(lines) + 1, dtype=np.int64)
+        np.cumsum([len(line) for line in lines], out=start[1:])
+        xy = np.concatenate(lines) if lines else np.empty((0, 2))
+        return cls(np.asarray(xy, dtype=np.float64), start)
+
+    @property
+    def first_xy(self) -> NDArray[np.float64]:
+        """First vertex of every line, (n, 2)."""
+        return self.xy[self.start[:-1]]
+
+    @property
+    def last_xy(self) -> NDArray[np.float64]:
+        """Last vertex of every line, (n, 2)."""
+        return self.xy[self.start[1:] - 1]
+
+    def line(self, index: int) -> NDArray[np.float64]:
+        """Vertices of one line, (k, 2)."""
+        return self.xy[self.start[index] : self.start[index + 1]]
+
+    def line_of_vertex(self) -> NDArray[np.int64]:
+        """Index of the line that each vertex belongs to, (v,)."""
+        return np.repeat(np.arange(len(self)), np.diff(self.start))
+
+    def segment_lengths(self) -> NDArray[np.float64]:
+        """Planar length of the segment that ends at each vertex, (v,).
+
+        The first vertex of every line has length 0.
+        """
+        lengths = np.zeros(len(self.xy))
+        if len(self.xy):
+            lengths[1:] = np.hypot(*np.diff(self.xy, axis=0).T)
+            lengths[self.start[:-1]] = 0.0
+        return lengths
+
+    def lengths(self) -> NDArray[np.float64]:
+        """Planar length of every line, (n,), in the unit of the coordinates."""
+        return sums_by_line(self.segment_lengths(), self.start)
+
+    def take(self, index: NDArray[np.int64]) -> Polylines:
+        """Return the lines at `index` (integers), in that order."""
+        counts = np.diff(self.start)[index]
+        start = np.zeros(len(index) + 1, dtype=np.int64)
+        np.cumsum(counts, out=start[1:])
+        source = np.repeat(self.start[:-1][index] - start[:-1], counts) + np.arange(start[-1])
+        return Polylines(self.xy[source], start)
+
+
+def sums_by_line(values: NDArray[np.float64], start: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Sum one value per vertex over each line, (n,)."""
+    if len(start) < 2:
+        return np.zeros(0)
+    return np.add.reduceat(values, start[:-1]) if len(values) else np.zeros(len(start) - 1)
+
+
+def split_at_junctions(
+    lines: Polylines, shared_vertices: bool
+) -> tuple[Polylines, NDArray[np.int64]]:
+    """Cut lines where they meet.
+
+    Vertices are the same place when their coordinates are equal to the last bit.
+    Line ends are always junctions; with `shared_vertices`, so is every vertex that
+    two lines have in common or that a line passes twice.
+
+    Returns
+    -------
+    The pieces, and for each piece the index of the line it was cut from. Pieces
+    keep the direction and the order of their lines.
+    """
+    if not len(lines):
+        return lines, np.zeros(0, dtype=np.int64)
+    cut = np.zeros(len(lines.xy), dtype=bool)
+    cut[lines.start[:-1]] = True
+    cut[lines.start[1:] - 1] = True
+    if shared_vertices:
+        place = place_numbers(lines.xy)
+        cut |= np.bincount(place)[place] > 1
+        # A junction for one line is a junction for every line through that place;
+        # a line end that touches the middle of another line is counted above.
+    inner = cut.copy()
+    inner[lines.start[:-1]] = False
+    inner[lines.start[1:] - 1] = False
+    repeats = 1 + inner.astype(np.int64)
+    xy = np.repeat(lines.xy, repeats, axis=0)
+    begins = np.zeros(len(lines.xy), dtype=bool)
+    begins[lines.start[:-1]] = True
+    begins |= inner
+    position = np.cumsum(repeats) - 1
+    start = np.append(position[begins], len(xy)).astype(np.int64)
+    parent = lines.line_of_vertex()[begins]
+    return Polylines(xy, start), parent
+
+
+def place_numbers(xy: NDArray[np.float64]) -> NDArray[np.int64]:
+    """Number the distinct places among points (k, 2); equal points share a number."""
+    order = np.lexsort((xy[:, 1], xy[:, 0]))
+    ordered = xy[order]
+    new = np.empty(len(xy), dtype=np.int64)
+    if len(xy):
+        new[0] = 0
+        new[1:] = np.any(ordered[1:] != ordered[:-1], axis=1)
+    numbers = np.empty(len(xy), dtype=np.int64)
+    numbers[order] = np.cumsum(new)
+    return numbers

@@ -1,0 +1,87 @@
+"""The fields of every output, declared once."""
+
+from __future__ import annotations
+
+from typing import Iterable
+
+from qgis.core import QgsField, QgsFields
+from qgis.PyQt.QtCore import QVariant
+
+# QgsField takes QVariant types up to QGIS 3.36 and still understands them later
+# under Qt 5; under Qt 6 only QMetaType is left.
+try:
+    _TYPES = {
+        "int": QVariant.LongLong,
+        "double": QVariant.Double,
+        "text": QVariant.String,
+        "bool": QVariant.Bool,
+        "date": QVariant.Date,
+    }
+except AttributeError:
+    from qgis.PyQt.QtCore import QMetaType
+
+    _TYPES = {
+        "int": QMetaType.Type.LongLong,
+        "double": QMetaType.Type.Double,
+        "text": QMetaType.Type.QString,
+        "bool": QMetaType.Type.Bool,
+        "date": QMetaType.Type.QDate,
+    }
+
+
+def field(name: str, kind: str) -> QgsField:
+    """Make a field; `kind` is one of int, double, text, bool, date."""
+    return QgsField(name, _TYPES[kind])
+
+
+def as_fields(declared: Iterable[tuple[str, str]]) -> QgsFields:
+    """Make the fields of an output from (name, kind) pairs."""
+    fields = QgsFields()
+    for name, kind in declared:
+        fields.append(field(name, kind))
+    return fields
+
+
+def appended(source: QgsFields, declared: Iterable[tuple[str, str]]) -> QgsFields:
+    """Return the source's fields with ours behind them.
+
+    Where the source already has a field of one of our names (a result that is used
+    as input again), the source's is renamed ``<name>_2``, ``_3`` and so on: nothing
+    is lost and ours keep their names.
+    """
+    declared = list(declared)
+    taken = {name.lower() for name, _ in declared}
+    fields = QgsFields()
+    for old in source:
+        name, copy = old.name(), QgsField(old)
+        number = 2
+        while name.lower() in taken:
+            name, number = f"{old.name()}_{number}", number + 1
+        taken.add(name.lower())
+        copy.setName(name)
+        fields.append(copy)
+    for name, kind in declared:
+        fields.append(field(name, kind))
+    return fields
+
+
+ROADS = [
+    ("edge_id", "int"),
+    ("from_node", "int"),
+    ("to_node", "int"),
+    ("road_class", "text"),
+    ("name", "text"),
+    ("length_m", "double"),
+    ("speed_kmh", "double"),
+    ("minutes_forward", "double"),
+    ("minutes_backward", "double"),
+]
+UNREACHED = [("site_id", "int"), ("reason", "text")]
+CATCHMENTS = [
+    ("site_id", "int"),
+    ("minutes_from", "double"),
+    ("minutes_to", "double"),
+    ("area_km2", "double"),
+    ("road_km", "double"),
+    ("clipped", "bool"),
+]

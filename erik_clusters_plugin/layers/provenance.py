@@ -1,0 +1,82 @@
+"""Where a result comes from, written into the metadata of its layer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from qgis.core import (
+    QgsLayerMetadata,
+    QgsMapLayer,
+    QgsProviderRegistry,
+)
+
+from .text import tr
+
+_METADATA_FILE = Path(__file__).resolve().parents[2] / "metadata.txt"
+
+
+def plugin_version() -> str:
+    """Version of the plugin, as metadata.txt states it."""
+    for line in _METADATA_FILE.read_text(encoding="utf-8").splitlines():
+        if line.startswith("version="):
+            return line.partition("=")[2].strip()
+    return ""
+
+
+@dataclass
+class Provenance:
+    """Algorithm, parameters, version, date and inputs of one run.
+
+    Attributes
+    ----------
+    notes
+        Sentences about this run that a reader of the result must know, such as the
+        minutes of friction that were added.
+    """
+
+    algorithm_id: str
+    title: str
+    parameters: dict[str, str]
+    inputs: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    date: datetime = field(default_factory=lambda: datetime.now().astimezone())
+
+    def as_text(self) -> str:
+        """Return the whole as lines of text."""
+        lines = [
+            tr("Made by ERIK Clusters {version}, {title} ({algorithm}), on {date}.").format(
+                version=plugin_version(),
+                title=self.title,
+                algorithm=self.algorithm_id,
+                date=self.date.isoformat(timespec="seconds"),
+            )
+        ]
+        if self.inputs:
+            lines.append(tr("Inputs: {inputs}").format(inputs="; ".join(self.inputs)))
+        settings = "; ".join(f"{name} = {value}" for name, value in self.parameters.items())
+        lines.append(tr("Settings: {settings}").format(settings=settings))
+        lines.extend(self.notes)
+        return "\n".join(lines)
+
+    def metadata(self, layer: QgsMapLayer, output_title: str) -> QgsLayerMetadata:
+        """Return the layer's metadata with this provenance in it."""
+        metadata = layer.metadata()
+        metadata.setTitle(output_title)
+        metadata.setType("dataset")
+        metadata.setLanguage("en")
+        metadata.setAbstract(self.as_text())
+        metadata.setCrs(layer.crs())
+        metadata.setHistory([self.as_text()])
+        return metadata
+
+    def write_to(self, layer: QgsMapLayer, output_title: str) -> None:
+        """Set the metadata of an open layer and, where it has a file, beside its data."""
+        metadata = self.metadata(layer, output_title)
+        layer.setMetadata(metadata)
+        provider = layer.dataProvider()
+        if provider is not None and provider.name() in ("ogr", "gdal"):
+            QgsProviderRegistry.instance().saveLayerMetadata(
+                provider.name(), layer.source(), metadata
+            )

@@ -1,0 +1,1 @@
+"""The algorithms in the Processing toolbox, one to a file."""

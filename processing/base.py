@@ -1,0 +1,168 @@
+"""What every algorithm of the provider has in common."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..erik_clusters_plugin.engine.messages import Cancelled, InputError
+from ..erik_clusters_plugin.layers.text import in_words, tr
+from .job import Job
+
+ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
+STYLES = Path(__file__).resolve().parent.parent / "resources" / "styles"
+
+
+@dataclass(frozen=True)
+class Help:
+    """The help of an algorithm; every text is translated already.
+
+    `what` it does, `when` to use it, the `method` in words, and its `source`.
+    """
+
+    what: str
+    when: str
+    method: str
+    source: str
+
+
+class ErikAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm that reads its parameters, calls the engine and writes its outputs.
+
+    A subclass declares `ID`, `GROUP` (a key of `groups`), `TAGS`, `title`, `help`,
+    its parameters, and does its work in `run`. `STYLES` names the QML style of each
+    output (a file in resources/styles).
+    """
+
+    ID = ""
+    GROUP = ""
+    TAGS: tuple[str, ...] = ()
+    STYLES: dict[str, str] = {}
+
+    def title(self) -> str:
+        """Return the name shown in the toolbox."""
+        raise NotImplementedError
+
+    def help(self) -> Help:
+        """Return what the help panel says."""
+        raise NotImplementedError
+
+    def run(self, job: Job) -> dict[str, object]:
+        """Do the work and return results other than sinks (numbers, file paths)."""
+        raise NotImplementedError
+
+    # -- what QGIS asks ------------------------------------------------------------
+
+    def createInstance(self) -> ErikAlgorithm:
+        return type(self)()
+
+    def name(self) -> str:
+        return self.ID
+
+    def displayName(self) -> str:
+        return self.title()
+
+    def groupId(self) -> str:
+        return self.GROUP
+
+    def group(self) -> str:
+        return groups()[self.GROUP]
+
+    def tags(self) -> list[str]:
+        return ["erik", *self.TAGS]
+
+    def icon(self) -> QIcon:
+        return QIcon(str(ICONS / f"{self.ID}.svg"))
+
+    def svgIconPath(self) -> str:
+        return str(ICONS / f"{self.ID}.svg")
+
+    def shortDescription(self) -> str:
+        return self.help().what
+
+    def shortHelpString(self) -> str:
+        about = self.help()
+        parts = [_paragraph(about.what), _section(tr("When to use it"), _paragraph(about.when))]
+        shown = [p for p in self.parameterDefinitions() if not p.isDestination() and p.help()]
+        parts.append(_section(tr("Inputs"), _list(shown)))
+        made = [p for p in self.parameterDefinitions() if p.isDestination() and p.help()]
+        parts.append(_section(tr("Outputs"), _list(made)))
+        parts.append(_section(tr("How it is computed"), _paragraph(about.method)))
+        parts.append(_section(tr("Source of the method"), _paragraph(about.source)))
+        return "".join(parts)
+
+    def add(
+        self, parameter: QgsProcessingParameterDefinition, about: str, advanced: bool = False
+    ) -> None:
+        """Add a parameter with its help text."""
+        parameter.setHelp(about)
+        if advanced:
+            flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+            parameter.setFlags(parameter.flags() | flag)
+        self.addParameter(parameter)
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, object]:
+        self._job = None
+        job = Job(self, parameters, context, feedback)
+        try:
+            results = self.run(job)
+            job.monitor.check()
+        except Cancelled:
+            job.discard()
+            return {}
+        except InputError as error:
+            job.discard()
+            raise QgsProcessingException(in_words(error.sentence)) from error
+        except BaseException:
+            job.discard()
+            raise
+        self._job = job
+        return {**job.close(), **results}
+
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, object]:
+        if self._job is not None:
+            self._job.dress(self.STYLES)
+        self._job = None
+        return {}
+
+
+def groups() -> dict[str, str]:
+    """Return the groups of the toolbox, by id."""
+    return {
+        "roads": tr("Roads"),
+        "catchments": tr("Catchments"),
+        "data": tr("Data"),
+        "clusters": tr("Clusters"),
+    }
+
+
+def _paragraph(text: str) -> str:
+    return f"<p>{escape(text)}</p>"
+
+
+def _section(heading: str, body: str) -> str:
+    return f"<h3>{escape(heading)}</h3>{body}"
+
+
+def _list(parameters: list[QgsProcessingParameterDefinition]) -> str:
+    rows = "".join(
+        f"<li><b>{escape(p.description())}</b>: {escape(p.help())}</li>" for p in parameters
+    )
+    return f"<ul>{rows}</ul>"

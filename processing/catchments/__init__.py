@@ -1,0 +1,1 @@
+"""Algorithms that travel on a road network."""

@@ -1,0 +1,1 @@
+"""Algorithms that bring data to work with."""

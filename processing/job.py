@@ -1,0 +1,276 @@
+"""One run of an algorithm: typed reading of parameters, outputs that are whole or absent."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Iterable, Optional
+
+from osgeo import ogr
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingMultiStepFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingUtils,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ..erik_clusters_plugin.engine.messages import InputError, Monitor, Sentence
+from ..erik_clusters_plugin.layers import styles
+from ..erik_clusters_plugin.layers.provenance import Provenance
+from ..erik_clusters_plugin.layers.text import in_words, tr
+
+
+class Sink:
+    """A layer being written. Features go out in the order they come."""
+
+    def __init__(self, job: Job, name: str, sink: QgsFeatureSink, fields: QgsFields) -> None:
+        self._job = job
+        self._name = name
+        self._sink = sink
+        self._fields = fields
+        self.count = 0
+
+    def add(self, geometry: Optional[QgsGeometry], attributes: Iterable[object]) -> None:
+        """Write one feature; NaN and None become NULL."""
+        self._job.monitor.check()
+        feature = QgsFeature(self._fields)
+        if geometry is not None:
+            feature.setGeometry(geometry)
+        feature.setAttributes([NULL if v is None or v != v else v for v in attributes])
+        if not self._sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise InputError(
+                "The result {name} could not be written: {reason}. Check that the folder exists, "
+                "that the disk has room and that no other program has the file open.",
+                name=self._name,
+                reason=self._sink.lastError() or "?",
+            )
+        self.count += 1
+
+    def flush(self) -> None:
+        """Write what is still in memory."""
+        self._sink.flushBuffer()
+
+
+class Job:
+    """Parameters, progress, warnings and outputs of one run."""
+
+    def __init__(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        feedback: Optional[QgsProcessingFeedback],
+    ) -> None:
+        self.algorithm = algorithm
+        self.parameters = parameters
+        self.context = context
+        self.feedback = feedback or QgsProcessingFeedback()
+        self.monitor = Monitor(
+            lambda fraction: self.feedback.setProgress(100.0 * fraction),
+            self.feedback.isCanceled,
+            lambda warning: self.warn(in_words(warning)),
+        )
+        self.provenance = Provenance(
+            algorithm.id(), algorithm.displayName(), dict(self._settings())
+        )
+        self._sinks: dict[str, tuple[str, Sink]] = {}
+        self._files: dict[str, Path] = {}
+
+    # -- telling ---------------------------------------------------------------------
+
+    def say(self, text: str) -> None:
+        """Write a line to the log."""
+        self.feedback.pushInfo(text)
+
+    def warn(self, text: str) -> None:
+        """Write a warning to the log."""
+        self.feedback.pushWarning(text)
+
+    def note(self, text: str) -> None:
+        """Write a line to the log and into the provenance of every output."""
+        self.say(text)
+        self.provenance.notes.append(text)
+
+    # -- reading ---------------------------------------------------------------------
+
+    def text(self, name: str) -> str:
+        return str(self.algorithm.parameterAsString(self.parameters, name, self.context))
+
+    def number(self, name: str) -> float:
+        return float(self.algorithm.parameterAsDouble(self.parameters, name, self.context))
+
+    def integer(self, name: str) -> int:
+        return int(self.algorithm.parameterAsInt(self.parameters, name, self.context))
+
+    def choice(self, name: str) -> int:
+        """Index of the chosen option of an enum."""
+        return int(self.algorithm.parameterAsEnum(self.parameters, name, self.context))
+
+    def yes(self, name: str) -> bool:
+        return bool(self.algorithm.parameterAsBoolean(self.parameters, name, self.context))
+
+    def has(self, name: str) -> bool:
+        """Whether an optional parameter was given."""
+        value = self.parameters.get(name)
+        return value is not None and value != NULL and value != ""
+
+    def file(self, name: str) -> str:
+        return str(self.algorithm.parameterAsFile(self.parameters, name, self.context))
+
+    def output_file(self, name: str) -> Path:
+        """Path of a raster, HTML or other file output; removed again if the run fails."""
+        path = Path(self.algorithm.parameterAsFileOutput(self.parameters, name, self.context))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._files[name] = path
+        return path
+
+    def source(self, name: str) -> QgsProcessingFeatureSource:
+        """Return a layer's features; raises `InputError` where it cannot be opened."""
+        source = self.algorithm.parameterAsSource(self.parameters, name, self.context)
+        if source is None:
+            raise InputError(
+                "The layer for “{parameter}” cannot be opened. Check that its file still "
+                "exists and is a vector layer.",
+                parameter=self._described(name),
+            )
+        return source
+
+    def layer(self, name: str) -> QgsVectorLayer:
+        """Return a vector layer; raises `InputError` where it cannot be opened."""
+        layer = self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
+        if layer is None or not layer.isValid():
+            raise InputError(
+                "The layer for “{parameter}” cannot be opened. Check that its file still "
+                "exists and is a vector layer.",
+                parameter=self._described(name),
+            )
+        return layer
+
+    def _described(self, name: str) -> str:
+        definition = self.algorithm.parameterDefinition(name)
+        return str(definition.description()) if definition else name
+
+    def _settings(self) -> Iterable[tuple[str, str]]:
+        for definition in self.algorithm.parameterDefinitions():
+            if definition.isDestination() or definition.type() == "source":
+                continue
+            name = definition.name()
+            value = self.parameters.get(name, definition.defaultValue())
+            if isinstance(value, QgsMapLayer):
+                value = value.name()
+            if value is None or value == NULL or value == "":
+                continue
+            if definition.type() == "enum" and not isinstance(value, (list, str)):
+                value = definition.options()[int(value)]
+            yield name, str(value)
+
+    # -- writing ---------------------------------------------------------------------
+
+    def wants(self, name: str) -> bool:
+        """Whether an optional output was asked for."""
+        return self.has(name)
+
+    def sink(
+        self,
+        name: str,
+        fields: QgsFields,
+        geometry: QgsWkbTypes.Type,
+        crs: Optional[QgsCoordinateReferenceSystem] = None,
+    ) -> Sink:
+        """Open an output layer; raises `InputError` where it cannot be made."""
+        try:
+            sink, destination = self.algorithm.parameterAsSink(
+                self.parameters,
+                name,
+                self.context,
+                fields,
+                geometry,
+                crs or QgsCoordinateReferenceSystem(),
+            )
+        except QgsProcessingException as error:
+            raise InputError(
+                "The result {name} cannot be created: {reason}. Choose another folder or "
+                "file name.",
+                name=self._described(name),
+                reason=str(error),
+            ) from error
+        if sink is None:
+            raise InputError(
+                "The result {name} cannot be created. Choose another folder or file name.",
+                name=self._described(name),
+            )
+        opened = Sink(self, self._described(name), sink, fields)
+        self._sinks[name] = (destination, opened)
+        return opened
+
+    def close(self) -> dict[str, object]:
+        """Finish all outputs and return them by name."""
+        for _, sink in self._sinks.values():
+            sink.flush()
+        results: dict[str, object] = {n: destination for n, (destination, _) in self._sinks.items()}
+        results.update({n: str(path) for n, path in self._files.items()})
+        for _, sink in self._sinks.values():
+            del sink._sink
+        return results
+
+    def discard(self) -> None:
+        """Remove every output of a run that failed or was cancelled."""
+        for destination, sink in self._sinks.values():
+            del sink._sink
+            self.context.takeResultLayer(destination)
+            _remove_layer(destination)
+        self._sinks.clear()
+        for path in self._files.values():
+            for leftover in (path, path.with_name(path.name + ".aux.xml")):
+                with suppress(FileNotFoundError):
+                    leftover.unlink()
+        self._files.clear()
+
+    def dress(self, style_files: dict[str, str]) -> None:
+        """Give every finished output its style and its provenance."""
+        outputs = {name: destination for name, (destination, _) in self._sinks.items()}
+        outputs.update(
+            {n: str(p) for n, p in self._files.items() if p.suffix.lower() in (".tif", ".tiff")}
+        )
+        for name, destination in outputs.items():
+            layer = QgsProcessingUtils.mapLayerFromString(destination, self.context)
+            if layer is None:
+                continue
+            if name in style_files:
+                styles.apply(layer, style_files[name])
+            self.provenance.write_to(layer, self._described(name))
+
+
+def _remove_layer(destination: str) -> None:
+    """Delete the file, or the table of a larger file, that a sink was writing."""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", destination)
+    path = Path(str(parts.get("path") or ""))
+    if not path.is_file():
+        return
+    table = parts.get("layerName")
+    dataset = ogr.Open(str(path), 1)
+    if dataset is not None and dataset.GetLayerCount() > 1 and table:
+        dataset.DeleteLayer(str(table))
+        return
+    driver = dataset.GetDriver() if dataset is not None else None
+    dataset = None
+    if driver is not None:
+        driver.DeleteDataSource(str(path))
+    with suppress(FileNotFoundError):
+        path.unlink()

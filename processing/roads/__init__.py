@@ -1,0 +1,1 @@
+"""Algorithms that make or check a road network."""
