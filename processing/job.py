@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import datetime
 from pathlib import Path
 from typing import Iterable, Optional
 
@@ -16,24 +15,21 @@ from qgis.core import (
     QgsFields,
     QgsGeometry,
     QgsMapLayer,
-    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
-    QgsProcessingMultiStepFeedback,
-    QgsProcessingParameterDefinition,
     QgsProcessingUtils,
     QgsProviderRegistry,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
-from ..erik_clusters_plugin.engine.messages import InputError, Monitor, Sentence
+from ..erik_clusters_plugin.engine.messages import InputError, Monitor
 from ..erik_clusters_plugin.layers import styles
 from ..erik_clusters_plugin.layers.provenance import Provenance
-from ..erik_clusters_plugin.layers.text import in_words, tr
+from ..erik_clusters_plugin.layers.text import in_words
 
 
 class Sink:

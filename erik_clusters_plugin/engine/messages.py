@@ -14,7 +14,7 @@ class Sentence:
     """A template with named gaps and the values for them.
 
     Templates are literal strings at the place where they are made, so that the
-    translation tool finds them by the name of the call: ``sentence("…")``,
+    translation tool finds them by the name of the call: ``Sentence("…")``,
     ``InputError("…")``.
     """
 
@@ -27,9 +27,6 @@ class Sentence:
 
     def __repr__(self) -> str:
         return f"Sentence({str(self)!r})"
-
-
-sentence = Sentence
 
 
 class InputError(ValueError):
