@@ -99,6 +99,11 @@ class RoadNetwork:
         closed = np.array([c in NO_ACCESS_CLASSES for c in self.road_class.tolist()], dtype=bool)
         return ~closed
 
+    @cached_property
+    def reached_m(self) -> NDArray[np.float64]:
+        """Planar length from the very first vertex to each vertex of `lines`, (v,)."""
+        return np.cumsum(self.lines.segment_lengths())
+
     def take(self, index: NDArray[np.int64]) -> RoadNetwork:
         """Return the network of the edges at `index` (integers)."""
         return RoadNetwork(

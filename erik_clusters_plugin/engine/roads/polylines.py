@@ -38,12 +38,12 @@ class Polylines:
     @property
     def first_xy(self) -> NDArray[np.float64]:
         """First vertex of every line, (n, 2)."""
-        return self.xy[self.start[:-1]]
+        return np.take(self.xy, self.start[:-1], axis=0)
 
     @property
     def last_xy(self) -> NDArray[np.float64]:
         """Last vertex of every line, (n, 2)."""
-        return self.xy[self.start[1:] - 1]
+        return np.take(self.xy, self.start[1:] - 1, axis=0)
 
     def line(self, index: int) -> NDArray[np.float64]:
         """Vertices of one line, (k, 2)."""
