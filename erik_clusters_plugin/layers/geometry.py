@@ -6,7 +6,7 @@ import struct
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsGeometry
+from qgis.core import QgsGeometry, QgsWkbTypes
 
 
 def line_geometry(xy: NDArray[np.float64]) -> QgsGeometry:
@@ -28,3 +28,19 @@ def wkb_geometry(wkb: bytes) -> QgsGeometry:
     geometry = QgsGeometry()
     geometry.fromWkb(bytes(wkb))
     return geometry
+
+
+def line_coordinates(geometry: QgsGeometry) -> NDArray[np.float64] | None:
+    """Return the vertices of a single line, (k, 2), or None where it is not one.
+
+    Heights and measures are left out; a MultiLineString of one part is a line.
+    """
+    if geometry.isNull():
+        return None
+    line = geometry.constGet().simplifiedTypeRef()
+    if QgsWkbTypes.flatType(line.wkbType()) != QgsWkbTypes.Type.LineString:
+        return None
+    wkb = bytes(line.asWkb())
+    size = 2 + QgsWkbTypes.hasZ(line.wkbType()) + QgsWkbTypes.hasM(line.wkbType())
+    xy = np.frombuffer(wkb, dtype="<f8", offset=9).reshape(-1, size)[:, :2]
+    return xy if len(xy) >= 2 and np.isfinite(xy).all() else None

@@ -1,0 +1,202 @@
+"""Cutting edges: roads closed in part, and delays at a place along the way."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .network import RoadNetwork
+from .polylines import Polylines
+
+DELAY_CLASS = "delay"
+
+
+def split(
+    network: RoadNetwork, edge: NDArray[np.int64], fraction: NDArray[np.float64]
+) -> tuple[RoadNetwork, NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
+    """Cut edges at positions along them.
+
+    Parameters
+    ----------
+    edge, fraction
+        Where to cut: position of the edge in the network, and how far along it by
+        planar length, (c,) each. Cuts at 0 and 1 are at junctions already and ignored.
+
+    Returns
+    -------
+    The network with a new junction at every cut, its pieces in the order of their
+    edges; and for every piece the edge it was part of and the fractions of that edge
+    at which it begins and ends. Pieces keep the number of their edge.
+    """
+    inside = (fraction > 0.0) & (fraction < 1.0)
+    cuts = np.unique(np.stack([edge[inside], fraction[inside]], axis=1), axis=0)
+    parent, begin, end = _pieces(network.edge_count, cuts)
+    share = end - begin
+    cut_node = (network.node_ids[-1] if network.node_count else 0) + 1 + np.arange(len(cuts))
+    from_node, to_node = network.from_node[parent], network.to_node[parent]
+    from_node[begin > 0.0] = cut_node
+    to_node[end < 1.0] = cut_node
+    pieces = network.take(parent)
+    pieces = replace(
+        pieces,
+        from_node=from_node,
+        to_node=to_node,
+        length_m=pieces.length_m * share,
+        minutes_forward=pieces.minutes_forward * share,
+        minutes_backward=pieces.minutes_backward * share,
+        lines=substrings(network.lines, parent, begin, end),
+    )
+    return pieces, parent, begin, end
+
+
+def without_parts(
+    network: RoadNetwork,
+    edge: NDArray[np.int64],
+    begin: NDArray[np.float64],
+    end: NDArray[np.float64],
+) -> RoadNetwork:
+    """Take closed parts of edges out of a network.
+
+    `edge`, `begin` and `end` give each closed part as an edge and two fractions along
+    it, (c,) each. What is left of an edge stays reachable from its open ends.
+    """
+    pieces, parent, piece_begin, piece_end = split(
+        network, np.concatenate([edge, edge]), np.concatenate([begin, end])
+    )
+    middle = (piece_begin + piece_end) / 2.0
+    change = np.zeros(len(parent) + 1, dtype=np.int64)
+    # Pieces are sorted by edge and then by place, so that a closed part is a run of them.
+    key = parent + middle / 2.0
+    np.add.at(change, np.searchsorted(key, edge + begin / 2.0), 1)
+    np.add.at(change, np.searchsorted(key, edge + end / 2.0), -1)
+    return pieces.take(np.flatnonzero(np.cumsum(change[:-1]) == 0))
+
+
+def with_delays(
+    network: RoadNetwork,
+    edge: NDArray[np.int64],
+    fraction: NDArray[np.float64],
+    minutes: NDArray[np.float64],
+) -> RoadNetwork:
+    """Add minutes where a road passes a place, such as a border, in both directions.
+
+    `edge`, `fraction` and `minutes` describe each place, (c,) each. The edge is cut
+    there, and an edge of no length and the class ``delay`` joins the two pieces.
+    Several delays at one place add up.
+    """
+    keys, row = np.unique(np.stack([edge, fraction], axis=1), axis=0, return_inverse=True)
+    delay = np.bincount(row.ravel(), weights=minutes, minlength=len(keys))
+    pieces, parent, begin, _ = split(network, edge, fraction)
+    after = np.flatnonzero(begin > 0.0)
+    if not len(after):
+        return network
+    far_side = pieces.node_ids[-1] + 1 + np.arange(len(after))
+    near_side = pieces.from_node[after]
+    pieces.from_node[after] = far_side
+    nothing = np.zeros(len(after))
+    place = pieces.lines.first_xy[after]
+    joints = RoadNetwork(
+        edge_id=pieces.edge_id[after],
+        from_node=near_side,
+        to_node=far_side,
+        road_class=np.full(len(after), DELAY_CLASS, dtype=object),
+        name=pieces.name[after],
+        length_m=nothing,
+        speed_kmh=np.full(len(after), np.nan),
+        minutes_forward=np.where(
+            np.isfinite(network.minutes_forward[parent[after]]), delay, np.nan
+        ),
+        minutes_backward=np.where(
+            np.isfinite(network.minutes_backward[parent[after]]), delay, np.nan
+        ),
+        lines=Polylines(np.repeat(place, 2, axis=0), 2 * np.arange(len(after) + 1)),
+        crs=network.crs,
+    )
+    return joined(pieces, joints)
+
+
+def joined(first: RoadNetwork, second: RoadNetwork) -> RoadNetwork:
+    """Return the edges of two networks as one; equal junction numbers are one junction."""
+    columns = (
+        "edge_id", "from_node", "to_node", "road_class", "name", "length_m", "speed_kmh",
+        "minutes_forward", "minutes_backward",
+    )  # fmt: skip
+    return RoadNetwork(
+        **{c: np.concatenate([getattr(first, c), getattr(second, c)]) for c in columns},
+        lines=Polylines(
+            np.concatenate([first.lines.xy, second.lines.xy]),
+            np.concatenate([first.lines.start, second.lines.start[1:] + len(first.lines.xy)]),
+        ),
+        crs=first.crs,
+    )
+
+
+def substrings(
+    lines: Polylines,
+    line: NDArray[np.int64],
+    begin: NDArray[np.float64],
+    end: NDArray[np.float64],
+) -> Polylines:
+    """Cut parts out of lines.
+
+    `line`, `begin` and `end` give each part as the index of a line and two fractions of
+    its planar length, ``begin <= end``, (p,) each. A part has its cut points as first
+    and last vertex and all vertices in between.
+    """
+    reached = np.cumsum(lines.segment_lengths())
+    first, last = lines.start[line], lines.start[line + 1] - 1
+    length = reached[last] - reached[first]
+    low, high = reached[first] + begin * length, reached[first] + end * length
+    # The vertices strictly inside each part.
+    inner_from = np.searchsorted(reached, low, side="right")
+    inner_to = np.searchsorted(reached, high, side="left")
+    inner_from = np.clip(inner_from, first + 1, last)
+    inner_to = np.clip(inner_to, inner_from, last)
+    count = inner_to - inner_from
+    start = np.zeros(len(line) + 1, dtype=np.int64)
+    np.cumsum(count + 2, out=start[1:])
+    xy = np.empty((start[-1], 2))
+    # Whole ends keep their last bit, or pieces would no longer meet at junctions.
+    xy[start[:-1]] = np.where(
+        (begin <= 0.0)[:, None], lines.xy[first], _point_at(lines.xy, reached, low, first, last)
+    )
+    xy[start[1:] - 1] = np.where(
+        (end >= 1.0)[:, None], lines.xy[last], _point_at(lines.xy, reached, high, first, last)
+    )
+    source = np.repeat(inner_from - np.cumsum(count) + count, count) + np.arange(count.sum())
+    target = np.repeat(start[:-1] + 1 - np.cumsum(count) + count, count) + np.arange(count.sum())
+    xy[target] = lines.xy[source]
+    return Polylines(xy, start)
+
+
+def _pieces(
+    edges: int, cuts: NDArray[np.float64]
+) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
+    """Edge, begin and end of every piece, for cuts (edge, fraction) in order, (c, 2)."""
+    cut_edge = cuts[:, 0].astype(np.int64)
+    count = 1 + np.bincount(cut_edge, minlength=edges)
+    parent = np.repeat(np.arange(edges), count)
+    first = np.cumsum(count) - count
+    begin, end = np.zeros(len(parent)), np.ones(len(parent))
+    starts = np.ones(len(parent), dtype=bool)
+    starts[first] = False
+    begin[starts] = cuts[:, 1]
+    end[np.flatnonzero(starts) - 1] = cuts[:, 1]
+    return parent, begin, end
+
+
+def _point_at(
+    xy: NDArray[np.float64],
+    reached: NDArray[np.float64],
+    along: NDArray[np.float64],
+    first: NDArray[np.int64],
+    last: NDArray[np.int64],
+) -> NDArray[np.float64]:
+    """Coordinates at a distance along the whole of `xy`, kept within [first, last]."""
+    upper = np.clip(np.searchsorted(reached, along, side="left"), first + 1, last)
+    piece = reached[upper] - reached[upper - 1]
+    share = np.divide(along - reached[upper - 1], piece, out=np.zeros(len(along)), where=piece > 0)
+    share = np.clip(share, 0.0, 1.0)[:, None]
+    return np.asarray(xy[upper - 1] * (1.0 - share) + xy[upper] * share)

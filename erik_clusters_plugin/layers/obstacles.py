@@ -1,0 +1,153 @@
+"""Areas that close roads and lines that delay them, found on a network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+)
+
+from ..engine.messages import SILENT, InputError, Monitor, Sentence
+from ..engine.roads.network import RoadNetwork
+from .points import named
+
+# A line drawn exactly through a junction would cross no road at all. Moved by less than
+# two centimetres it passes on one side of the junction, and every way through crosses it.
+NUDGE_M = (0.0137, 0.0171)
+
+
+@dataclass(frozen=True)
+class Crossings:
+    """Where roads meet an obstacle: edge and fraction along it, (c,) each."""
+
+    edge: NDArray[np.int64]
+    fraction: NDArray[np.float64]
+
+
+def closed_parts(
+    network: RoadNetwork, areas: list[QgsGeometry], monitor: Monitor = SILENT
+) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
+    """Return the parts of edges inside areas: edge, begin and end fraction, (p,) each."""
+    edges: list[int] = []
+    begins: list[float] = []
+    ends: list[float] = []
+    for number, area in enumerate(areas):
+        engine = QgsGeometry.createGeometryEngine(area.constGet())
+        engine.prepareGeometry()
+        border = QgsGeometry(area.constGet().boundary())
+        for edge in _near(network, area):
+            monitor.step((number + 0.5) / len(areas))
+            line = _line(network, edge)
+            if not engine.intersects(line.constGet()):
+                continue
+            cuts = [0.0, *sorted(_fractions(network, edge, border)), 1.0]
+            for begin, end in zip(cuts, cuts[1:]):
+                length = line.length()
+                middle = line.interpolate((begin + end) / 2.0 * length)
+                if end > begin and engine.intersects(middle.constGet()):
+                    edges.append(int(edge))
+                    begins.append(begin)
+                    ends.append(end)
+    return np.array(edges, dtype=np.int64), np.array(begins), np.array(ends)
+
+
+def crossings(network: RoadNetwork, line: QgsGeometry, monitor: Monitor = SILENT) -> Crossings:
+    """Return where roads cross a line."""
+    moved = QgsGeometry(line)
+    moved.translate(*NUDGE_M)
+    engine = QgsGeometry.createGeometryEngine(moved.constGet())
+    engine.prepareGeometry()
+    edges: list[int] = []
+    fractions: list[float] = []
+    for edge in _near(network, moved):
+        monitor.check()
+        if engine.intersects(_line(network, edge).constGet()):
+            found = _fractions(network, edge, moved)
+            edges.extend([int(edge)] * len(found))
+            fractions.extend(found)
+    return Crossings(np.array(edges, dtype=np.int64), np.array(fractions))
+
+
+def read_shapes(
+    source: QgsProcessingFeatureSource,
+    target: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+    monitor: Monitor = SILENT,
+) -> list[tuple[QgsFeature, QgsGeometry]]:
+    """Read features with their geometries in the metric system; unusable ones are named."""
+    if not source.sourceCrs().isValid():
+        raise InputError(
+            "The layer “{layer}” has no coordinate reference system. Set one in the layer's "
+            "properties (Source) and try again.",
+            layer=source.sourceName(),
+        )
+    to_metric = QgsCoordinateTransform(source.sourceCrs(), target, context.transformContext())
+    shapes: list[tuple[QgsFeature, QgsGeometry]] = []
+    lost: list[int] = []
+    for feature in source.getFeatures():
+        monitor.check()
+        geometry = QgsGeometry(feature.geometry())
+        if geometry.isNull() or geometry.isEmpty():
+            lost.append(feature.id())
+            continue
+        geometry.transform(to_metric)
+        shapes.append((QgsFeature(feature), geometry))
+    if lost:
+        monitor.warn(
+            Sentence(
+                "{count} features of “{layer}” have no usable geometry and are left out: {ids}.",
+                count=len(lost),
+                layer=source.sourceName(),
+                ids=named(lost),
+            )
+        )
+    return shapes
+
+
+def _near(network: RoadNetwork, shape: QgsGeometry) -> Iterable[int]:
+    """Edges whose bounding box meets that of a shape."""
+    box = shape.boundingBox()
+    lines = network.lines
+    if not len(lines):
+        return []
+    low = np.minimum.reduceat(lines.xy, lines.start[:-1], axis=0)
+    high = np.maximum.reduceat(lines.xy, lines.start[:-1], axis=0)
+    meets = (
+        (low[:, 0] <= box.xMaximum())
+        & (high[:, 0] >= box.xMinimum())
+        & (low[:, 1] <= box.yMaximum())
+        & (high[:, 1] >= box.yMinimum())
+    )
+    return np.flatnonzero(meets).tolist()
+
+
+def _line(network: RoadNetwork, edge: int) -> QgsGeometry:
+    return QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in network.lines.line(edge)])
+
+
+def _fractions(network: RoadNetwork, edge: int, obstacle: QgsGeometry) -> list[float]:
+    """Fractions of an edge at which it meets the lines of an obstacle.
+
+    Piece by piece, so that an edge that passes one place twice is cut both times.
+    """
+    xy = network.lines.line(edge)
+    lengths = np.hypot(*np.diff(xy, axis=0).T)
+    reached = np.concatenate([[0.0], np.cumsum(lengths)])
+    found: set[float] = set()
+    for piece in np.flatnonzero(lengths > 0).tolist():
+        start, end = xy[piece], xy[piece + 1]
+        straight = QgsGeometry.fromPolylineXY([QgsPointXY(*start), QgsPointXY(*end)])
+        for vertex in straight.intersection(obstacle).vertices():
+            along = float(np.hypot(vertex.x() - start[0], vertex.y() - start[1]))
+            found.add((reached[piece] + along) / reached[-1])
+    return [f for f in found if 0.0 < f < 1.0]

@@ -1,0 +1,144 @@
+"""Reading points, such as sites and firms, from a layer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsWkbTypes,
+)
+
+from ..engine.messages import SILENT, InputError, Monitor, Sentence
+
+NAMED = 10
+
+
+@dataclass
+class Points:
+    """The points of a layer, one row each.
+
+    Attributes
+    ----------
+    ids
+        Feature ids in the layer, int64 (k,). The points of a MultiPoint share one.
+    xy
+        Coordinates in the metric system asked for, float64 (k, 2).
+    features
+        The features they come from, (k,), with geometry and attributes as they were.
+    without_place
+        Features that have no usable geometry.
+    """
+
+    ids: NDArray[np.int64]
+    xy: NDArray[np.float64]
+    features: list[QgsFeature]
+    without_place: list[QgsFeature]
+    fields: QgsFields
+    crs: QgsCoordinateReferenceSystem
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+
+def read_points(
+    source: QgsProcessingFeatureSource,
+    target: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+    monitor: Monitor = SILENT,
+) -> Points:
+    """Read points; of polygons a point on their surface, of lines their middle.
+
+    Every part of a MultiPoint is a point of its own. Features without a usable
+    geometry are kept apart and named in a warning. Raises `InputError` where the layer
+    is empty or has no coordinate system.
+    """
+    name = source.sourceName()
+    total = source.featureCount()
+    if total == 0:
+        raise InputError(
+            "The layer “{layer}” has no features. Choose a layer with at least one, or clear "
+            "its filter and selection.",
+            layer=name,
+        )
+    if not source.sourceCrs().isValid():
+        raise InputError(
+            "The layer “{layer}” has no coordinate reference system. Set one in the layer's "
+            "properties (Source) and try again.",
+            layer=name,
+        )
+    to_metric = QgsCoordinateTransform(source.sourceCrs(), target, context.transformContext())
+    ids: list[int] = []
+    xy: list[tuple[float, float]] = []
+    features: list[QgsFeature] = []
+    lost: list[QgsFeature] = []
+    for number, feature in enumerate(source.getFeatures()):
+        if number % 256 == 0:
+            monitor.step(number / max(total, 1))
+        places = _places(feature.geometry(), to_metric)
+        if not places:
+            lost.append(QgsFeature(feature))
+        for place in places:
+            ids.append(feature.id())
+            xy.append(place)
+            features.append(QgsFeature(feature))
+    if lost:
+        monitor.warn(
+            Sentence(
+                "{count} features of “{layer}” have no usable geometry and are left out: {ids}.",
+                count=len(lost),
+                layer=name,
+                ids=named(feature.id() for feature in lost),
+            )
+        )
+    if not ids:
+        raise InputError(
+            "No feature of “{layer}” has a usable geometry. Check that its points lie where "
+            "they should.",
+            layer=name,
+        )
+    return Points(
+        np.array(ids, dtype=np.int64),
+        np.array(xy, dtype=np.float64).reshape(-1, 2),
+        features,
+        lost,
+        source.fields(),
+        target,
+    )
+
+
+def named(ids: Iterable[object]) -> str:
+    """List ids for a sentence; after the first ten only their number."""
+    listed = [str(i) for i in ids]
+    more = len(listed) - NAMED
+    return ", ".join(listed[:NAMED]) + (f" … (+{more})" if more > 0 else "")
+
+
+def _places(geometry: QgsGeometry, to_metric: QgsCoordinateTransform) -> list[tuple[float, float]]:
+    if geometry.isNull() or geometry.isEmpty():
+        return []
+    kind = geometry.type()
+    if kind == QgsWkbTypes.GeometryType.PolygonGeometry:
+        geometry = geometry.pointOnSurface()
+    elif kind == QgsWkbTypes.GeometryType.LineGeometry:
+        geometry = geometry.interpolate(geometry.length() / 2.0)
+    if geometry.isNull() or geometry.isEmpty():
+        return []
+    geometry = QgsGeometry(geometry)
+    try:
+        if geometry.transform(to_metric) != QgsGeometry.OperationResult.Success:
+            return []
+    except QgsCsException:
+        return []
+    points = [(p.x(), p.y()) for p in geometry.vertices()]
+    return [p for p in points if np.isfinite(p).all()]

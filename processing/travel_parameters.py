@@ -1,0 +1,290 @@
+"""The parameters that every algorithm that travels has in common."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsVectorLayer,
+)
+
+from ..erik_clusters_plugin.engine.messages import InputError, Sentence
+from ..erik_clusters_plugin.engine.roads.access import AccessFinder, AccessPoints
+from ..erik_clusters_plugin.engine.roads.cutting import with_delays, without_parts
+from ..erik_clusters_plugin.engine.roads.graph import TravelGraph
+from ..erik_clusters_plugin.engine.roads.network import RoadNetwork
+from ..erik_clusters_plugin.engine.roads.traffic import PERIODS, in_traffic, read_traffic_table
+from ..erik_clusters_plugin.layers.obstacles import closed_parts, crossings, read_shapes
+from ..erik_clusters_plugin.layers.points import Points, named
+from ..erik_clusters_plugin.layers.road_cache import cached_roads
+from ..erik_clusters_plugin.layers.text import tr
+from .base import ErikAlgorithm
+from .job import Job
+
+ROADS = "ROADS"
+TRAFFIC = "TRAFFIC"
+TRAFFIC_TABLE = "TRAFFIC_TABLE"
+AVOID = "AVOID"
+FRICTION = "FRICTION"
+FRICTION_FIELD = "FRICTION_FIELD"
+WALK_SPEED = "WALK_SPEED"
+WALK_LIMIT = "WALK_LIMIT"
+
+SHIPPED_TRAFFIC_TABLE = Path(__file__).resolve().parent.parent / "resources/tables/traffic.csv"
+
+
+@dataclass(frozen=True)
+class Travel:
+    """How one travels in a run: the roads with their minutes, and the walk to them."""
+
+    graph: TravelGraph
+    crs: QgsCoordinateReferenceSystem
+    walk_speed_kmh: float
+    walk_limit_m: float
+
+    def locate(self, points: Points) -> AccessPoints:
+        """Join points to their nearest roads."""
+        finder = AccessFinder(self.graph)
+        return finder.locate(points.xy, self.walk_speed_kmh, self.walk_limit_m)
+
+
+def add_roads(algorithm: ErikAlgorithm) -> None:
+    """Declare the road network."""
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            ROADS, tr("Road network"), [QgsProcessing.SourceType.TypeVectorLine]
+        ),
+        tr(
+            "A road network layer, as made by “Roads from an OSM file”, “Roads from a line "
+            "layer” or “Download roads”."
+        ),
+    )
+
+
+def add_travel(algorithm: ErikAlgorithm) -> None:
+    """Declare what changes travel times: traffic, closures, friction, and the walk."""
+    algorithm.add(
+        QgsProcessingParameterEnum(
+            TRAFFIC,
+            tr("Traffic"),
+            [tr("Free flow"), tr("Off-peak"), tr("Peak")],
+            defaultValue=0,
+        ),
+        tr("Period of the day. Off-peak and peak lengthen the minutes by the traffic table."),
+    )
+    algorithm.add(
+        QgsProcessingParameterFile(
+            TRAFFIC_TABLE, tr("Traffic table"), extension="csv", optional=True
+        ),
+        tr(
+            "CSV with the columns road_class, period (free_flow, off_peak, peak) and factor. "
+            "Left empty, the plugin's own table is used: resources/tables/traffic.csv, which "
+            "explains itself and is made to be copied and edited."
+        ),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            AVOID,
+            tr("Closed areas"),
+            [QgsProcessing.SourceType.TypeVectorPolygon],
+            optional=True,
+        ),
+        tr("Polygons inside which all roads are closed, such as a closed bridge."),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            FRICTION,
+            tr("Friction lines"),
+            [QgsProcessing.SourceType.TypeVectorLine],
+            optional=True,
+        ),
+        tr(
+            "Lines that cost extra minutes where a road crosses them, such as a border or a "
+            "language line. The sum is written into the result's metadata."
+        ),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterField(
+            FRICTION_FIELD,
+            tr("Friction minutes"),
+            parentLayerParameterName=FRICTION,
+            type=QgsProcessingParameterField.DataType.Any,
+            optional=True,
+        ),
+        tr("Field with the minutes that each friction line adds."),
+        advanced=True,
+    )
+    add_walk(algorithm)
+
+
+def add_walk(algorithm: ErikAlgorithm) -> None:
+    """Declare the way from a point to the road."""
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            WALK_SPEED,
+            tr("Walking speed to the road (km/h)"),
+            QgsProcessingParameterNumber.Type.Double,
+            defaultValue=5.0,
+            minValue=0.1,
+            maxValue=30.0,
+        ),
+        tr("Speed of the straight way between a point and its nearest road."),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            WALK_LIMIT,
+            tr("Longest walk to the road (metres)"),
+            QgsProcessingParameterNumber.Type.Double,
+            defaultValue=500.0,
+            minValue=0.0,
+            maxValue=10000.0,
+        ),
+        tr("Points farther from any road are reported as not on the network."),
+        advanced=True,
+    )
+
+
+def read_travel(job: Job) -> Travel:
+    """Read the parameters of `add_roads` and `add_travel` and make the graph they ask for."""
+    network = read_network(job)
+    crs = QgsCoordinateReferenceSystem(network.crs)
+    network = _without_closed_roads(job, network, crs)
+    network = _with_friction(job, network, crs)
+    graph = _in_traffic(job, network)
+    return Travel(graph, crs, job.number(WALK_SPEED), job.number(WALK_LIMIT))
+
+
+def read_network(job: Job) -> RoadNetwork:
+    """Read the road network, or take it from an earlier run, and say which."""
+    definition = job.parameters.get(ROADS)
+    part = isinstance(definition, QgsProcessingFeatureSourceDefinition) and (
+        definition.selectedFeaturesOnly or definition.featureLimit != -1
+    )
+    layer = (
+        None if part else job.algorithm.parameterAsVectorLayer(job.parameters, ROADS, job.context)
+    )
+    source = job.source(ROADS)
+    usable = layer if isinstance(layer, QgsVectorLayer) else None
+    network, reused = cached_roads(usable, source, job.context, job.monitor.part(0.0, 0.1))
+    if reused:
+        job.say(tr("The road network was built in an earlier run and is used again."))
+    job.say(
+        tr("Road network: {junctions} junctions, {arcs} directed arcs, {km} km.").format(
+            junctions=network.node_count,
+            arcs=network.arc_count,
+            km=round(float(network.length_m.sum()) / 1000.0),
+        )
+    )
+    job.say(tr("Measured in the coordinate system {crs}.").format(crs=network.crs))
+    return network
+
+
+def warn_unreached(job: Job, points: Points, access: AccessPoints, limit_m: float) -> None:
+    """Say which points are not on the network, and why."""
+    off = np.flatnonzero(~access.reached)
+    if len(off):
+        job.monitor.warn(
+            Sentence(
+                "{count} of {total} points are farther than {limit} m from any road that "
+                "gives access and are not on the network: {ids}.",
+                count=len(off),
+                total=len(access),
+                limit=round(limit_m),
+                ids=named(points.ids[off].tolist()),
+            )
+        )
+
+
+def _in_traffic(job: Job, network: RoadNetwork) -> TravelGraph:
+    period = PERIODS[job.choice(TRAFFIC)]
+    if period == PERIODS[0] and not job.has(TRAFFIC_TABLE):
+        return TravelGraph(network)
+    path = Path(job.file(TRAFFIC_TABLE)) if job.has(TRAFFIC_TABLE) else SHIPPED_TRAFFIC_TABLE
+    table = read_traffic_table(path)
+    job.note(tr("Traffic: {period}, factors from {table}.").format(period=period, table=path.name))
+    return in_traffic(network, table, period)
+
+
+def _without_closed_roads(
+    job: Job, network: RoadNetwork, crs: QgsCoordinateReferenceSystem
+) -> RoadNetwork:
+    if not job.has(AVOID):
+        return network
+    shapes = read_shapes(job.source(AVOID), crs, job.context, job.monitor)
+    edge, begin, end = closed_parts(network, [shape for _, shape in shapes], job.monitor)
+    job.note(
+        tr("Closed areas: {km} km of road are closed.").format(
+            km=round(float((network.length_m[edge] * (end - begin)).sum()) / 1000.0, 3)
+        )
+    )
+    if not len(edge):
+        job.warn(tr("The closed areas meet no road. Check that they lie where they should."))
+        return network
+    return without_parts(network, edge, begin, end)
+
+
+def _with_friction(
+    job: Job, network: RoadNetwork, crs: QgsCoordinateReferenceSystem
+) -> RoadNetwork:
+    if not job.has(FRICTION):
+        return network
+    name = job.text(FRICTION_FIELD)
+    if not name:
+        raise InputError(
+            "Friction lines are given, but not the field with their minutes. Choose it under "
+            "“Friction minutes”."
+        )
+    edges, fractions, minutes = [], [], []
+    for feature, line in read_shapes(job.source(FRICTION), crs, job.context, job.monitor):
+        cost = _friction_minutes(feature[name])
+        if cost is None:
+            job.monitor.warn(
+                Sentence(
+                    "Friction line {id} is left out: “{value}” in the field {field} is not a "
+                    "number of minutes. Write 0 or more.",
+                    id=feature.id(),
+                    field=name,
+                    value=feature[name],
+                )
+            )
+            continue
+        found = crossings(network, line, job.monitor)
+        edges.append(found.edge)
+        fractions.append(found.fraction)
+        minutes.append(np.full(len(found.edge), cost))
+    edge = np.concatenate(edges) if edges else np.zeros(0, dtype=np.int64)
+    delay = np.concatenate(minutes) if minutes else np.zeros(0)
+    job.note(
+        tr("Friction: {places} places where a road crosses, {sum} minutes in all.").format(
+            places=len(edge), sum=round(float(delay.sum()), 2)
+        )
+    )
+    if not len(edge):
+        job.warn(tr("No road crosses the friction lines. Check that they lie where they should."))
+        return network
+    return with_delays(network, edge, np.concatenate(fractions), delay)
+
+
+def _friction_minutes(value: object) -> float | None:
+    if value is None or value == NULL:
+        return None
+    try:
+        minutes = float(value)  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        return None
+    return minutes if 0.0 <= minutes < float("inf") else None
