@@ -117,11 +117,7 @@ def read_shapes(
 def _near(network: RoadNetwork, shape: QgsGeometry) -> Iterable[int]:
     """Edges whose bounding box meets that of a shape."""
     box = shape.boundingBox()
-    lines = network.lines
-    if not len(lines):
-        return []
-    low = np.minimum.reduceat(lines.xy, lines.start[:-1], axis=0)
-    high = np.maximum.reduceat(lines.xy, lines.start[:-1], axis=0)
+    low, high = network.boxes
     meets = (
         (low[:, 0] <= box.xMaximum())
         & (high[:, 0] >= box.xMinimum())

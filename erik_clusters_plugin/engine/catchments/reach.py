@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +19,8 @@ from ..roads.graph import TravelGraph, arc_matrix
 # One row holds a time per junction; this many times are computed in one go, so that a
 # batch stays within some 10 MB and a quarter of a second.
 BATCH_TIMES = 1_000_000
+
+Floats = NDArray[np.floating[Any]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,7 +53,7 @@ class Reach:
     limit: float
 
     def at(
-        self, edge: NDArray[np.int64], fraction: NDArray[np.float64]
+        self, edge: NDArray[np.int64], fraction: Floats
     ) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
         """Travel time to positions on edges, and the row in `sites` it comes from, (k,) each.
 
@@ -64,47 +68,56 @@ class Reach:
         from_end = against < minutes
         site = np.where(from_end, self.node_site[end], self.node_site[start])
         minutes = np.where(from_end, against, minutes)
-        self._take_direct_ways(edge, fraction, minutes, site)
+        own = self.beside_sites(edge)
+        if len(own):
+            direct, row = self.direct_way(edge[own], fraction[own])
+            nearer = direct < minutes[own]
+            minutes[own[nearer]], site[own[nearer]] = direct[nearer], row[nearer]
         minutes[minutes > self.limit] = np.inf
         return minutes, site
 
-    def minutes_at(
-        self, edge: NDArray[np.int64], fraction: NDArray[np.float64]
-    ) -> NDArray[np.float64]:
+    def minutes_at(self, edge: NDArray[np.int64], fraction: Floats) -> NDArray[np.float64]:
         """Travel time to positions on edges, (k,); infinite beyond the limit."""
         return self.at(edge, fraction)[0]
 
-    def _take_direct_ways(
-        self,
-        edge: NDArray[np.int64],
-        fraction: NDArray[np.float64],
-        minutes: NDArray[np.float64],
-        site: NDArray[np.int64],
-    ) -> None:
+    @cached_property
+    def _holds_site(self) -> NDArray[np.bool_]:
+        """Whether a site lies on each edge, (n edges,)."""
+        holds = np.zeros(self.graph.network.edge_count, dtype=bool)
+        holds[self.access.edge] = True
+        return holds
+
+    def beside_sites(self, edge: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Which of the positions on edges (k,) share their edge with a site."""
+        return np.flatnonzero(self._holds_site[edge])
+
+    def direct_way(
+        self, edge: NDArray[np.int64], fraction: Floats
+    ) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+        """Minutes along the edge from the nearest site on it, and that site's row, (k,) each.
+
+        Every position must share its edge with a site; see `beside_sites`.
+        """
         order = np.argsort(self.access.edge, kind="stable")
-        begin = np.searchsorted(self.access.edge[order], edge, side="left")
-        count = np.searchsorted(self.access.edge[order], edge, side="right") - begin
+        sorted_edges = self.access.edge[order]
+        begin = np.searchsorted(sorted_edges, edge, side="left")
+        count = np.searchsorted(sorted_edges, edge, side="right") - begin
         position = np.repeat(np.arange(len(edge)), count)
-        if not len(position):
-            return
         offset = np.arange(len(position)) - np.repeat(np.cumsum(count) - count, count)
-        row = order[begin[position] + offset]
+        row = order[np.repeat(begin, count) + offset]
         step = fraction[position] - self.access.fraction[row]
-        own = edge[position]
-        way = np.where(
+        road = edge[position]
+        minutes = self.access.walk_minutes[row] + np.where(
             step >= 0,
-            part_of(np.maximum(step, 0.0), self.graph.forward[own]),
-            part_of(np.maximum(-step, 0.0), self.graph.backward[own]),
+            part_of(np.maximum(step, 0.0), self.graph.forward[road]),
+            part_of(np.maximum(-step, 0.0), self.graph.backward[road]),
         )
-        direct = self.access.walk_minutes[row] + way
-        ranked = np.lexsort((row, direct, position))
+        ranked = np.lexsort((row, minutes, position))
         best = ranked[np.unique(position[ranked], return_index=True)[1]]
-        better = best[direct[best] < minutes[position[best]]]
-        minutes[position[better]] = direct[better]
-        site[position[better]] = row[better]
+        return minutes[best], row[best]
 
 
-def part_of(fraction: NDArray[np.float64], minutes: NDArray[np.float64]) -> NDArray[np.float64]:
+def part_of(fraction: Floats, minutes: NDArray[np.float64]) -> NDArray[np.float64]:
     """Minutes for a fraction of an edge; nothing of a closed edge still takes no time."""
     with np.errstate(invalid="ignore"):
         return np.where(fraction > 0.0, fraction * minutes, 0.0)

@@ -104,6 +104,34 @@ class RoadNetwork:
         """Planar length from the very first vertex to each vertex of `lines`, (v,)."""
         return np.cumsum(self.lines.segment_lengths())
 
+    @cached_property
+    def boxes(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """South-west and north-east corners of every edge's bounding box, (n, 2) each."""
+        if not self.edge_count:
+            return np.zeros((0, 2)), np.zeros((0, 2))
+        start = self.lines.start[:-1]
+        return (
+            np.minimum.reduceat(self.lines.xy, start, axis=0),
+            np.maximum.reduceat(self.lines.xy, start, axis=0),
+        )
+
+    @cached_property
+    def node_boxes(self) -> tuple[NDArray[np.float64], ...]:
+        """Least x, least y, greatest x, greatest y of the edges at each junction, (k,) each."""
+        low, high = self.boxes
+        sides = []
+        for values, extreme in (
+            (low[:, 0], np.minimum),
+            (low[:, 1], np.minimum),
+            (high[:, 0], np.maximum),
+            (high[:, 1], np.maximum),
+        ):
+            side = np.full(self.node_count, np.inf if extreme is np.minimum else -np.inf)
+            extreme.at(side, self.from_index, values)
+            extreme.at(side, self.to_index, values)
+            sides.append(side)
+        return tuple(sides)
+
     def take(self, index: NDArray[np.int64]) -> RoadNetwork:
         """Return the network of the edges at `index` (integers)."""
         return RoadNetwork(

@@ -1,0 +1,137 @@
+"""The land beside the roads: for every cell of a grid, the nearest road and the walk to it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from weakref import WeakKeyDictionary
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..roads.access import position_on_edge, project
+from ..roads.graph import TravelGraph
+from ..roads.network import RoadNetwork
+from ..roads.samples import RoadSamples
+
+TILE = 64
+SPACING_M = 15.0
+
+
+@dataclass(frozen=True)
+class Window:
+    """A rectangle of cells: first row and column, and how many of each.
+
+    Rows count northwards and columns eastwards from the grid's origin.
+    """
+
+    row: int
+    column: int
+    rows: int
+    columns: int
+
+
+@dataclass(frozen=True, eq=False)
+class LandTile:
+    """The cells of one tile, row by row from the south-west, (c,) each.
+
+    Attributes
+    ----------
+    edge, fraction
+        The nearest position on a road that gives access, int64 and float32.
+    walk_m
+        Straight way from the middle of the cell to it, metres, float32; infinite where
+        it is longer than the walking limit and two cells.
+    """
+
+    edge: NDArray[np.int64]
+    fraction: NDArray[np.float32]
+    walk_m: NDArray[np.float32]
+
+
+class LandGrid:
+    """A grid over a network, filled tile by tile where it is first needed.
+
+    Memory: 16 bytes for each cell of the tiles that were needed.
+    """
+
+    def __init__(
+        self, network: RoadNetwork, open_edges: NDArray[np.bool_], cell_m: float, limit_m: float
+    ) -> None:
+        self._network = network
+        self._samples = RoadSamples(
+            network, min(SPACING_M, cell_m), network.gives_access & open_edges
+        )
+        self.cell_m = cell_m
+        self.limit_m = limit_m
+        self._tiles: dict[tuple[int, int], LandTile] = {}
+
+    def window(self, low: NDArray[np.float64], high: NDArray[np.float64]) -> Window:
+        """Return the whole tiles that cover a box, given by two corners (2,)."""
+        side = TILE * self.cell_m
+        first = np.floor(low / side).astype(int)
+        last = np.floor(high / side).astype(int)
+        count = last - first + 1
+        return Window(
+            int(first[1]) * TILE, int(first[0]) * TILE, int(count[1]) * TILE, int(count[0]) * TILE
+        )
+
+    def centre_of(self, window: Window) -> tuple[float, float]:
+        """Coordinates of the middle of a window's first cell."""
+        return (
+            (window.column + 0.5) * self.cell_m,
+            (window.row + 0.5) * self.cell_m,
+        )
+
+    def tile(self, row: int, column: int) -> LandTile:
+        """Return the cells of a tile, whose rows and columns are counted in tiles."""
+        key = (row, column)
+        if key not in self._tiles:
+            self._tiles[key] = self._filled(row, column)
+        return self._tiles[key]
+
+    def _filled(self, row: int, column: int) -> LandTile:
+        steps = (np.arange(TILE) + 0.5) * self.cell_m
+        x = column * TILE * self.cell_m + steps
+        y = row * TILE * self.cell_m + steps
+        centre = np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2)
+        tile = LandTile(
+            np.zeros(TILE * TILE, dtype=np.int64),
+            np.zeros(TILE * TILE, dtype=np.float32),
+            np.full(TILE * TILE, np.inf, dtype=np.float32),
+        )
+        if not len(self._samples.xy):
+            return tile
+        beyond = self.limit_m + 2.0 * self.cell_m
+        distance, sample = self._samples.tree.query(
+            centre, distance_upper_bound=beyond + self._samples.spacing, workers=-1
+        )
+        cell = np.flatnonzero(np.isfinite(distance))
+        segment = self._samples.segment[sample[cell]].astype(np.int64)
+        share, walk = project(self._network, segment, centre[cell])
+        tile.edge[cell], tile.fraction[cell] = position_on_edge(self._network, segment, share)
+        tile.walk_m[cell] = np.where(walk <= beyond, walk, np.inf)
+        return tile
+
+
+_grids: WeakKeyDictionary[RoadNetwork, dict[tuple[object, ...], LandGrid]] = WeakKeyDictionary()
+
+
+def land_grid(graph: TravelGraph, cell_m: float, limit_m: float) -> LandGrid:
+    """Return the grid of a network, the one of an earlier call where nothing changed."""
+    grids = _grids.setdefault(graph.network, {})
+    key = (cell_m, limit_m, hash(graph.open.tobytes()))
+    if key not in grids:
+        if len(grids) >= 3:
+            grids.pop(next(iter(grids)))
+        grids[key] = LandGrid(graph.network, graph.open, cell_m, limit_m)
+    return grids[key]
+
+
+def cell_size(minutes: float) -> float:
+    """Return the default side of a cell in metres for the shortest band.
+
+    2.5 m for each minute, 15 to 100 m: the error of a boundary is a share of a cell,
+    and the longer the time, the larger the area it is a part of.
+    """
+    return float(min(max(5.0 * math.ceil(minutes * 2.5 / 5.0), 15.0), 100.0))

@@ -1,0 +1,158 @@
+"""The travel-time surface: minutes from a site to every cell of land it reaches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..messages import SILENT, InputError, Monitor
+from ..roads.graph import TravelGraph
+from .land import TILE, LandGrid, LandTile, Window
+from .reach import Reach, part_of
+
+MAX_CELLS = 60_000_000
+
+
+@dataclass(frozen=True, eq=False)
+class Surface:
+    """Minutes over a window of a land grid.
+
+    Attributes
+    ----------
+    minutes
+        Travel time, the walk from the road included, float64 (rows, columns), first row
+        in the south; infinite where not reached.
+    walk_m
+        The last walk from the road, float32 (rows, columns); infinite beyond the limit
+        by two cells or more.
+    site
+        Row in the reach's `sites` that each cell belongs to, int64 (rows, columns), or
+        None where it was not asked for.
+    """
+
+    grid: LandGrid
+    window: Window
+    walk_speed_kmh: float
+    minutes: NDArray[np.float64]
+    walk_m: NDArray[np.float32]
+    site: NDArray[np.int64] | None
+
+
+@dataclass(frozen=True, eq=False)
+class _TileTravel:
+    """Minutes from both ends of the nearest edge to each cell of a tile, (c,) each."""
+
+    land: LandTile
+    start: NDArray[np.int32]
+    end: NDArray[np.int32]
+    from_start: NDArray[np.float32]
+    from_end: NDArray[np.float32]
+
+
+class LandTravel:
+    """Travels from the roads of one graph onto the land of one grid.
+
+    Memory: 16 bytes for each cell of the tiles that were needed.
+    """
+
+    def __init__(self, graph: TravelGraph, grid: LandGrid, walk_speed_kmh: float) -> None:
+        self._graph = graph
+        self._grid = grid
+        self._walk_speed_kmh = walk_speed_kmh
+        self._tiles: dict[tuple[int, int], _TileTravel] = {}
+
+    def surface(
+        self, reach: Reach, with_sites: bool = False, monitor: Monitor = SILENT
+    ) -> Surface | None:
+        """Spread the times of a reach over the land beside the roads.
+
+        The time of a cell is the time at the nearest position on a road that gives
+        access, and the walk from there to the middle of the cell (METHODS 2). Returns
+        None where nothing is reached. Raises `InputError` where the cells are too small
+        for the area.
+        """
+        window = self._window(reach)
+        if window is None:
+            return None
+        shape = (window.rows, window.columns)
+        minutes = np.full(shape, np.inf)
+        walk = np.full(shape, np.inf, dtype=np.float32)
+        site = np.full(shape, -1, dtype=np.int64) if with_sites else None
+        for row in range(0, window.rows, TILE):
+            for column in range(0, window.columns, TILE):
+                monitor.check()
+                tile = self._tile((window.row + row) // TILE, (window.column + column) // TILE)
+                block = (slice(row, row + TILE), slice(column, column + TILE))
+                times, owner = self._times(reach, tile, with_sites)
+                minutes[block] = times.reshape(TILE, TILE)
+                walk[block] = tile.land.walk_m.reshape(TILE, TILE)
+                if site is not None:
+                    site[block] = owner.reshape(TILE, TILE)
+        return Surface(self._grid, window, self._walk_speed_kmh, minutes, walk, site)
+
+    def _tile(self, row: int, column: int) -> _TileTravel:
+        key = (row, column)
+        if key not in self._tiles:
+            land = self._grid.tile(row, column)
+            graph = self._graph
+            walk = self._walk_minutes(land)
+            along = part_of(land.fraction, graph.forward[land.edge]) + walk
+            against = part_of(1.0 - land.fraction, graph.backward[land.edge]) + walk
+            self._tiles[key] = _TileTravel(
+                land,
+                graph.network.from_index[land.edge].astype(np.int32),
+                graph.network.to_index[land.edge].astype(np.int32),
+                along.astype(np.float32),
+                against.astype(np.float32),
+            )
+        return self._tiles[key]
+
+    def _walk_minutes(self, land: LandTile) -> NDArray[np.float32]:
+        return land.walk_m / np.float32(self._walk_speed_kmh * 1000.0 / 60.0)
+
+    def _times(
+        self, reach: Reach, tile: _TileTravel, with_sites: bool
+    ) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+        """Minutes to each cell of a tile, and the row of the site they come from."""
+        times = reach.node_minutes[tile.start] + tile.from_start
+        other = reach.node_minutes[tile.end] + tile.from_end
+        owner = np.zeros(len(times), dtype=np.int64)
+        if with_sites:
+            owner = reach.node_site[np.where(other < times, tile.end, tile.start)]
+        np.minimum(times, other, out=times)
+        land = tile.land
+        own = reach.beside_sites(land.edge)
+        if len(own):
+            direct, row = reach.direct_way(land.edge[own], land.fraction[own])
+            direct = direct + self._walk_minutes(land)[own]
+            nearer = direct < times[own]
+            times[own[nearer]], owner[own[nearer]] = direct[nearer], row[nearer]
+        return times, owner
+
+    def _window(self, reach: Reach) -> Window | None:
+        """Whole tiles around every place that can be reached."""
+        network = reach.graph.network
+        near = np.flatnonzero(np.isfinite(reach.node_minutes))
+        ends = np.concatenate(
+            [near, network.from_index[reach.access.edge], network.to_index[reach.access.edge]]
+        )
+        low_x, low_y, high_x, high_y = (box[ends] for box in network.node_boxes)
+        if not len(ends):
+            return None
+        grid = self._grid
+        margin = grid.limit_m + 2.0 * grid.cell_m
+        window = grid.window(
+            np.array([low_x.min(), low_y.min()]) - margin,
+            np.array([high_x.max(), high_y.max()]) + margin,
+        )
+        if window.rows * window.columns > MAX_CELLS:
+            raise InputError(
+                "Cells of {cell} m are too small for an area of {width} by {height} km. "
+                "Choose a larger cell size, or 0 for one that fits.",
+                cell=grid.cell_m,
+                width=round(window.columns * grid.cell_m / 1000.0),
+                height=round(window.rows * grid.cell_m / 1000.0),
+            )
+        return window
