@@ -1,0 +1,1 @@
+"""Firms: where they come from and what they are."""
