@@ -40,8 +40,8 @@ class ErikAlgorithm(QgsProcessingAlgorithm):
     """An algorithm that reads its parameters, calls the engine and writes its outputs.
 
     A subclass declares `ID`, `GROUP` (a key of `groups`), `TAGS`, `title`, `help`,
-    its parameters, and does its work in `run`. `STYLES` names the QML style of each
-    output (a file in resources/styles).
+    its parameters, and does its work in `compute` (`run` is a method of QGIS). `STYLES`
+    names the QML style of each output (a file in resources/styles).
     """
 
     ID = ""
@@ -57,7 +57,7 @@ class ErikAlgorithm(QgsProcessingAlgorithm):
         """Return what the help panel says."""
         raise NotImplementedError
 
-    def run(self, job: Job) -> dict[str, object]:
+    def compute(self, job: Job) -> dict[str, object]:
         """Do the work and return results other than sinks (numbers, file paths)."""
         raise NotImplementedError
 
@@ -120,7 +120,7 @@ class ErikAlgorithm(QgsProcessingAlgorithm):
         self._job = None
         job = Job(self, parameters, context, feedback)
         try:
-            results = self.run(job)
+            results = self.compute(job)
             job.monitor.check()
         except Cancelled:
             job.discard()
