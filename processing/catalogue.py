@@ -2,4 +2,6 @@
 
 from __future__ import annotations
 
-ALGORITHMS: tuple[type, ...] = ()
+from .roads.roadsfromosm import RoadsFromOsm
+
+ALGORITHMS: tuple[type, ...] = (RoadsFromOsm,)

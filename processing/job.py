@@ -129,6 +129,17 @@ class Job:
     def file(self, name: str) -> str:
         return str(self.algorithm.parameterAsFile(self.parameters, name, self.context))
 
+    def extent(
+        self, name: str, crs: QgsCoordinateReferenceSystem
+    ) -> Optional[tuple[float, float, float, float]]:
+        """West, south, east, north of an optional extent in `crs`; None where not given."""
+        if not self.has(name):
+            return None
+        box = self.algorithm.parameterAsExtent(self.parameters, name, self.context, crs)
+        if box.isNull():
+            return None
+        return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+
     def output_file(self, name: str) -> Path:
         """Path of a raster, HTML or other file output; removed again if the run fails."""
         path = Path(self.algorithm.parameterAsFileOutput(self.parameters, name, self.context))

@@ -51,7 +51,7 @@ class OsmFile:
 
     def __init__(self, path: str, config: str, layers: tuple[str, ...]) -> None:
         self.name = Path(path).name
-        self._source = _source(Path(path))
+        self._source = check_osm_file(path)
         self._config = str(CONFIG_FOLDER / config)
         self._layers = layers
         self._failures: list[str] = []
@@ -167,8 +167,17 @@ class OsmFile:
             self._failures.append(message)
 
 
-def _source(path: Path) -> str:
-    """Return what GDAL is to open, or say why this file cannot be read."""
+def check_osm_file(file: str) -> str:
+    """Return what GDAL is to open for a file, or say why it cannot be read.
+
+    Quick: looks at the first bytes and, in a .osm.pbf, at where each block ends.
+
+    Raises
+    ------
+    InputError
+        As `OsmFile` does, short of opening the file with GDAL.
+    """
+    path = Path(file)
     if path.is_dir():
         raise InputError(
             "{file} is a folder. Choose an OpenStreetMap file (.osm.pbf or .osm) in it.",

@@ -1,0 +1,77 @@
+"""Parameters that the readers of OpenStreetMap files share."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+)
+
+from ..erik_clusters_plugin.engine.messages import InputError
+from ..erik_clusters_plugin.engine.osm_file import check_osm_file
+from ..erik_clusters_plugin.layers.text import in_words, tr
+from .base import ErikAlgorithm
+from .job import Job
+
+INPUT = "INPUT"
+EXTENT = "EXTENT"
+
+
+class OsmAlgorithm(ErikAlgorithm):
+    """An algorithm with an OpenStreetMap file as its INPUT."""
+
+    def add_file(self) -> None:
+        """Declare the file."""
+        self.add(
+            QgsProcessingParameterFile(
+                INPUT,
+                tr("OpenStreetMap file"),
+                fileFilter=tr("OpenStreetMap files")
+                + " (*.osm.pbf *.pbf *.osm *.osm.gz *.osm.zip);;"
+                + tr("All files")
+                + " (*)",
+            ),
+            tr(
+                "An extract of OpenStreetMap: .osm.pbf or .osm, also packed as .osm.gz or "
+                ".osm.zip. Regions can be had from download.geofabrik.de."
+            ),
+        )
+
+    def add_extent(self) -> None:
+        """Declare the extent."""
+        self.add(
+            QgsProcessingParameterExtent(EXTENT, tr("Extent"), optional=True),
+            tr(
+                "Only what lies in this box is read. Empty: the whole file. Without a "
+                "coordinate system it is in degrees of longitude and latitude."
+            ),
+        )
+
+    def extent(self, job: Job) -> tuple[float, float, float, float] | None:
+        """West, south, east, north in degrees, or None."""
+        return job.extent(EXTENT, QgsCoordinateReferenceSystem("EPSG:4326"))
+
+    def checkParameterValues(
+        self, parameters: dict[str, object], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        fine, problem = super().checkParameterValues(parameters, context)
+        if not fine:
+            return fine, problem
+        try:
+            check_osm_file(self.parameterAsFile(parameters, INPUT, context))
+        except InputError as error:
+            return False, in_words(error.sentence)
+        return True, ""
+
+    def attribution(self, job: Job) -> None:
+        """Say, in the log and in the result, what users of the data owe."""
+        job.note(
+            tr(
+                "Data: © OpenStreetMap contributors, Open Database License (ODbL) 1.0. Maps and "
+                "reports that show it must say “© OpenStreetMap contributors”; a database made "
+                "from it that you pass on stays under the ODbL. "
+                "See openstreetmap.org/copyright."
+            )
+        )
