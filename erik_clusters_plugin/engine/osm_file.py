@@ -24,6 +24,12 @@ _PACKINGS: dict[bytes, Optional[str]] = {
     b"7z\xbc\xaf": None,
     b"\x28\xb5\x2f\xfd": None,
 }
+# Otherwise large files spill into whatever folder is current, and a packed file gets a
+# companion beside it.
+_OPTIONS = {
+    "CPL_TMPDIR": tempfile.gettempdir(),
+    "CPL_VSIL_GZIP_WRITE_PROPERTIES": "NO",
+}
 _CHECK_EVERY = 500
 
 
@@ -56,13 +62,17 @@ class OsmFile:
         self._layers = layers
         self._failures: list[str] = []
         self._dataset: Any = None
+        self._options: dict[str, Optional[str]] = {}
 
     def __enter__(self) -> OsmFile:
         gdal.PushErrorHandler(self._keep)
+        self._options = {key: gdal.GetThreadLocalConfigOption(key) for key in _OPTIONS}
+        for key, value in _OPTIONS.items():
+            gdal.SetThreadLocalConfigOption(key, value)
         try:
             self._open()
         except BaseException:
-            gdal.PopErrorHandler()
+            self._restore()
             raise
         return self
 
@@ -72,8 +82,13 @@ class OsmFile:
         error: Optional[BaseException],
         trace: Optional[TracebackType],
     ) -> None:
+        self._restore()
+
+    def _restore(self) -> None:
         # GDAL deletes its temporary files when the dataset goes.
         self._dataset = None
+        for key, value in self._options.items():
+            gdal.SetThreadLocalConfigOption(key, value)
         gdal.PopErrorHandler()
 
     def layer(self, name: str) -> Any:
@@ -140,9 +155,6 @@ class OsmFile:
                 "without its OSM driver. Install QGIS from qgis.org, or use a road layer and "
                 "“Roads from a line layer”."
             )
-        if not gdal.GetConfigOption("CPL_TMPDIR"):
-            # Otherwise large files spill into whatever folder is current.
-            gdal.SetThreadLocalConfigOption("CPL_TMPDIR", tempfile.gettempdir())
         try:
             self._dataset = gdal.OpenEx(
                 self._source,
