@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .data.firmsfromosm import FirmsFromOsm
 from .roads.roadsfromosm import RoadsFromOsm
 
-ALGORITHMS: tuple[type, ...] = (RoadsFromOsm,)
+ALGORITHMS: tuple[type, ...] = (RoadsFromOsm, FirmsFromOsm)

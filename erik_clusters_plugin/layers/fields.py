@@ -85,3 +85,12 @@ CATCHMENTS = [
     ("road_km", "double"),
     ("clipped", "bool"),
 ]
+FIRMS_FROM_OSM = [
+    ("osm_id", "text"),
+    ("name", "text"),
+    ("tag", "text"),
+    ("sector", "text"),
+    ("sector_title", "text"),
+    ("sector_basis", "text"),
+    ("tags", "text"),
+]

@@ -150,9 +150,7 @@ def _keep_main(job: Job, network: RoadNetwork) -> tuple[RoadNetwork, float]:
         tr(
             "Main network: {size} Dropped: {edges} roads with {km} km that cannot be reached "
             "from it or from which there is no way back."
-        ).format(
-            size=_size(main.network), edges=f"{main.dropped_edges:,}", km=f"{dropped_km:,.1f}"
-        )
+        ).format(size=_size(main.network), edges=f"{main.dropped_edges:,}", km=f"{dropped_km:,.1f}")
     )
     if dropped_km > (1.0 - _USUAL_SHARE) * total_km:
         job.warn(
@@ -188,9 +186,7 @@ def _tell_ways(job: Job, report: WaysReport, mode: str) -> None:
         LeftOut.OTHER_CLASS: tr("{count} ways are left out: of a class this mode does not use."),
         LeftOut.CLOSED: tr("{count} ways are left out: closed to this mode by their access tags."),
         LeftOut.AREA: tr("{count} ways are left out: they are areas, not roads."),
-        LeftOut.REVERSIBLE: tr(
-            "{count} ways are left out: their direction changes with the hour."
-        ),
+        LeftOut.REVERSIBLE: tr("{count} ways are left out: their direction changes with the hour."),
         LeftOut.NO_SPEED: tr(
             "{count} ways are left out: the speed table has no speed for their class."
         ),
