@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from time import perf_counter
 from typing import Any
 
 import numpy as np
@@ -16,9 +17,12 @@ from ..messages import SILENT, Monitor
 from ..roads.access import AccessPoints
 from ..roads.graph import TravelGraph, arc_matrix
 
-# One row holds a time per junction; this many times are computed in one go, so that a
-# batch stays within some 10 MB and a quarter of a second.
+# Sites that are put on the graph together; searches from them run in smaller batches.
+SITES_AT_ONCE = 500
+# A row of a search holds a time per junction; one call computes this many at most, and
+# about as many as fit into the time, so that a run can be stopped soon.
 BATCH_TIMES = 1_000_000
+BATCH_SECONDS = 0.1
 
 Floats = NDArray[np.floating[Any]]
 
@@ -87,6 +91,10 @@ class Reach:
         holds[self.access.edge] = True
         return holds
 
+    @cached_property
+    def _by_edge(self) -> ByEdge:
+        return ByEdge(self.access.edge)
+
     def beside_sites(self, edge: NDArray[np.int64]) -> NDArray[np.int64]:
         """Which of the positions on edges (k,) share their edge with a site."""
         return np.flatnonzero(self._holds_site[edge])
@@ -98,19 +106,9 @@ class Reach:
 
         Every position must share its edge with a site; see `beside_sites`.
         """
-        order = np.argsort(self.access.edge, kind="stable")
-        sorted_edges = self.access.edge[order]
-        begin = np.searchsorted(sorted_edges, edge, side="left")
-        count = np.searchsorted(sorted_edges, edge, side="right") - begin
-        position = np.repeat(np.arange(len(edge)), count)
-        offset = np.arange(len(position)) - np.repeat(np.cumsum(count) - count, count)
-        row = order[np.repeat(begin, count) + offset]
-        step = fraction[position] - self.access.fraction[row]
-        road = edge[position]
-        minutes = self.access.walk_minutes[row] + np.where(
-            step >= 0,
-            part_of(np.maximum(step, 0.0), self.graph.forward[road]),
-            part_of(np.maximum(-step, 0.0), self.graph.backward[road]),
+        position, row = self._by_edge.on(edge)
+        minutes = self.access.walk_minutes[row] + direct_minutes(
+            self.graph, edge[position], self.access.fraction[row], fraction[position]
         )
         ranked = np.lexsort((row, minutes, position))
         best = ranked[np.unique(position[ranked], return_index=True)[1]]
@@ -121,6 +119,37 @@ def part_of(fraction: Floats, minutes: NDArray[np.float64]) -> NDArray[np.float6
     """Minutes for a fraction of an edge; nothing of a closed edge still takes no time."""
     with np.errstate(invalid="ignore"):
         return np.where(fraction > 0.0, fraction * minutes, 0.0)
+
+
+def direct_minutes(
+    graph: TravelGraph,
+    edge: NDArray[np.int64],
+    start: Floats,
+    end: Floats,
+) -> NDArray[np.float64]:
+    """Minutes from one fraction of an edge to another without leaving it, (k,)."""
+    step = end - start
+    return np.where(
+        step >= 0.0,
+        part_of(np.maximum(step, 0.0), graph.forward[edge]),
+        part_of(np.maximum(-step, 0.0), graph.backward[edge]),
+    )
+
+
+class ByEdge:
+    """Finds the points that lie on given edges; `edge` is the edge of each point, (k,)."""
+
+    def __init__(self, edge: NDArray[np.int64]) -> None:
+        self._order = np.argsort(edge, kind="stable")
+        self._sorted = edge[self._order]
+
+    def on(self, edge: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Return all pairs of a position in `edge` (q,) and a point that lies on that edge."""
+        begin = np.searchsorted(self._sorted, edge, side="left")
+        count = np.searchsorted(self._sorted, edge, side="right") - begin
+        position = np.repeat(np.arange(len(edge)), count)
+        offset = np.arange(len(position)) - np.repeat(np.cumsum(count) - count, count)
+        return position, self._order[begin[position] + offset]
 
 
 def reach_each(
@@ -138,24 +167,43 @@ def reach_each(
     """
     sites = np.flatnonzero(access.reached)
     nodes = graph.network.node_count
-    size = max(1, BATCH_TIMES // max(nodes, 1))
-    for begin in range(0, len(sites), size):
-        monitor.check()
-        batch = sites[begin : begin + size]
+    for begin in range(0, len(sites), SITES_AT_ONCE):
+        batch = sites[begin : begin + SITES_AT_ONCE]
         points = access.take(batch)
-        matrix = _with_sites(graph, points)
-        rows = dijkstra(matrix, indices=nodes + np.arange(len(batch)), limit=limit)
-        for row, site in enumerate(batch):
-            monitor.step((begin + row) / len(sites))
-            yield Reach(
-                graph,
-                np.array([site]),
-                points.take(np.array([row])),
-                rows[row, :nodes],
-                np.zeros(nodes, dtype=np.int64),
-                limit,
-            )
+        matrix = with_sites(graph, points)
+        for first, rows in searches(matrix, nodes + np.arange(len(batch)), limit, monitor):
+            for row in range(first, first + len(rows)):
+                monitor.step((begin + row) / len(sites))
+                yield Reach(
+                    graph,
+                    batch[row : row + 1],
+                    points.take(np.array([row])),
+                    rows[row - first, :nodes],
+                    np.zeros(nodes, dtype=np.int64),
+                    limit,
+                )
     monitor.step(1.0)
+
+
+def searches(
+    matrix: csr_matrix, starts: NDArray[np.int64], limit: float, monitor: Monitor = SILENT
+) -> Iterator[tuple[int, NDArray[np.float64]]]:
+    """Search from many junctions, a few at a time.
+
+    Yields the position in `starts` of the first search of a batch, and the minutes from
+    each start in it to every junction, (r, k); infinite beyond the limit. A batch takes
+    about a tenth of a second; the monitor is asked before each.
+    """
+    greatest = max(1, BATCH_TIMES // max(matrix.shape[0], 1))
+    begin, size = 0, 1
+    while begin < len(starts):
+        monitor.check()
+        clock = perf_counter()
+        rows = dijkstra(matrix, indices=starts[begin : begin + size], limit=limit)
+        each = (perf_counter() - clock) / len(rows)
+        yield begin, rows
+        begin += len(rows)
+        size = int(np.clip(BATCH_SECONDS / max(each, 1e-9), 1, min(greatest, 4 * size)))
 
 
 def reach_nearest(graph: TravelGraph, access: AccessPoints, limit: float) -> Reach:
@@ -170,7 +218,7 @@ def reach_nearest(graph: TravelGraph, access: AccessPoints, limit: float) -> Rea
     points = access.take(sites)
     nodes = graph.network.node_count
     minutes, _, source = dijkstra(
-        _with_sites(graph, points),
+        with_sites(graph, points),
         indices=nodes + np.arange(len(points)),
         limit=limit,
         min_only=True,
@@ -181,7 +229,7 @@ def reach_nearest(graph: TravelGraph, access: AccessPoints, limit: float) -> Rea
     )
 
 
-def _with_sites(graph: TravelGraph, access: AccessPoints) -> csr_matrix:
+def with_sites(graph: TravelGraph, access: AccessPoints) -> csr_matrix:
     """Return the arc matrix with one more junction per access point, behind the others.
 
     From it arcs lead to both ends of its edge, where one may drive there; they hold the

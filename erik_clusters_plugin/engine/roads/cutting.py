@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .network import RoadNetwork
-from .polylines import Polylines
+from .polylines import Polylines, cut_lines
 
 DELAY_CLASS = "delay"
 
@@ -46,7 +46,7 @@ def split(
         length_m=pieces.length_m * share,
         minutes_forward=pieces.minutes_forward * share,
         minutes_backward=pieces.minutes_backward * share,
-        lines=substrings(network.lines, parent, begin, end),
+        lines=cut_lines(network.lines, network.reached_m, parent, begin, end),
     )
     return pieces, parent, begin, end
 
@@ -133,44 +133,6 @@ def joined(first: RoadNetwork, second: RoadNetwork) -> RoadNetwork:
     )
 
 
-def substrings(
-    lines: Polylines,
-    line: NDArray[np.int64],
-    begin: NDArray[np.float64],
-    end: NDArray[np.float64],
-) -> Polylines:
-    """Cut parts out of lines.
-
-    `line`, `begin` and `end` give each part as the index of a line and two fractions of
-    its planar length, ``begin <= end``, (p,) each. A part has its cut points as first
-    and last vertex and all vertices in between.
-    """
-    reached = np.cumsum(lines.segment_lengths())
-    first, last = lines.start[line], lines.start[line + 1] - 1
-    length = reached[last] - reached[first]
-    low, high = reached[first] + begin * length, reached[first] + end * length
-    # The vertices strictly inside each part.
-    inner_from = np.searchsorted(reached, low, side="right")
-    inner_to = np.searchsorted(reached, high, side="left")
-    inner_from = np.clip(inner_from, first + 1, last)
-    inner_to = np.clip(inner_to, inner_from, last)
-    count = inner_to - inner_from
-    start = np.zeros(len(line) + 1, dtype=np.int64)
-    np.cumsum(count + 2, out=start[1:])
-    xy = np.empty((start[-1], 2))
-    # Whole ends keep their last bit, or pieces would no longer meet at junctions.
-    xy[start[:-1]] = np.where(
-        (begin <= 0.0)[:, None], lines.xy[first], _point_at(lines.xy, reached, low, first, last)
-    )
-    xy[start[1:] - 1] = np.where(
-        (end >= 1.0)[:, None], lines.xy[last], _point_at(lines.xy, reached, high, first, last)
-    )
-    source = np.repeat(inner_from - np.cumsum(count) + count, count) + np.arange(count.sum())
-    target = np.repeat(start[:-1] + 1 - np.cumsum(count) + count, count) + np.arange(count.sum())
-    xy[target] = lines.xy[source]
-    return Polylines(xy, start)
-
-
 def _pieces(
     edges: int, cuts: NDArray[np.float64]
 ) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
@@ -185,18 +147,3 @@ def _pieces(
     begin[starts] = cuts[:, 1]
     end[np.flatnonzero(starts) - 1] = cuts[:, 1]
     return parent, begin, end
-
-
-def _point_at(
-    xy: NDArray[np.float64],
-    reached: NDArray[np.float64],
-    along: NDArray[np.float64],
-    first: NDArray[np.int64],
-    last: NDArray[np.int64],
-) -> NDArray[np.float64]:
-    """Coordinates at a distance along the whole of `xy`, kept within [first, last]."""
-    upper = np.clip(np.searchsorted(reached, along, side="left"), first + 1, last)
-    piece = reached[upper] - reached[upper - 1]
-    share = np.divide(along - reached[upper - 1], piece, out=np.zeros(len(along)), where=piece > 0)
-    share = np.clip(share, 0.0, 1.0)[:, None]
-    return np.asarray(xy[upper - 1] * (1.0 - share) + xy[upper] * share)

@@ -84,6 +84,58 @@ def sums_by_line(values: NDArray[np.float64], start: NDArray[np.int64]) -> NDArr
     return np.add.reduceat(values, start[:-1]) if len(values) else np.zeros(len(start) - 1)
 
 
+def cut_lines(
+    lines: Polylines,
+    along: NDArray[np.float64],
+    line: NDArray[np.int64],
+    start: NDArray[np.float64],
+    end: NDArray[np.float64],
+) -> Polylines:
+    """Take the stretch between two fractions out of each of some lines.
+
+    Parameters
+    ----------
+    along
+        Planar length from the very first vertex of `lines` to each of them, (v,).
+    line
+        Which lines to cut, (k,); a line may come more than once.
+    start, end
+        Fractions of planar length, 0 <= start < end <= 1, (k,).
+
+    Ends at 0 and 1 are the line's own vertices, to the last bit.
+    """
+    first, last = lines.start[:-1][line], lines.start[1:][line] - 1
+    total = along[last] - along[first]
+    begins, ends = along[first] + start * total, along[first] + end * total
+    after = np.clip(np.searchsorted(along, begins, side="right"), first + 1, last)
+    before = np.clip(np.searchsorted(along, ends, side="left"), after, last)
+    # The new line: its begin, the old vertices from `after` to one before `before`, its end.
+    counts = before - after + 2
+    position = np.zeros(len(line) + 1, dtype=np.int64)
+    np.cumsum(counts, out=position[1:])
+    source = np.repeat(after - 1 - position[:-1], counts) + np.arange(position[-1])
+    xy = lines.xy[source]
+    xy[position[:-1]] = _between(lines, along, after, begins, start <= 0.0, first)
+    xy[position[1:] - 1] = _between(lines, along, before, ends, end >= 1.0, last)
+    return Polylines(xy, position)
+
+
+def _between(
+    lines: Polylines,
+    along: NDArray[np.float64],
+    vertex: NDArray[np.int64],
+    reached: NDArray[np.float64],
+    at_end: NDArray[np.bool_],
+    own: NDArray[np.int64],
+) -> NDArray[np.float64]:
+    """Coordinates at the length `reached` on the piece before `vertex`; `own` at an end."""
+    piece = along[vertex] - along[vertex - 1]
+    share = np.divide(reached - along[vertex - 1], piece, out=np.zeros(len(piece)), where=piece > 0)
+    share = np.clip(share, 0.0, 1.0)[:, None]
+    xy = lines.xy[vertex - 1] * (1.0 - share) + lines.xy[vertex] * share
+    return np.where(at_end[:, None], lines.xy[own], xy)
+
+
 def split_at_junctions(
     lines: Polylines, shared_vertices: bool
 ) -> tuple[Polylines, NDArray[np.int64]]:

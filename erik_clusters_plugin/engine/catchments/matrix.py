@@ -1,0 +1,309 @@
+"""Travel times between many points, without ever holding all pairs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+
+from ..messages import SILENT, Monitor
+from ..roads.access import AccessPoints
+from ..roads.graph import TravelGraph
+from .reach import ByEdge, direct_minutes, part_of, searches, with_sites
+
+# Times held at once, 16 MB an array.
+BLOCK = 2_000_000
+# Pairs kept while the nearest targets are looked for from the targets' side.
+BEST_KEPT = 20_000_000
+# Searching from the other side adds the same minutes up in another order.
+ROUNDING = 1e-9
+
+
+@dataclass(frozen=True, eq=False)
+class Pairs:
+    """Some pairs of points and the minutes between them.
+
+    `origin` and `target` are positions among the points given, int64 (p,); `minutes`
+    is the way from origin to target, float64 (p,).
+    """
+
+    origin: NDArray[np.int64]
+    target: NDArray[np.int64]
+    minutes: NDArray[np.float64]
+
+    def __len__(self) -> int:
+        return len(self.origin)
+
+
+def travel_time_pairs(
+    graph: TravelGraph,
+    origins: AccessPoints,
+    targets: AccessPoints,
+    limit: float,
+    nearest: int | None = None,
+    same_points: bool = False,
+    monitor: Monitor = SILENT,
+) -> Iterator[Pairs]:
+    """Yield the pairs that are at most `limit` minutes apart, some at a time.
+
+    Parameters
+    ----------
+    limit
+        Minutes, the walk at both ends included; may be infinite.
+    nearest
+        Keep only so many targets of each origin; of equally near ones those that come
+        first among the targets.
+    same_points
+        Origins and targets are the same points; a point is not paired with itself.
+
+    Points that are not on the network are in no pair. Pairs come in no order that may
+    be relied on, but the pairs of one block are sorted.
+
+    Memory: a few blocks of 16 MB, whatever the number of pairs; with `nearest`, and
+    fewer targets than origins, also the pairs kept so far.
+    Method: searches start from the side that needs fewer of them, see `times_between`.
+    """
+    from_row, to_row = np.flatnonzero(origins.reached), np.flatnonzero(targets.reached)
+    origins, targets = origins.take(from_row), targets.take(to_row)
+    if not len(from_row) or not len(to_row):
+        monitor.step(1.0)
+        return
+    if nearest is not None and nearest >= len(to_row):
+        nearest = None
+    if backwards_is_shorter(graph, origins, targets) and (
+        nearest is None or len(from_row) * nearest <= BEST_KEPT
+    ):
+        blocks = times_between(graph.reversed, targets, origins, limit, monitor)
+        blocks = _without_own(blocks) if same_points else blocks
+        if nearest is None:
+            found: Iterator[Pairs] = (_turned(_pairs(rows, minutes)) for rows, minutes in blocks)
+        else:
+            found = _nearest_of_all(blocks, len(from_row), nearest, monitor)
+    else:
+        blocks = times_between(graph, origins, targets, limit, monitor)
+        blocks = _without_own(blocks) if same_points else blocks
+        found = (_pairs(rows, minutes, nearest) for rows, minutes in blocks)
+    for pairs in found:
+        yield Pairs(from_row[pairs.origin], to_row[pairs.target], pairs.minutes)
+    monitor.step(1.0)
+
+
+def backwards_is_shorter(graph: TravelGraph, origins: AccessPoints, targets: AccessPoints) -> bool:
+    """Whether fewer searches are needed from the targets, against the arcs."""
+    return _search_count(graph.reversed, targets) < _search_count(graph, origins)
+
+
+Block = tuple[NDArray[np.int64], NDArray[np.float64]]
+
+
+def times_between(
+    graph: TravelGraph,
+    origins: AccessPoints,
+    targets: AccessPoints,
+    limit: float,
+    monitor: Monitor = SILENT,
+) -> Iterator[Block]:
+    """Yield positions of some origins (b,) and their minutes to all m targets (b, m).
+
+    All points must be on the network. Times beyond the limit are infinite; the walk at
+    both ends is part of them. Every origin comes once, in an order that suits the search.
+
+    Method: points on one edge can leave it by its two ends only, and neighbouring edges
+    share them; so one search from each junction serves all points beside it, where that
+    means fewer searches than points. Two points on one edge also reach each other
+    directly, where one may drive that way. Exact but for rounding.
+    """
+    targets_on_edge = ByEdge(targets.edge)
+    done = 0
+    for batch in _batches(graph, origins, max(1, BLOCK // (2 * len(targets)))):
+        plan = _plan(graph, origins.take(batch))
+        times = np.empty((len(plan.starts), len(targets)))
+        share = len(batch) / len(origins)
+        spare = max(limit - plan.least, 0.0) + ROUNDING
+        for first, rows in searches(plan.matrix, plan.starts, spare, monitor):
+            times[first : first + len(rows)] = _arrivals(graph, targets, rows)
+            monitor.step(done / len(origins) + share * first / len(plan.starts))
+        step = max(1, BLOCK // len(targets))
+        for begin in range(0, len(batch), step):
+            monitor.check()
+            part = slice(begin, begin + step)
+            points = batch[part]
+            minutes = times[plan.row[part, 0]] + plan.offset[part, :1]
+            other = np.flatnonzero(np.isfinite(plan.offset[part, 1]))
+            if len(other):
+                by_other = times[plan.row[part, 1][other]] + plan.offset[part, 1:][other]
+                minutes[other] = np.minimum(minutes[other], by_other)
+            _take_direct_ways(graph, origins.take(points), targets, targets_on_edge, minutes)
+            minutes[minutes > limit + ROUNDING] = np.inf
+            if np.isfinite(limit):
+                np.minimum(minutes, limit, out=minutes, where=np.isfinite(minutes))
+            yield points, minutes
+        done += len(batch)
+
+
+@dataclass(frozen=True, eq=False)
+class _Plan:
+    """Where to search from for some origins.
+
+    Each origin is left by up to two starts: `row` holds their positions in `starts`
+    (b, 2), `offset` the minutes to them (b, 2), infinite where there is no way out;
+    `least` is the smallest of these.
+    """
+
+    matrix: csr_matrix
+    starts: NDArray[np.int64]
+    row: NDArray[np.int64]
+    offset: NDArray[np.float64]
+
+    @property
+    def least(self) -> float:
+        return float(self.offset.min())
+
+
+def _plan(graph: TravelGraph, origins: AccessPoints) -> _Plan:
+    node, offset = _ways_out(graph, origins)
+    usable = np.isfinite(offset)
+    starts = np.unique(node[usable])
+    places, place = distinct_places(origins)
+    if len(starts) and len(starts) <= len(places):
+        row = np.searchsorted(starts, node)
+        return _Plan(graph.matrix, starts, np.where(usable, row, 0), offset)
+    no_other = np.stack([np.zeros(len(origins)), np.full(len(origins), np.inf)], axis=1)
+    return _Plan(
+        with_sites(graph, origins.take(places)),
+        graph.network.node_count + np.arange(len(places)),
+        np.stack([place, place], axis=1),
+        no_other,
+    )
+
+
+def _ways_out(
+    graph: TravelGraph, origins: AccessPoints
+) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """Junctions at both ends of the origins' edges, and the minutes to them, (b, 2) each."""
+    network, edge, fraction = graph.network, origins.edge, origins.fraction
+    ahead = part_of(1.0 - fraction, graph.forward[edge])
+    behind = part_of(fraction, graph.backward[edge])
+    # At a junction every way starts with that junction, the edge itself too.
+    ahead[fraction <= 0.0] = np.inf
+    behind[fraction >= 1.0] = np.inf
+    node = np.stack([network.to_index[edge], network.from_index[edge]], axis=1)
+    return node, np.stack([ahead, behind], axis=1) + origins.walk_minutes[:, None]
+
+
+def distinct_places(points: AccessPoints) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Find points that join the network at the same place after the same walk.
+
+    Returns the position of the first point of each place (p,), and for every point which
+    of the places it is at (k,).
+    """
+    table = np.stack([points.edge, points.fraction, points.walk_minutes], axis=1)
+    _, first, row = np.unique(table, axis=0, return_index=True, return_inverse=True)
+    return first.astype(np.int64), row.reshape(-1).astype(np.int64)
+
+
+def _search_count(graph: TravelGraph, origins: AccessPoints) -> int:
+    """How many searches the origins need."""
+    node, offset = _ways_out(graph, origins)
+    return min(len(np.unique(node[np.isfinite(offset)])), len(distinct_places(origins)[0]))
+
+
+def _batches(graph: TravelGraph, origins: AccessPoints, size: int) -> Iterator[NDArray[np.int64]]:
+    """Yield the origins in groups of `size` edges that lie near each other."""
+    edges, edge_of = np.unique(origins.edge, return_inverse=True)
+    x, y = np.take(graph.network.lines.first_xy, edges, axis=0).T
+    strips = max(1, round(np.sqrt(len(edges) / size)))
+    width = max(float(np.ptp(x)), 1e-9) / strips
+    order = np.lexsort((y, np.floor((x - x.min()) / width)))
+    rank = np.empty(len(edges), dtype=np.int64)
+    rank[order] = np.arange(len(edges))
+    group = rank[edge_of.reshape(-1)] // size
+    ordered = np.argsort(group, kind="stable")
+    bounds = np.searchsorted(group[ordered], np.arange(group.max() + 2))
+    for begin, end in zip(bounds[:-1], bounds[1:]):
+        yield ordered[begin:end]
+
+
+def _arrivals(
+    graph: TravelGraph, targets: AccessPoints, rows: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Minutes to every target, by the nearer end of its edge, of searches (r, k): (r, m)."""
+    network, edge, fraction = graph.network, targets.edge, targets.fraction
+    ahead = part_of(fraction, graph.forward[edge]) + targets.walk_minutes
+    against = part_of(1.0 - fraction, graph.backward[edge]) + targets.walk_minutes
+    return np.minimum(
+        np.take(rows, network.from_index[edge], axis=1) + ahead,
+        np.take(rows, network.to_index[edge], axis=1) + against,
+    )
+
+
+def _take_direct_ways(
+    graph: TravelGraph,
+    origins: AccessPoints,
+    targets: AccessPoints,
+    by_edge: ByEdge,
+    minutes: NDArray[np.float64],
+) -> None:
+    row, column = by_edge.on(origins.edge)
+    if not len(row):
+        return
+    way = direct_minutes(graph, origins.edge[row], origins.fraction[row], targets.fraction[column])
+    way = way + origins.walk_minutes[row] + targets.walk_minutes[column]
+    minutes[row, column] = np.minimum(minutes[row, column], way)
+
+
+def _without_own(blocks: Iterator[Block]) -> Iterator[Block]:
+    for rows, minutes in blocks:
+        minutes[np.arange(len(rows)), rows] = np.inf
+        yield rows, minutes
+
+
+def _pairs(
+    rows: NDArray[np.int64], minutes: NDArray[np.float64], nearest: int | None = None
+) -> Pairs:
+    """Take the finite times of a block, by origin and time; the nearest of each origin."""
+    row, target = np.nonzero(np.isfinite(minutes))
+    time = minutes[row, target]
+    order = np.lexsort((target, _ranked(time), rows[row]))
+    row, target, time = row[order], target[order], time[order]
+    if nearest is not None:
+        first = np.searchsorted(rows[row], rows[row], side="left")
+        kept = np.arange(len(row)) - first < nearest
+        row, target, time = row[kept], target[kept], time[kept]
+    return Pairs(rows[row], target, time)
+
+
+def _turned(pairs: Pairs) -> Pairs:
+    return Pairs(pairs.target, pairs.origin, pairs.minutes)
+
+
+def _nearest_of_all(
+    blocks: Iterator[Block], origins: int, nearest: int, monitor: Monitor
+) -> Iterator[Pairs]:
+    """Keep the nearest targets of every origin while blocks of targets (b, origins) pass."""
+    best = np.full((origins, nearest), np.inf)
+    best_target = np.full((origins, nearest), -1, dtype=np.int64)
+    for rows, minutes in blocks:
+        step = max(1, BLOCK // (8 * (nearest + len(rows))))
+        for begin in range(0, origins, step):
+            monitor.check()
+            part = slice(begin, begin + step)
+            time = np.concatenate([best[part], minutes[:, part].T], axis=1)
+            names = np.broadcast_to(rows, (time.shape[0], len(rows)))
+            target = np.concatenate([best_target[part], names], axis=1)
+            order = np.lexsort((target, _ranked(time)), axis=1)[:, :nearest]
+            best[part] = np.take_along_axis(time, order, axis=1)
+            best_target[part] = np.take_along_axis(target, order, axis=1)
+    step = max(1, BLOCK // nearest)
+    for begin in range(0, origins, step):
+        rows = np.arange(begin, min(begin + step, origins))
+        row, place = np.nonzero(np.isfinite(best[rows]))
+        yield Pairs(rows[row], best_target[rows][row, place], best[rows][row, place])
+
+
+def _ranked(minutes: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Times for ordering: equal ones stay equal whichever way they were added up."""
+    return np.asarray(np.round(minutes, 8))
