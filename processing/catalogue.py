@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from .catchments.catchments import Catchments
+from .catchments.traveltimesurface import TravelTimeSurface
 from .data.firmsfromosm import FirmsFromOsm
 from .roads.roadsfromosm import RoadsFromOsm
 
-ALGORITHMS: tuple[type, ...] = (RoadsFromOsm, FirmsFromOsm)
+ALGORITHMS: tuple[type, ...] = (RoadsFromOsm, Catchments, TravelTimeSurface, FirmsFromOsm)

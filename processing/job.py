@@ -83,7 +83,7 @@ class Job:
             lambda warning: self.warn(in_words(warning)),
         )
         self.provenance = Provenance(
-            algorithm.id(), algorithm.displayName(), dict(self._settings())
+            algorithm.id(), algorithm.displayName(), dict(self._settings()), list(self._inputs())
         )
         self._sinks: dict[str, tuple[str, Sink]] = {}
         self._files: dict[str, Path] = {}
@@ -187,6 +187,25 @@ class Job:
                 value = definition.options()[int(value)]
             yield name, str(value)
 
+    def _inputs(self) -> Iterable[str]:
+        """Name every input layer with the file it comes from."""
+        for definition in self.algorithm.parameterDefinitions():
+            name = definition.name()
+            if definition.isDestination() or definition.type() != "source" or not self.has(name):
+                continue
+            source = self.algorithm.parameterAsSource(self.parameters, name, self.context)
+            if source is None:
+                continue
+            layer = self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
+            parts = (
+                QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+                if layer is not None
+                else {}
+            )
+            file = Path(str(parts.get("path") or "")).name
+            shown = source.sourceName() + (f" ({file})" if file else "")
+            yield f"{definition.description()} = {shown}"
+
     # -- writing ---------------------------------------------------------------------
 
     def wants(self, name: str) -> bool:
@@ -244,7 +263,11 @@ class Job:
             _remove_layer(destination)
         self._sinks.clear()
         for path in self._files.values():
-            for leftover in (path, path.with_name(path.name + ".aux.xml")):
+            for leftover in (
+                path,
+                path.with_name(path.name + ".aux.xml"),
+                path.with_suffix(".qmd"),
+            ):
                 with suppress(FileNotFoundError):
                     leftover.unlink()
         self._files.clear()

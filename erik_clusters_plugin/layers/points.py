@@ -38,6 +38,8 @@ class Points:
         The features they come from, (k,), with geometry and attributes as they were.
     without_place
         Features that have no usable geometry.
+    fields, source_crs
+        Of the layer they come from.
     """
 
     ids: NDArray[np.int64]
@@ -45,7 +47,7 @@ class Points:
     features: list[QgsFeature]
     without_place: list[QgsFeature]
     fields: QgsFields
-    crs: QgsCoordinateReferenceSystem
+    source_crs: QgsCoordinateReferenceSystem
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -113,7 +115,7 @@ def read_points(
         features,
         lost,
         source.fields(),
-        target,
+        source.sourceCrs(),
     )
 
 

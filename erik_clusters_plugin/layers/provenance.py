@@ -77,20 +77,9 @@ class Provenance:
         metadata = self.metadata(layer, output_title)
         layer.setMetadata(metadata)
         provider = layer.dataProvider()
-        if provider is not None and provider.name() in ("ogr", "gdal"):
-            QgsProviderRegistry.instance().saveLayerMetadata(
-                provider.name(), _with_table(layer), metadata
-            )
-
-
-def _with_table(layer: QgsMapLayer) -> str:
-    """Return the source of a layer; in a GeoPackage with the table, which QGIS 3.22 wants."""
-    registry = QgsProviderRegistry.instance()
-    name = layer.dataProvider().name()
-    parts = registry.decodeUri(name, layer.source())
-    is_geopackage = str(parts.get("path") or "").lower().endswith(".gpkg")
-    if name != "ogr" or not is_geopackage or parts.get("layerName"):
-        return str(layer.source())
-    first = layer.dataProvider().subLayers()[0]
-    parts["layerName"] = first.split(QgsDataProvider.sublayerSeparator())[1]
-    return str(registry.encodeUri(name, parts))
+        if provider is None:
+            return
+        if provider.name() == "ogr":
+            QgsProviderRegistry.instance().saveLayerMetadata("ogr", layer.source(), metadata)
+        elif provider.name() == "gdal":
+            layer.saveDefaultMetadata()

@@ -100,6 +100,14 @@ class RoadNetwork:
         return ~closed
 
     @cached_property
+    def node_xy(self) -> NDArray[np.float64]:
+        """Coordinates of every junction, (k, 2)."""
+        xy = np.empty((self.node_count, 2))
+        xy[self.from_index] = self.lines.first_xy
+        xy[self.to_index] = self.lines.last_xy
+        return xy
+
+    @cached_property
     def reached_m(self) -> NDArray[np.float64]:
         """Planar length from the very first vertex to each vertex of `lines`, (v,)."""
         return np.cumsum(self.lines.segment_lengths())

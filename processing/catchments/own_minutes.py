@@ -1,0 +1,71 @@
+"""Minutes of travel: a list for all sites, or a field with each site's own."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import NULL, QgsProcessingParameterField, QgsProcessingParameterString
+
+from ...erik_clusters_plugin.engine.catchments.minutes import parse_minutes
+from ...erik_clusters_plugin.engine.messages import InputError, Sentence
+from ...erik_clusters_plugin.layers.points import Points, named
+from ...erik_clusters_plugin.layers.text import tr
+from ..base import ErikAlgorithm
+from ..job import Job
+
+MINUTES = "MINUTES"
+MINUTES_FIELD = "MINUTES_FIELD"
+
+
+def add_minutes(algorithm: ErikAlgorithm) -> None:
+    """Declare the bands and the field that may replace them."""
+    algorithm.add(
+        QgsProcessingParameterString(MINUTES, tr("Minutes"), defaultValue="10,20,30"),
+        tr("Travel times of the bands, separated by commas. The order does not matter."),
+    )
+    algorithm.add(
+        QgsProcessingParameterField(
+            MINUTES_FIELD,
+            tr("Minutes of each site"),
+            parentLayerParameterName="INPUT",
+            type=QgsProcessingParameterField.DataType.Any,
+            optional=True,
+        ),
+        tr(
+            "Field with one travel time for each site, used instead of the bands. Sites "
+            "without a value take the bands."
+        ),
+        advanced=True,
+    )
+
+
+def read_own_minutes(job: Job, sites: Points) -> NDArray[np.float64]:
+    """Read the minutes of each site, (k,); NaN where it has none or they are unusable."""
+    name = job.text(MINUTES_FIELD)
+    own = np.full(len(sites), np.nan)
+    bad: list[int] = []
+    empty = 0
+    for row, feature in enumerate(sites.features):
+        value = feature[name]
+        if value is None or value == NULL or value == "":
+            empty += 1
+            continue
+        try:
+            (own[row],) = parse_minutes(str(value))
+        except (InputError, ValueError):
+            bad.append(feature.id())
+    if bad:
+        job.monitor.warn(
+            Sentence(
+                "{count} sites have no usable number of minutes in the field {field} and take "
+                "the bands instead: {ids}.",
+                count=len(bad),
+                field=name,
+                ids=named(bad),
+            )
+        )
+    if empty:
+        job.say(
+            tr("{count} sites have no minutes of their own and take the bands.").format(count=empty)
+        )
+    return own

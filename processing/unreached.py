@@ -1,0 +1,78 @@
+"""The output for sites that are not on the network, with the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import numpy as np
+from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink, QgsWkbTypes
+
+from ..erik_clusters_plugin.engine.roads.access import AccessPoints
+from ..erik_clusters_plugin.layers import fields
+from ..erik_clusters_plugin.layers.points import Points
+from ..erik_clusters_plugin.layers.text import tr
+from .base import ErikAlgorithm
+from .job import Job
+from .travel_parameters import warn_unreached
+
+UNREACHED = "UNREACHED"
+
+
+def add_unreached(algorithm: ErikAlgorithm) -> None:
+    """Declare the output."""
+    algorithm.add(
+        QgsProcessingParameterFeatureSink(
+            UNREACHED,
+            tr("Sites without a result"),
+            QgsProcessing.SourceType.TypeVectorPoint,
+            optional=True,
+            createByDefault=False,
+        ),
+        tr("The sites that are not on the network or reach nothing, with the reason."),
+    )
+
+
+def write_unreached(
+    job: Job, sites: Points, access: AccessPoints, walk_limit_m: float, reached: Collection[int]
+) -> None:
+    """Report sites that have no result, and write them where the output is wanted.
+
+    `reached` holds the rows of the sites that have one.
+    """
+    warn_unreached(job, sites, access, walk_limit_m)
+    without = [row for row in range(len(sites)) if row not in reached]
+    empty = [row for row in without if access.reached[row]]
+    if empty:
+        job.warn(
+            tr(
+                "{count} sites are on the network but reach no area of their own: the walk to "
+                "the road takes all the time, or another site at the same place is nearer."
+            ).format(count=len(empty))
+        )
+    if not job.wants(UNREACHED):
+        return
+    sink = job.sink(
+        UNREACHED,
+        fields.appended(sites.fields, fields.UNREACHED),
+        QgsWkbTypes.Type.MultiPoint,
+        sites.source_crs,
+    )
+    for row in without:
+        feature = sites.features[row]
+        sink.add(
+            feature.geometry(),
+            [*feature.attributes(), int(sites.ids[row]), _reason(access, row, walk_limit_m)],
+        )
+    for feature in sites.without_place:
+        sink.add(None, [*feature.attributes(), feature.id(), tr("It has no usable geometry.")])
+
+
+def _reason(access: AccessPoints, row: int, walk_limit_m: float) -> str:
+    if access.reached[row]:
+        return tr("The walk to the road takes all the time, or another site is nearer.")
+    distance = float(access.walk_m[row])
+    if not np.isfinite(distance):
+        return tr("There is no road that gives access.")
+    return tr("The nearest road is {distance} m away, farther than {limit} m.").format(
+        distance=round(distance), limit=round(walk_limit_m)
+    )
