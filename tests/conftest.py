@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from xml.sax.saxutils import quoteattr
 
 import pytest
 
@@ -21,3 +22,33 @@ def shared() -> Path:
     if not (folder / "data").is_dir():
         pytest.skip(f"real data is not here ({folder}); set ERIK_SHARED to its folder")
     return folder
+
+
+@pytest.fixture
+def write_osm(tmp_path):
+    """Return a function that writes nodes, ways and relations into a small .osm file."""
+
+    def write(nodes, ways=(), relations=(), name="small.osm"):
+        """`nodes`: id -> (lon, lat, tags); `ways`: (node ids, tags), numbered from 1."""
+
+        def tagged(tags):
+            return "".join(f"<tag k={quoteattr(k)} v={quoteattr(v)}/>" for k, v in tags.items())
+
+        lines = ["<?xml version='1.0' encoding='UTF-8'?>", '<osm version="0.6">']
+        for number, (lon, lat, *tags) in nodes.items():
+            inner = tagged(tags[0] if tags else {})
+            lines.append(f'<node id="{number}" lon="{lon}" lat="{lat}" version="1">{inner}</node>')
+        for number, (refs, tags) in enumerate(ways, start=1):
+            inner = "".join(f'<nd ref="{ref}"/>' for ref in refs) + tagged(tags)
+            lines.append(f'<way id="{number}" version="1">{inner}</way>')
+        for number, (members, tags) in enumerate(relations, start=1):
+            inner = "".join(
+                f'<member type="way" ref="{ref}" role="{role}"/>' for ref, role in members
+            )
+            lines.append(f'<relation id="{number}" version="1">{inner}{tagged(tags)}</relation>')
+        lines.append("</osm>")
+        path = tmp_path / name
+        path.write_text("\n".join(lines), encoding="utf-8")
+        return str(path)
+
+    return write

@@ -139,11 +139,17 @@ def _tell(job: Job, firms: list[OsmFirm], report: FirmsReport) -> None:
                 "{count} areas are left out because a point in them has the same name and tag."
             ).format(count=f"{report.merged:,}")
         )
+    if report.unnamed_land:
+        job.say(
+            tr("{count} industrial areas without a name are left out.").format(
+                count=f"{report.unnamed_land:,}"
+            )
+        )
     if report.vacant:
         job.say(
-            tr(
-                "{count} features are left out: their tags say that the premises are vacant."
-            ).format(count=f"{report.vacant:,}")
+            tr("{count} premises are left out: their tags say that they are vacant.").format(
+                count=f"{report.vacant:,}"
+            )
         )
     if report.without_place:
         job.warn(

@@ -52,6 +52,8 @@ class FirmsReport:
     ----------
     vacant
         Premises that stand empty.
+    unnamed_land
+        Industrial areas without a name.
     merged
         Areas left out because a point in them is the same business.
     without_place
@@ -61,6 +63,7 @@ class FirmsReport:
     """
 
     vacant: int = 0
+    unnamed_land: int = 0
     merged: int = 0
     without_place: int = 0
     place_examples: list[str] = field(default_factory=list)
@@ -108,14 +111,16 @@ def read_osm_firms(
         for name in ("points", "multipolygons"):
             layer = file.layer(name)
             layer.SetAttributeFilter(_any_of(table.keys, layer.GetLayerDefn()))
-            if extent is not None:
-                west, south, east, north = extent
-                layer.SetSpatialFilterRect(west, south, east, north)
+        if extent is not None:
+            # Not on the points: the driver would then forget the corners of areas outside.
+            west, south, east, north = extent
+            file.layer("multipolygons").SetSpatialFilterRect(west, south, east, north)
         for feature in file.features(monitor.part(0.0, 0.9)):
             tags = _tags(feature.GetFieldAsString("all_tags"))
             business = table.business(tags)
             if business is None:
                 report.vacant += table.is_vacant(tags)
+                report.unnamed_land += table.is_unnamed_land(tags)
                 continue
             geometry = feature.GetGeometryRef()
             osm_id = _osm_id(feature)

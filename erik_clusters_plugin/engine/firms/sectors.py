@@ -56,11 +56,12 @@ class SectorTable:
             return None
         telling = [row for row in makes if row.division]
         listed = [row for row in telling if not row.basis.endswith(ANY)]
-        for row in listed or telling:
-            return row
-        for evidence in self._matches(_EVIDENCE_ONLY, tags):
-            return replace(evidence, tag=makes[0].tag)
-        return makes[0]
+        evidence = [replace(row, tag=makes[0].tag) for row in self._matches(_EVIDENCE_ONLY, tags)]
+        return [*listed, *telling, *evidence, *makes][0]
+
+    def is_unnamed_land(self, tags: Mapping[str, str]) -> bool:
+        """Whether an area would be a business if it had a name."""
+        return tags.get(_NAMED_ONLY, "") in self._rows.get(_NAMED_ONLY, {}) and "name" not in tags
 
     def is_vacant(self, tags: Mapping[str, str]) -> bool:
         """Whether a business tag says that the premises stand empty."""

@@ -120,7 +120,8 @@ def read_osm_roads(
         bounds = file.bounds()
     if not report.read and extent is not None:
         raise _nothing_in_extent(file.name, bounds)
-    if not ways.use:
+    network = _network(ways, extent, report, monitor.part(0.8, 1.0)) if ways.use else None
+    if not report.used:
         raise InputError(
             "{file} holds no roads for the mode {mode}: {read} of its ways are roads, paths or "
             "ferries, and none of them is open to it. Choose another mode or another file.",
@@ -128,8 +129,7 @@ def read_osm_roads(
             mode=mode.value,
             read=report.read,
         )
-    network = _network(ways, extent, report, monitor.part(0.8, 1.0))
-    if not network.edge_count:
+    if network is None or not network.edge_count:
         raise _nothing_in_extent(file.name, bounds)
     return OsmRoads(network, report)
 
