@@ -141,7 +141,7 @@ def _tell(job: Job, firms: list[OsmFirm], report: FirmsReport) -> None:
         )
     if report.unnamed_land:
         job.say(
-            tr("{count} industrial areas without a name are left out.").format(
+            tr("{count} industrial areas and quarries without a name are left out.").format(
                 count=f"{report.unnamed_land:,}"
             )
         )

@@ -53,7 +53,7 @@ class FirmsReport:
     vacant
         Premises that stand empty.
     unnamed_land
-        Industrial areas without a name.
+        Industrial areas and quarries without a name.
     merged
         Areas left out because a point in them is the same business.
     without_place
