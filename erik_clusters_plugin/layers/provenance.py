@@ -79,6 +79,21 @@ class Provenance:
         if provider is None:
             return
         if provider.name() == "ogr":
-            QgsProviderRegistry.instance().saveLayerMetadata("ogr", layer.source(), metadata)
+            QgsProviderRegistry.instance().saveLayerMetadata("ogr", _with_table(layer), metadata)
         elif provider.name() == "gdal":
             layer.saveDefaultMetadata()
+
+
+def _with_table(layer: QgsMapLayer) -> str:
+    """Return the source of a layer; in a GeoPackage with the table.
+
+    Without it QGIS 3.22 finds no layer to save for, and says so only in what it returns.
+    """
+    registry = QgsProviderRegistry.instance()
+    parts = registry.decodeUri("ogr", layer.source())
+    is_geopackage = str(parts.get("path") or "").lower().endswith(".gpkg")
+    if not is_geopackage or parts.get("layerName"):
+        return str(layer.source())
+    first = layer.dataProvider().subLayers()[0]
+    parts["layerName"] = first.split(QgsDataProvider.sublayerSeparator())[1]
+    return str(registry.encodeUri("ogr", parts))
