@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from qgis.core import (
+    QgsDataProvider,
     QgsLayerMetadata,
     QgsMapLayer,
     QgsProviderRegistry,
