@@ -5,6 +5,15 @@ from __future__ import annotations
 from .catchments.catchments import Catchments
 from .catchments.traveltimesurface import TravelTimeSurface
 from .data.firmsfromosm import FirmsFromOsm
+from .roads.checkroads import CheckRoads
+from .roads.roadsfromlayer import RoadsFromLayer
 from .roads.roadsfromosm import RoadsFromOsm
 
-ALGORITHMS: tuple[type, ...] = (RoadsFromOsm, Catchments, TravelTimeSurface, FirmsFromOsm)
+ALGORITHMS: tuple[type, ...] = (
+    RoadsFromOsm,
+    RoadsFromLayer,
+    CheckRoads,
+    Catchments,
+    TravelTimeSurface,
+    FirmsFromOsm,
+)

@@ -7,7 +7,7 @@ Whoever shows a sentence translates the template first (`layers.text`).
 
 from __future__ import annotations
 
-from typing import Callable, Optional
+from typing import Callable, Iterable, Optional
 
 
 class Sentence:
@@ -90,3 +90,13 @@ class Monitor:
 
 
 SILENT = Monitor()
+
+
+NAMED = 10
+
+
+def named(ids: Iterable[object]) -> str:
+    """List ids for a sentence; after the first ten only their number."""
+    listed = [str(i) for i in ids]
+    more = len(listed) - NAMED
+    return ", ".join(listed[:NAMED]) + (f" … (+{more})" if more > 0 else "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,9 +18,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..engine.messages import SILENT, InputError, Monitor, Sentence
-
-NAMED = 10
+from ..engine.messages import SILENT, InputError, Monitor, Sentence, named
 
 
 @dataclass
@@ -117,13 +114,6 @@ def read_points(
         source.fields(),
         source.sourceCrs(),
     )
-
-
-def named(ids: Iterable[object]) -> str:
-    """List ids for a sentence; after the first ten only their number."""
-    listed = [str(i) for i in ids]
-    more = len(listed) - NAMED
-    return ", ".join(listed[:NAMED]) + (f" … (+{more})" if more > 0 else "")
 
 
 def _places(geometry: QgsGeometry, to_metric: QgsCoordinateTransform) -> list[tuple[float, float]]:

@@ -185,3 +185,49 @@ def place_numbers(xy: NDArray[np.float64]) -> NDArray[np.int64]:
     numbers = np.empty(len(xy), dtype=np.int64)
     numbers[order] = np.cumsum(new)
     return numbers
+
+
+def distinct_vertices(
+    lines: Polylines,
+) -> tuple[NDArray[np.bool_], NDArray[np.int64], NDArray[np.bool_]]:
+    """Find the vertices that differ from the one before them.
+
+    Returns
+    -------
+    Which vertices to keep (v,), where each line that keeps two or more begins among
+    them (m + 1,), and which lines those are (n,). The others have no length.
+    """
+    if not len(lines):
+        return np.zeros(0, dtype=bool), np.zeros(1, dtype=np.int64), np.zeros(0, dtype=bool)
+    keep = np.ones(len(lines.xy), dtype=bool)
+    keep[1:] = np.any(lines.xy[1:] != lines.xy[:-1], axis=1)
+    keep[lines.start[:-1]] = True
+    counts = np.add.reduceat(keep.astype(np.int64), lines.start[:-1])
+    alive = counts > 1
+    keep &= alive[lines.line_of_vertex()]
+    start = np.concatenate([[0], np.cumsum(counts[alive])]).astype(np.int64)
+    return keep, start, alive
+
+
+def insert_vertices(
+    lines: Polylines,
+    segment: NDArray[np.int64],
+    share: NDArray[np.float64],
+    xy: NDArray[np.float64],
+) -> Polylines:
+    """Put new vertices into straight pieces.
+
+    Parameters
+    ----------
+    segment
+        Last vertex of the piece that each new vertex goes into, (k,).
+    share
+        How far along the piece it lies, 0 to 1, (k,); it gives the order of several
+        in one piece.
+    xy
+        The new vertices, (k, 2).
+    """
+    order = np.lexsort((xy[:, 1], xy[:, 0], share, segment))
+    added = np.bincount(lines.line_of_vertex()[segment], minlength=len(lines))
+    start = lines.start + np.concatenate([[0], np.cumsum(added)])
+    return Polylines(np.insert(lines.xy, segment[order], xy[order], axis=0), start)

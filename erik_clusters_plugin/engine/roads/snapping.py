@@ -1,0 +1,185 @@
+"""Joining line ends that should be one junction."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.cluster.hierarchy import fcluster, linkage
+from scipy.sparse import coo_matrix, csr_matrix
+from scipy.sparse.csgraph import connected_components
+from scipy.spatial import cKDTree
+
+from ..messages import SILENT, InputError, Monitor
+from .dead_ends import STUB_TOLERANCES, find_near_misses
+from .polylines import Polylines, insert_vertices, place_numbers
+
+# Vertices inside two lines are one place only when they differ by no more than
+# rounding: carriageways side by side and bridges must not be joined.
+ROUNDING_M = 0.1
+MOST_PAIRS = 20_000_000
+MOST_IN_CHAIN = 5_000
+
+
+def join_places(
+    lines: Polylines,
+    metric: NDArray[np.float64],
+    tolerance: float,
+    ends_only: bool,
+    monitor: Monitor = SILENT,
+) -> NDArray[np.int64]:
+    """Give line ends that are nearer than `tolerance` one place.
+
+    Parameters
+    ----------
+    metric
+        Vertices in metres, (v, 2).
+    ends_only
+        Leave vertices inside lines alone; otherwise those of different lines that
+        differ by no more than 10 cm, or by the tolerance where it is smaller, are
+        joined too.
+
+    Returns
+    -------
+    For every vertex the vertex whose coordinates it takes, (v,): the place that most
+    vertices share; of those the one with the smaller coordinates. So the result
+    does not depend on the order of the lines. The two ends of one line are joined
+    only where they nearly close a ring. Raises `InputError` where the tolerance is so
+    large that whole neighbourhoods would become one junction.
+    """
+    place = place_numbers(lines.xy)
+    # The first vertex at every place stands for it; places are in order of coordinates.
+    vertex_of_place = np.unique(place, return_index=True)[1]
+    xy = metric[vertex_of_place]
+    uses = np.bincount(place)
+    ends = np.zeros(len(xy), dtype=bool)
+    ends[place[lines.start[:-1]]] = True
+    ends[place[lines.start[1:] - 1]] = True
+    pairs = _close_pairs(xy, np.flatnonzero(ends), tolerance)
+    if not ends_only:
+        every = np.arange(len(xy))
+        pairs = np.concatenate([pairs, _close_pairs(xy, every, min(tolerance, ROUNDING_M))])
+    monitor.check()
+    pairs = pairs[~_on_one_line(pairs, place, lines, len(xy))]
+    pairs = np.concatenate([pairs, _nearly_rings(place, lines, metric, tolerance)])
+    group = _groups(len(xy), pairs, xy, tolerance, monitor)
+    order = np.lexsort((np.arange(len(xy)), -uses, group))
+    first = order[np.unique(group[order], return_index=True)[1]]
+    return np.asarray(vertex_of_place[first[group]][place])
+
+
+def join_dead_ends(
+    pieces: Polylines, metric: NDArray[np.float64], tolerance: float, monitor: Monitor = SILENT
+) -> tuple[Polylines, int]:
+    """Lead dead ends to the line that they stop short of.
+
+    Parameters
+    ----------
+    pieces
+        Lines that are cut at their junctions.
+    metric
+        Their vertices in metres, (v, 2).
+
+    The dead end moves to the nearest vertex of that line where one is within
+    `tolerance`, else to the foot of the perpendicular, which becomes a vertex.
+
+    Returns
+    -------
+    The lines (to be cut again), and how many dead ends were joined.
+    """
+    place = place_numbers(pieces.xy)
+    first, last = place[pieces.start[:-1]], place[pieces.start[1:] - 1]
+    ends = np.concatenate([pieces.start[:-1], pieces.start[1:] - 1])
+    meeting = np.bincount(np.concatenate([first, last]), minlength=len(pieces.xy))
+    dead = ends[meeting[place[ends]] == 1]
+    in_metres = Polylines(metric, pieces.start)
+    found = find_near_misses(in_metres, first, last, dead, tolerance, monitor)
+    if not len(found):
+        return pieces, 0
+    segment, share = found.segment, found.share[:, None]
+    target = pieces.xy[segment - 1] * (1.0 - share) + pieces.xy[segment] * share
+    gap = np.stack(
+        [np.hypot(*(metric[segment - step] - metric[found.vertex]).T) for step in (1, 0)], axis=1
+    )
+    nearer = np.argmin(gap, axis=1)
+    at_vertex = gap.min(axis=1) <= tolerance
+    target[at_vertex] = pieces.xy[(segment - 1 + nearer)[at_vertex]]
+    xy = pieces.xy.copy()
+    xy[found.vertex] = target
+    new = ~at_vertex
+    moved = Polylines(xy, pieces.start)
+    return insert_vertices(moved, segment[new], found.share[new], target[new]), len(found)
+
+
+def _close_pairs(
+    xy: NDArray[np.float64], chosen: NDArray[np.int64], distance: float
+) -> NDArray[np.int64]:
+    tree = cKDTree(xy[chosen])
+    if tree.count_neighbors(tree, distance) > MOST_PAIRS + len(chosen):
+        raise InputError(
+            "With a tolerance of {tolerance} m too many line ends count as one place. "
+            "Choose a smaller tolerance; a few metres are usual.",
+            tolerance=f"{distance:g}",
+        )
+    pairs: NDArray[np.int64] = tree.query_pairs(distance, output_type="ndarray")
+    return np.asarray(chosen[pairs.reshape(-1, 2)])
+
+
+def _on_one_line(
+    pairs: NDArray[np.int64], place: NDArray[np.int64], lines: Polylines, places: int
+) -> NDArray[np.bool_]:
+    """Which pairs of places lie on one and the same line."""
+    if not len(pairs):
+        return np.zeros(0, dtype=bool)
+    one = np.ones(len(place), dtype=bool)
+    on = csr_matrix((one, (place, lines.line_of_vertex())), shape=(places, len(lines)))
+    both = on[pairs[:, 0]].multiply(on[pairs[:, 1]])
+    return np.asarray(both.sum(axis=1)).ravel() > 0
+
+
+def _nearly_rings(
+    place: NDArray[np.int64], lines: Polylines, metric: NDArray[np.float64], tolerance: float
+) -> NDArray[np.int64]:
+    """Pairs of the two ends of lines that come back to where they start."""
+    first, last = lines.start[:-1], lines.start[1:] - 1
+    gap = np.hypot(*(metric[first] - metric[last]).T)
+    long = Polylines(metric, lines.start).lengths() > STUB_TOLERANCES * tolerance
+    ring = (gap <= tolerance) & long & (place[first] != place[last])
+    return np.stack([place[first[ring]], place[last[ring]]], axis=1)
+
+
+def _groups(
+    count: int,
+    pairs: NDArray[np.int64],
+    xy: NDArray[np.float64],
+    tolerance: float,
+    monitor: Monitor,
+) -> NDArray[np.int64]:
+    """Number the groups of joined places, (count,).
+
+    A chain of places, each near the next, could draw a whole street together; a group
+    wider than the tolerance around its middle is therefore divided into groups that
+    are nowhere wider than twice the tolerance (complete linkage).
+    """
+    link = coo_matrix((np.ones(len(pairs), dtype=bool), pairs.T), shape=(count, count))
+    groups, label = connected_components(link, directed=False)
+    label = label.astype(np.int64)
+    members = np.bincount(label, minlength=groups)
+    middle = np.stack([np.bincount(label, xy[:, k]) for k in (0, 1)], axis=1) / members[:, None]
+    off = np.hypot(*(xy - middle[label]).T) > tolerance
+    order = np.argsort(label, kind="stable")
+    begins = np.searchsorted(label[order], np.arange(groups + 1))
+    for wide in np.unique(label[off]):
+        monitor.check()
+        if members[wide] > MOST_IN_CHAIN:
+            raise InputError(
+                "With a tolerance of {tolerance} m a chain of {count} line ends becomes one "
+                "place. Choose a smaller tolerance; a few metres are usual.",
+                tolerance=f"{tolerance:g}",
+                count=int(members[wide]),
+            )
+        inside = order[begins[wide] : begins[wide + 1]]
+        tree = linkage(xy[inside], method="complete")
+        part = fcluster(tree, 2.0 * tolerance, criterion="distance")
+        label[inside] = groups + part
+        groups += int(part.max()) + 1
+    return np.asarray(np.unique(label, return_inverse=True)[1])

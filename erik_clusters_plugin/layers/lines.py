@@ -1,0 +1,164 @@
+"""Reading any line layer, with the columns that a road network is made of."""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass, field
+from typing import Optional, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import (
+    NULL,
+    QgsAbstractGeometry,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+    QgsWkbTypes,
+)
+
+from ..engine.messages import SILENT, InputError, Monitor, Sentence, named
+from ..engine.roads.polylines import Polylines
+
+_COUNT = struct.Struct("<I")
+
+
+@dataclass
+class Lines:
+    """The lines of a layer, one row for each part (n rows).
+
+    Attributes
+    ----------
+    lines
+        Geometry, in the layer's own system; heights and measures are left out.
+    feature_id
+        Feature that each comes from, int64 (n,).
+    columns
+        The values of the fields asked for, by name, (n,) each; None where NULL.
+    skipped
+        Ids of the features that have no usable line.
+    """
+
+    lines: Polylines
+    feature_id: NDArray[np.int64]
+    columns: dict[str, list[object]]
+    skipped: list[int] = field(default_factory=list)
+
+
+def read_lines(
+    source: QgsProcessingFeatureSource, wanted: Sequence[str], monitor: Monitor = SILENT
+) -> Lines:
+    """Read every line of a layer; curves become straight pieces.
+
+    Features without a usable line are named in a warning. Raises `InputError` where the
+    layer has no coordinate system, lacks a field of `wanted`, or has no usable line.
+    """
+    name = source.sourceName()
+    fields = source.fields()
+    for wish in wanted:
+        if fields.lookupField(wish) < 0:
+            raise InputError(
+                "The layer “{layer}” has no field “{field}”. Choose one of its fields, or "
+                "leave it empty.",
+                layer=name,
+                field=wish,
+            )
+    if not source.sourceCrs().isValid():
+        raise InputError(
+            "The layer “{layer}” has no coordinate reference system, so nothing can be "
+            "measured on it. Set one in the layer's properties (Source) and try again.",
+            layer=name,
+        )
+    places = {wish: fields.lookupField(wish) for wish in wanted}
+    request = QgsFeatureRequest().setSubsetOfAttributes(sorted(set(places.values())))
+    total = max(source.featureCount(), 1)
+    parts: list[NDArray[np.float64]] = []
+    rows: list[tuple[object, ...]] = []
+    ids: list[int] = []
+    skipped: list[int] = []
+    broken: list[int] = []
+    # A line without length counts as invalid and would end the run here.
+    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    seen = 0
+    for seen, feature in enumerate(source.getFeatures(request, unchecked), start=1):
+        if seen % 512 == 0:
+            monitor.step(seen / total)
+        found = line_parts(feature.geometry())
+        usable = [xy for xy in found if len(xy) > 1 and np.isfinite(xy).all()]
+        if not found:
+            skipped.append(feature.id())
+        elif len(usable) < len(found):
+            broken.append(feature.id())
+        attributes = feature.attributes() if usable else []
+        row = tuple(_plain(attributes[place]) for place in places.values()) if usable else ()
+        parts.extend(usable)
+        ids.extend([feature.id()] * len(usable))
+        rows.extend([row] * len(usable))
+    if seen == 0:
+        raise InputError(
+            "The layer “{layer}” has no features. Choose a layer with lines, or clear its "
+            "filter and selection.",
+            layer=name,
+        )
+    if skipped:
+        monitor.warn(
+            Sentence(
+                "{count} features of “{layer}” have no line and are left out (feature ids {ids}).",
+                count=len(skipped),
+                layer=name,
+                ids=named(skipped),
+            )
+        )
+    if broken:
+        monitor.warn(
+            Sentence(
+                "{count} features of “{layer}” have parts with fewer than two vertices or "
+                "with coordinates that are no numbers; these parts are left out (feature ids "
+                "{ids}).",
+                count=len(broken),
+                layer=name,
+                ids=named(broken),
+            )
+        )
+    if not parts:
+        raise InputError(
+            "No feature of “{layer}” has a usable line. Check that the layer holds roads.",
+            layer=name,
+        )
+    columns = {wish: [row[k] for row in rows] for k, wish in enumerate(places)}
+    lines = Polylines.from_list(parts)
+    return Lines(lines, np.array(ids, dtype=np.int64), columns, skipped + broken)
+
+
+def line_parts(geometry: QgsGeometry) -> list[NDArray[np.float64]]:
+    """Return the vertices of every line of a geometry, (k, 2) each."""
+    shape: Optional[QgsAbstractGeometry] = geometry.constGet()
+    if shape is None or shape.isEmpty():
+        return []
+    if QgsWkbTypes.isCurvedType(shape.wkbType()):
+        shape = shape.segmentize()
+    kind = QgsWkbTypes.flatType(shape.wkbType())
+    size = 2 + QgsWkbTypes.hasZ(shape.wkbType()) + QgsWkbTypes.hasM(shape.wkbType())
+    wkb = bytes(shape.asWkb())
+    if kind == QgsWkbTypes.Type.LineString:
+        return [_vertices(wkb, 5, size)[0]]
+    if kind != QgsWkbTypes.Type.MultiLineString:
+        return []
+    parts = []
+    offset = 9
+    for _ in range(_COUNT.unpack_from(wkb, 5)[0]):
+        xy, offset = _vertices(wkb, offset + 5, size)
+        parts.append(xy)
+    return parts
+
+
+def _vertices(wkb: bytes, offset: int, size: int) -> tuple[NDArray[np.float64], int]:
+    """Read the vertices counted at `offset`; return them and where they end."""
+    count = _COUNT.unpack_from(wkb, offset)[0]
+    begin = offset + _COUNT.size
+    values = np.frombuffer(wkb, dtype="<f8", offset=begin, count=count * size)
+    return values.reshape(-1, size)[:, :2], begin + values.nbytes
+
+
+def _plain(value: object) -> object:
+    return None if value is None or value == NULL else value
