@@ -94,3 +94,12 @@ FIRMS_FROM_OSM = [
     ("sector_basis", "text"),
     ("tags", "text"),
 ]
+ROAD_PROBLEMS = [
+    ("problem", "text"),
+    ("kind", "text"),
+    ("edge_id", "int"),
+    ("other_id", "int"),
+    ("km", "double"),
+    ("gap_m", "double"),
+    ("detail", "text"),
+]

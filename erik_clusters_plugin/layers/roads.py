@@ -37,7 +37,24 @@ class _Columns:
     values: list[list[object]]
     lines: list[NDArray[np.float64]]
     ids: list[int]
-    lost: list[int]
+    lost: list[UnusableRoad]
+
+
+@dataclass(frozen=True)
+class UnusableRoad:
+    """A feature that cannot be part of a network.
+
+    Attributes
+    ----------
+    field
+        The field whose value is at fault, or "" where the line is.
+    xy
+        A vertex of its line in the network's system, or None where it has none.
+    """
+
+    feature_id: int
+    field: str
+    xy: tuple[float, float] | None
 
 
 def road_features(network: RoadNetwork) -> Iterator[tuple[QgsGeometry, list[object]]]:
@@ -75,6 +92,24 @@ def read_roads(
     Raises `InputError` where the layer is no road network, is empty, or has no
     coordinate system.
     """
+    network, lost = read_all_roads(source, context, monitor)
+    if lost:
+        monitor.warn(
+            Sentence(
+                "{count} roads of “{layer}” have no usable line, junction or time and are left "
+                "out: {ids}. “Check roads” shows what is wrong.",
+                count=len(lost),
+                layer=source.sourceName(),
+                ids=named(road.feature_id for road in lost),
+            )
+        )
+    return network
+
+
+def read_all_roads(
+    source: QgsProcessingFeatureSource, context: QgsProcessingContext, monitor: Monitor = SILENT
+) -> tuple[RoadNetwork, list[UnusableRoad]]:
+    """Read as `read_roads` does, and return what is left out instead of a warning."""
     name = source.sourceName()
     absent = missing_fields(source.fields())
     if absent:
@@ -92,23 +127,13 @@ def read_roads(
         )
     target = metric_crs(source.sourceCrs(), source.sourceExtent(), context.transformContext())
     columns = _read_columns(source, target, context, monitor)
-    if columns.lost:
-        monitor.warn(
-            Sentence(
-                "{count} roads of “{layer}” have no usable line, junction or time and are left "
-                "out: {ids}. “Check roads” shows what is wrong.",
-                count=len(columns.lost),
-                layer=name,
-                ids=named(columns.lost),
-            )
-        )
     if not columns.lines:
         raise InputError(
             "No road of “{layer}” can be used: none has a line, two junctions and a time. "
             "Make the road network again.",
             layer=name,
         )
-    return _network(columns, target)
+    return _network(columns, target), columns.lost
 
 
 def _read_columns(
@@ -133,8 +158,10 @@ def _read_columns(
         row = [attributes[p] if p >= 0 else None for p in positions]
         xy = line_coordinates(feature.geometry())
         values = _checked(row)
-        if xy is None or values is None:
-            columns.lost.append(feature.id())
+        if xy is None or isinstance(values, str):
+            place = None if xy is None else (float(xy[0, 0]), float(xy[0, 1]))
+            fault = values if isinstance(values, str) and xy is not None else ""
+            columns.lost.append(UnusableRoad(feature.id(), fault, place))
             continue
         columns.ids.append(feature.id())
         columns.lines.append(xy)
@@ -142,8 +169,8 @@ def _read_columns(
     return columns
 
 
-def _checked(row: list[object]) -> list[object] | None:
-    """Return the values of `fields.ROADS` as numbers and text, or None where one is unusable."""
+def _checked(row: list[object]) -> list[object] | str:
+    """Return the values of `fields.ROADS`, or the name of the field that is unusable."""
     values: list[object] = []
     for (name, _), value in zip(fields.ROADS, row):
         if name in _TEXT:
@@ -152,13 +179,12 @@ def _checked(row: list[object]) -> list[object] | None:
         try:
             number = math.nan if value is None or value == NULL else float(value)  # type: ignore[arg-type]
         except (TypeError, ValueError):
-            return None
+            return name
+        if name in ("from_node", "to_node") and not math.isfinite(number):
+            return name
+        if name.startswith("minutes_") and (number < 0 or math.isinf(number)):
+            return name
         values.append(number)
-    start, end, minutes = values[1], values[2], values[7:9]
-    if math.isnan(start) or math.isnan(end):  # type: ignore[arg-type]
-        return None
-    if any(m < 0 or math.isinf(m) for m in minutes):  # type: ignore[operator,arg-type]
-        return None
     return values
 
 

@@ -42,6 +42,8 @@ FIELDS = ("SPEED_FIELD", "CLASS_FIELD", "NAME_FIELD", "DIRECTION_FIELD")
 
 
 class RoadsFromLayer(ErikAlgorithm):
+    """Makes a road network of any line layer."""
+
     ID = "roadsfromlayer"
     GROUP = "roads"
     TAGS = ("roads", "network", "lines", "topology", "junction", "speed", "oneway", "noding")
@@ -82,7 +84,7 @@ class RoadsFromLayer(ErikAlgorithm):
             ),
         )
 
-    def initAlgorithm(self, configuration: object = None) -> None:
+    def initAlgorithm(self, configuration: dict[str, object] | None = None) -> None:
         self.add(
             QgsProcessingParameterFeatureSource(
                 "INPUT", tr("Lines"), [QgsProcessing.SourceType.TypeVectorLine]

@@ -139,9 +139,7 @@ def _separate_parts(
     gap, _ = tree.query(node_xy)
     edge_of_node = _an_edge_of_each_node(network, ~closed)
     edges = np.bincount(edge_part[~closed], minlength=part.max() + 1)
-    length = np.bincount(
-        edge_part[~closed], network.length_m[~closed], minlength=part.max() + 1
-    )
+    length = np.bincount(edge_part[~closed], network.length_m[~closed], minlength=part.max() + 1)
     order = np.lexsort((gap, part))
     nearest = order[np.unique(part[order], return_index=True)[1]]
     for number, node in enumerate(nearest.tolist()):
@@ -311,17 +309,13 @@ def _odd_lengths(network: RoadNetwork) -> Iterator[Problem]:
         )
 
 
-def _near_misses(
-    network: RoadNetwork, tolerance: float, monitor: Monitor
-) -> Iterator[Problem]:
+def _near_misses(network: RoadNetwork, tolerance: float, monitor: Monitor) -> Iterator[Problem]:
     lines = network.lines
     meeting = np.bincount(np.concatenate([network.from_index, network.to_index]))
     begins = lines.start[:-1][meeting[network.from_index] == 1]
     ends = lines.start[1:][meeting[network.to_index] == 1] - 1
     dead = np.concatenate([begins, ends])
-    found = find_near_misses(
-        lines, network.from_index, network.to_index, dead, tolerance, monitor
-    )
+    found = find_near_misses(lines, network.from_index, network.to_index, dead, tolerance, monitor)
     line = lines.line_of_vertex()
     own, other = line[found.vertex], line[found.segment]
     told: set[tuple[int, int]] = set()
@@ -350,9 +344,7 @@ def _duplicates(network: RoadNetwork) -> Iterator[Problem]:
     begin, end = network.from_index, network.to_index
     low, high = np.minimum(begin, end), np.maximum(begin, end)
     along = np.isfinite(np.where(begin <= end, network.minutes_forward, network.minutes_backward))
-    against = np.isfinite(
-        np.where(begin <= end, network.minutes_backward, network.minutes_forward)
-    )
+    against = np.isfinite(np.where(begin <= end, network.minutes_backward, network.minutes_forward))
     length = network.lines.lengths()
     middle = _middles(network)
     order = np.lexsort((network.edge_id, length, high, low))
@@ -403,9 +395,7 @@ def _node_xy(network: RoadNetwork) -> NDArray[np.float64]:
     return xy
 
 
-def _an_edge_of_each_node(
-    network: RoadNetwork, usable: NDArray[np.bool_]
-) -> NDArray[np.int64]:
+def _an_edge_of_each_node(network: RoadNetwork, usable: NDArray[np.bool_]) -> NDArray[np.int64]:
     edge = np.zeros(network.node_count, dtype=np.int64)
     chosen = np.flatnonzero(usable)[::-1]
     edge[network.from_index[chosen]] = chosen
