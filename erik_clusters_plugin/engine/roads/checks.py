@@ -153,10 +153,9 @@ def _separate_parts(
             _xy(node_xy[node]),
             int(network.edge_id[edge_of_node[node]]),
             Sentence(
-                "Part {rank} by size: {edges} stretches of road, {km} km, that no road links "
-                "with the main network; its nearest junction is {gap} m away.",
+                "Part {rank} by size, {km} km that no road links with the main network; its "
+                "nearest junction is {gap} m from one of the main network.",
                 rank=number + 1,
-                edges=int(edges[number]),
                 km=_km(length[number]),
                 gap=f"{gap[node]:.1f}",
             ),

@@ -237,12 +237,6 @@ def _report_collapsed(
 ) -> None:
     if alive.all():
         return
-    if not alive.any():
-        raise InputError(
-            "A tolerance of {tolerance} m draws every line together to a point. Choose a "
-            "smaller tolerance; a few metres are usual.",
-            tolerance=f"{tolerance:g}",
-        )
     monitor.warn(
         Sentence(
             "{count} lines are so short that a tolerance of {tolerance} m draws them together "

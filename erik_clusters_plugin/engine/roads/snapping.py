@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.sparse import coo_matrix, csr_matrix
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
@@ -17,7 +16,7 @@ from .polylines import Polylines, insert_vertices, place_numbers
 # rounding: carriageways side by side and bridges must not be joined.
 ROUNDING_M = 0.1
 MOST_PAIRS = 20_000_000
-MOST_IN_CHAIN = 5_000
+MOST_CHAINED = 500_000
 
 
 def join_places(
@@ -42,9 +41,10 @@ def join_places(
     -------
     For every vertex the vertex whose coordinates it takes, (v,): the place that most
     vertices share; of those the one with the smaller coordinates. So the result
-    does not depend on the order of the lines. The two ends of one line are joined
-    only where they nearly close a ring. Raises `InputError` where the tolerance is so
-    large that whole neighbourhoods would become one junction.
+    does not depend on the order of the lines. Two places of one line are joined only
+    where its ends nearly close a ring, so no line shrinks to nothing. Raises
+    `InputError` where the tolerance is so large that whole neighbourhoods would become
+    one junction.
     """
     place = place_numbers(lines.xy)
     # The first vertex at every place stands for it; places are in order of coordinates.
@@ -59,12 +59,19 @@ def join_places(
         every = np.arange(len(xy))
         pairs = np.concatenate([pairs, _close_pairs(xy, every, min(tolerance, ROUNDING_M))])
     monitor.check()
-    pairs = pairs[~_on_one_line(pairs, place, lines, len(xy))]
-    pairs = np.concatenate([pairs, _nearly_rings(place, lines, metric, tolerance)])
-    group = _groups(len(xy), pairs, xy, tolerance, monitor)
+    ring = _nearly_rings(place, lines, metric, tolerance)
+    line = lines.line_of_vertex()
+    open_line = ~ring[line]
+    rows, columns = place[open_line], line[open_line]
+    on = csr_matrix((np.ones(len(rows), dtype=bool), (rows, columns)), shape=(len(xy), len(lines)))
+    on.sum_duplicates()
+    first, last = place[lines.start[:-1][ring]], place[lines.start[1:][ring] - 1]
+    pairs = np.concatenate([pairs[~_on_one_line(pairs, on)], np.stack([first, last], axis=1)])
+    pairs = np.unique(np.sort(pairs, axis=1), axis=0)
+    group = _groups(pairs, on, xy, tolerance, monitor)
     order = np.lexsort((np.arange(len(xy)), -uses, group))
-    first = order[np.unique(group[order], return_index=True)[1]]
-    return np.asarray(vertex_of_place[first[group]][place])
+    chosen = order[np.unique(group[order], return_index=True)[1]]
+    return np.asarray(vertex_of_place[chosen[group]][place])
 
 
 def join_dead_ends(
@@ -124,62 +131,84 @@ def _close_pairs(
     return np.asarray(chosen[pairs.reshape(-1, 2)])
 
 
-def _on_one_line(
-    pairs: NDArray[np.int64], place: NDArray[np.int64], lines: Polylines, places: int
-) -> NDArray[np.bool_]:
+def _on_one_line(pairs: NDArray[np.int64], on: csr_matrix) -> NDArray[np.bool_]:
     """Which pairs of places lie on one and the same line."""
     if not len(pairs):
         return np.zeros(0, dtype=bool)
-    one = np.ones(len(place), dtype=bool)
-    on = csr_matrix((one, (place, lines.line_of_vertex())), shape=(places, len(lines)))
     both = on[pairs[:, 0]].multiply(on[pairs[:, 1]])
     return np.asarray(both.sum(axis=1)).ravel() > 0
 
 
 def _nearly_rings(
     place: NDArray[np.int64], lines: Polylines, metric: NDArray[np.float64], tolerance: float
-) -> NDArray[np.int64]:
-    """Pairs of the two ends of lines that come back to where they start."""
+) -> NDArray[np.bool_]:
+    """Which lines come back to where they start, but not quite, (n,)."""
     first, last = lines.start[:-1], lines.start[1:] - 1
     gap = np.hypot(*(metric[first] - metric[last]).T)
     long = Polylines(metric, lines.start).lengths() > STUB_TOLERANCES * tolerance
-    ring = (gap <= tolerance) & long & (place[first] != place[last])
-    return np.stack([place[first[ring]], place[last[ring]]], axis=1)
+    return np.asarray((gap <= tolerance) & long & (place[first] != place[last]))
 
 
 def _groups(
-    count: int,
     pairs: NDArray[np.int64],
+    on: csr_matrix,
     xy: NDArray[np.float64],
     tolerance: float,
     monitor: Monitor,
 ) -> NDArray[np.int64]:
-    """Number the groups of joined places, (count,).
+    """Number the groups of joined places, one number for each place.
 
-    A chain of places, each near the next, could draw a whole street together; a group
-    wider than the tolerance around its middle is therefore divided into groups that
-    are nowhere wider than twice the tolerance (complete linkage).
+    `on` tells which places (rows) lie on which lines (columns). A chain of places, each
+    near the next, could draw a whole street together, or both ends of a short line.
+    Groups in which that happens are built again from their nearest pairs on: a pair is
+    joined only where no line would meet itself and the group would not become wider
+    than twice the tolerance.
     """
+    count = len(xy)
     link = coo_matrix((np.ones(len(pairs), dtype=bool), pairs.T), shape=(count, count))
-    groups, label = connected_components(link, directed=False)
-    label = label.astype(np.int64)
-    members = np.bincount(label, minlength=groups)
-    middle = np.stack([np.bincount(label, xy[:, k]) for k in (0, 1)], axis=1) / members[:, None]
-    off = np.hypot(*(xy - middle[label]).T) > tolerance
-    order = np.argsort(label, kind="stable")
-    begins = np.searchsorted(label[order], np.arange(groups + 1))
-    for wide in np.unique(label[off]):
-        monitor.check()
-        if members[wide] > MOST_IN_CHAIN:
-            raise InputError(
-                "With a tolerance of {tolerance} m a chain of {count} line ends becomes one "
-                "place. Choose a smaller tolerance; a few metres are usual.",
-                tolerance=f"{tolerance:g}",
-                count=int(members[wide]),
-            )
-        inside = order[begins[wide] : begins[wide + 1]]
-        tree = linkage(xy[inside], method="complete")
-        part = fcluster(tree, 2.0 * tolerance, criterion="distance")
-        label[inside] = groups + part
-        groups += int(part.max()) + 1
+    label = connected_components(link, directed=False)[1].astype(np.int64)
+    chained = _chained(label, on, xy, tolerance)
+    again = pairs[chained[label[pairs[:, 0]]]]
+    if len(again) > MOST_CHAINED:
+        raise InputError(
+            "With a tolerance of {tolerance} m long chains of line ends count as one place. "
+            "Choose a smaller tolerance; a few metres are usual.",
+            tolerance=f"{tolerance:g}",
+        )
+    gap = np.hypot(*(xy[again[:, 0]] - xy[again[:, 1]]).T)
+    members = {place: [place] for place in np.unique(again).tolist()}
+    lines = {p: set(on.indices[on.indptr[p] : on.indptr[p + 1]].tolist()) for p in members}
+    group = {place: place for place in members}
+    order = np.lexsort((again[:, 1], again[:, 0], gap))
+    for number, (a, b) in enumerate(again[order].tolist()):
+        if number % 1024 == 0:
+            monitor.check()
+        first, second = group[a], group[b]
+        if first == second or lines[first] & lines[second]:
+            continue
+        joined = members[first] + members[second]
+        if np.hypot(*np.ptp(xy[joined], axis=0)) > 2.0 * tolerance:
+            continue
+        members[first] = joined
+        lines[first] |= lines[second]
+        group.update(dict.fromkeys(members.pop(second), first))
+    places = np.array(list(group), dtype=np.int64)
+    label[places] = count + np.array(list(group.values()), dtype=np.int64)
     return np.asarray(np.unique(label, return_inverse=True)[1])
+
+
+def _chained(
+    label: NDArray[np.int64], on: csr_matrix, xy: NDArray[np.float64], tolerance: float
+) -> NDArray[np.bool_]:
+    """Which groups hold two places of one line, or reach too far."""
+    groups = int(label.max()) + 1
+    pick = csr_matrix(
+        (np.ones(len(label), dtype=np.int32), (label, np.arange(len(label)))),
+        shape=(groups, len(label)),
+    )
+    places_on_line = (pick @ on.astype(np.int32)).max(axis=1).toarray().ravel()
+    low = np.full((groups, 2), np.inf)
+    high = np.full((groups, 2), -np.inf)
+    np.minimum.at(low, label, xy)
+    np.maximum.at(high, label, xy)
+    return np.asarray((places_on_line > 1) | (np.hypot(*(high - low).T) > 2.0 * tolerance))
