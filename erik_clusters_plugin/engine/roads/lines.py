@@ -202,9 +202,12 @@ def _joined(
 ) -> LineTable:
     ends_only = junctions is Junctions.LINE_ENDS
     metric = in_metres(table.lines.xy)
+    monitor.check()
     source = join_places(table.lines, metric, tolerance, ends_only, monitor)
+    monitor.check()
     moved = Polylines(table.lines.xy[source], table.lines.start)
     places = len(np.unique(place_numbers(table.lines.xy))) - len(np.unique(source))
+    monitor.check()
     keep, start, alive = distinct_vertices(moved)
     _report_collapsed(table, alive, tolerance, monitor)
     table = table.take(np.flatnonzero(alive), Polylines(moved.xy[keep], start))
@@ -212,7 +215,9 @@ def _joined(
     dead_ends = 0
     if not ends_only:
         pieces = _cut(table, True)
+        monitor.check()
         piece_metric = in_metres(pieces.lines.xy)
+        monitor.check()
         lines, dead_ends = join_dead_ends(
             pieces.lines, piece_metric, tolerance, monitor.part(0.4, 1.0)
         )

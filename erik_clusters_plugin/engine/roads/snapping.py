@@ -50,11 +50,13 @@ def join_places(
     # The first vertex at every place stands for it; places are in order of coordinates.
     vertex_of_place = np.unique(place, return_index=True)[1]
     xy = metric[vertex_of_place]
+    monitor.check()
     uses = np.bincount(place)
     ends = np.zeros(len(xy), dtype=bool)
     ends[place[lines.start[:-1]]] = True
     ends[place[lines.start[1:] - 1]] = True
     pairs = _close_pairs(xy, np.flatnonzero(ends), tolerance)
+    monitor.check()
     if not ends_only:
         every = np.arange(len(xy))
         pairs = np.concatenate([pairs, _close_pairs(xy, every, min(tolerance, ROUNDING_M))])
@@ -94,6 +96,7 @@ def join_dead_ends(
     The lines (to be cut again), and how many dead ends were joined.
     """
     place = place_numbers(pieces.xy)
+    monitor.check()
     first, last = place[pieces.start[:-1]], place[pieces.start[1:] - 1]
     ends = np.concatenate([pieces.start[:-1], pieces.start[1:] - 1])
     meeting = np.bincount(np.concatenate([first, last]), minlength=len(pieces.xy))
