@@ -116,9 +116,11 @@ def network_from_lines(
         table = _joined(table, junctions, tolerance, in_metres, monitor.part(0.1, 0.4))
     if junctions is Junctions.EVERY_CROSSING:
         table = _crossed(table, crossings, monitor.part(0.4, 0.7))
+        monitor.step(0.7)
     pieces = _cut(table, junctions is not Junctions.LINE_ENDS)
     monitor.step(0.75)
     pieces, _ = _one_of_each(pieces)
+    monitor.check()
     length = ground_lengths(pieces.lines, monitor.part(0.75, 1.0))
     network = _network(pieces, length, monitor)
     _warn_of_dead_ends(network, junctions, monitor)
