@@ -14,8 +14,10 @@ from ..roads.access import AccessPoints
 from ..roads.graph import TravelGraph
 from .reach import ByEdge, direct_minutes, part_of, searches, with_sites
 
-# Times held at once, 16 MB an array.
-BLOCK = 2_000_000
+# Times from junctions to points that are held at once, 16 MB.
+HELD_TIMES = 2_000_000
+# Times between points in one block: small enough to be sorted in a few hundredths of a second.
+BLOCK = 200_000
 # Pairs kept while the nearest targets are looked for from the targets' side.
 BEST_KEPT = 20_000_000
 # Searching from the other side adds the same minutes up in another order.
@@ -60,9 +62,9 @@ def travel_time_pairs(
         Origins and targets are the same points; a point is not paired with itself.
 
     Points that are not on the network are in no pair. Pairs come in no order that may
-    be relied on, but the pairs of one block are sorted.
+    be relied on.
 
-    Memory: a few blocks of 16 MB, whatever the number of pairs; with `nearest`, and
+    Memory: some 50 MB, whatever the number of pairs; with `nearest`, and
     fewer targets than origins, also the pairs kept so far.
     Method: searches start from the side that needs fewer of them, see `times_between`.
     """
@@ -118,7 +120,7 @@ def times_between(
     """
     targets_on_edge = ByEdge(targets.edge)
     done = 0
-    for batch in _batches(graph, origins, max(1, BLOCK // (2 * len(targets)))):
+    for batch in _batches(graph, origins, max(1, HELD_TIMES // (2 * len(targets)))):
         plan = _plan(graph, origins.take(batch))
         times = np.empty((len(plan.starts), len(targets)))
         share = len(batch) / len(origins)
@@ -264,13 +266,17 @@ def _without_own(blocks: Iterator[Block]) -> Iterator[Block]:
 def _pairs(
     rows: NDArray[np.int64], minutes: NDArray[np.float64], nearest: int | None = None
 ) -> Pairs:
-    """Take the finite times of a block, by origin and time; the nearest of each origin."""
-    row, target = np.nonzero(np.isfinite(minutes))
+    """Take the finite times of a block, nearest first for each origin; equal ones by target."""
+    within = np.isfinite(minutes)
+    if nearest is not None:
+        ranked = _ranked(minutes)
+        within &= ranked <= np.partition(ranked, nearest - 1, axis=1)[:, nearest - 1, None]
+    row, target = np.nonzero(within)
     time = minutes[row, target]
-    order = np.lexsort((target, _ranked(time), rows[row]))
+    order = np.lexsort((_ranked(time), row))
     row, target, time = row[order], target[order], time[order]
     if nearest is not None:
-        first = np.searchsorted(rows[row], rows[row], side="left")
+        first = np.searchsorted(row, row, side="left")
         kept = np.arange(len(row)) - first < nearest
         row, target, time = row[kept], target[kept], time[kept]
     return Pairs(rows[row], target, time)
@@ -287,7 +293,7 @@ def _nearest_of_all(
     best = np.full((origins, nearest), np.inf)
     best_target = np.full((origins, nearest), -1, dtype=np.int64)
     for rows, minutes in blocks:
-        step = max(1, BLOCK // (8 * (nearest + len(rows))))
+        step = max(1, BLOCK // (nearest + len(rows)))
         for begin in range(0, origins, step):
             monitor.check()
             part = slice(begin, begin + step)

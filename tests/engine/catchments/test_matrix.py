@@ -214,13 +214,14 @@ def test_small_blocks_give_the_same_times(make_graph, edges, starts, ends):
     graph, origins, targets = make_graph(edges), on(edges, starts), on(edges, ends)
     whole = table(graph, origins, targets)
     nearest = table(graph, origins, targets, nearest=2)
-    block, module.BLOCK = module.BLOCK, 3
+    sizes = module.BLOCK, module.HELD_TIMES
+    module.BLOCK, module.HELD_TIMES = 3, 7
     try:
         assert table(graph, origins, targets) == pytest.approx(whole)
         parts = table(graph, origins, targets, nearest=2)
         assert sorted(parts.values()) == pytest.approx(sorted(nearest.values()))
     finally:
-        module.BLOCK = block
+        module.BLOCK, module.HELD_TIMES = sizes
 
 
 def test_many_points_on_few_edges_are_searched_from_the_ends(make_graph, monkeypatch):
