@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from .catchments.accessibility import AccessibilityAlgorithm
 from .catchments.catchments import Catchments
+from .catchments.reachedroads import ReachedRoads
+from .catchments.traveltimematrix import TravelTimeMatrix
 from .catchments.traveltimesurface import TravelTimeSurface
 from .data.firmsfromosm import FirmsFromOsm
 from .roads.checkroads import CheckRoads
@@ -14,6 +17,9 @@ ALGORITHMS: tuple[type, ...] = (
     RoadsFromLayer,
     CheckRoads,
     Catchments,
+    ReachedRoads,
+    TravelTimeMatrix,
     TravelTimeSurface,
+    AccessibilityAlgorithm,
     FirmsFromOsm,
 )

@@ -19,7 +19,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..erik_clusters_plugin.engine.messages import InputError, Sentence
+from ..erik_clusters_plugin.engine.messages import SILENT, InputError, Monitor, Sentence
 from ..erik_clusters_plugin.engine.roads.access import AccessFinder, AccessPoints
 from ..erik_clusters_plugin.engine.roads.cutting import with_delays, without_parts
 from ..erik_clusters_plugin.engine.roads.graph import TravelGraph
@@ -53,10 +53,10 @@ class Travel:
     walk_speed_kmh: float
     walk_limit_m: float
 
-    def locate(self, points: Points) -> AccessPoints:
+    def locate(self, points: Points, monitor: Monitor = SILENT) -> AccessPoints:
         """Join points to their nearest roads."""
         finder = AccessFinder(self.graph)
-        return finder.locate(points.xy, self.walk_speed_kmh, self.walk_limit_m)
+        return finder.locate(points.xy, self.walk_speed_kmh, self.walk_limit_m, monitor)
 
 
 def add_roads(algorithm: ErikAlgorithm) -> None:

@@ -103,3 +103,19 @@ ROAD_PROBLEMS = [
     ("gap_m", "double"),
     ("detail", "text"),
 ]
+# Behind the attributes of the site and of the road (`ROADS`).
+REACHED_ROADS = [
+    ("site_id", "int"),
+    ("minutes_from", "double"),
+    ("minutes_to", "double"),
+    ("minutes_start", "double"),
+    ("minutes_end", "double"),
+]
+# The ids have the type of the fields they come from.
+TRAVEL_TIMES = [("from_id", "int"), ("to_id", "int"), ("minutes", "double")]
+ACCESSIBILITY = [
+    ("reach_count", "int"),
+    ("reach_sum", "double"),
+    ("nearest_minutes", "double"),
+    ("reach_without_weight", "int"),
+]

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..messages import SILENT, Monitor
 from .graph import TravelGraph
 from .network import RoadNetwork
 from .samples import RoadSamples
 
 SPACING_M = 50.0
-CHUNK = 20_000
+CHUNK = 5_000
 JUNCTION_M = 0.01
 
 
@@ -75,7 +76,11 @@ class AccessFinder:
         )
 
     def locate(
-        self, xy: NDArray[np.float64], walk_speed_kmh: float, walk_limit_m: float
+        self,
+        xy: NDArray[np.float64],
+        walk_speed_kmh: float,
+        walk_limit_m: float,
+        monitor: Monitor = SILENT,
     ) -> AccessPoints:
         """Join points to their nearest roads.
 
@@ -97,6 +102,7 @@ class AccessFinder:
         usable = np.flatnonzero(np.isfinite(xy).all(axis=1))
         if len(self._samples.xy):
             for begin in range(0, len(usable), CHUNK):
+                monitor.step(begin / len(usable))
                 part = usable[begin : begin + CHUNK]
                 edge[part], fraction[part], distance[part] = self._nearest(xy[part])
         edge[distance > walk_limit_m] = -1

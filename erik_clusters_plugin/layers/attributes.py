@@ -1,0 +1,43 @@
+"""Values of a field of the features that were read."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import NULL, QgsFeature, QgsFields
+
+from ..engine.messages import InputError
+
+
+def field_index(fields: QgsFields, name: str, layer: str) -> int:
+    """Return where a field is; raises `InputError` where the layer has none of that name."""
+    index = fields.lookupField(name)
+    if index < 0:
+        raise InputError(
+            "The layer “{layer}” has no field “{field}”. Choose one of its fields.",
+            layer=layer,
+            field=name,
+        )
+    return int(index)
+
+
+def values(features: Sequence[QgsFeature], index: int) -> list[object]:
+    """Return the values of a field; None for NULL."""
+    found = (feature.attribute(index) for feature in features)
+    return [None if value is None or value == NULL else value for value in found]
+
+
+def numbers_not_negative(column: Sequence[object]) -> NDArray[np.float64]:
+    """Read values as numbers of 0 or more, (k,); NaN where a value is no such number."""
+    return np.array([_number_not_negative(value) for value in column], dtype=np.float64)
+
+
+def _number_not_negative(value: object) -> float:
+    try:
+        number = float(value)  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        return math.nan
+    return number if 0.0 <= number < math.inf else math.nan
