@@ -1,14 +1,456 @@
-"""Styles of results: a QML file, fitted to the values that a result holds."""
+"""Styles of results: a QML file, fitted to the values that a result holds.
+
+The QML files in resources/styles hold what a designer decides: symbols, colour
+ramps, opacity, drawing order. Which classes there are, and what the legend calls
+them, follows from the layer's values and is decided here.
+"""
 
 from __future__ import annotations
 
+import math
+from collections import Counter, defaultdict
 from pathlib import Path
+from typing import Callable, Iterable, Optional
 
-from qgis.core import QgsMapLayer
+import numpy as np
+from osgeo import gdal
+from qgis.core import (
+    NULL,
+    QgsCategorizedSymbolRenderer,
+    QgsColorRamp,
+    QgsColorRampShader,
+    QgsGraduatedSymbolRenderer,
+    QgsMapLayer,
+    QgsRasterLayer,
+    QgsRendererCategory,
+    QgsRendererRange,
+    QgsSymbol,
+    QgsVectorLayer,
+    QgsVectorLayerUtils,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument
+
+from .legend import minute_breaks, minutes_range, number, quantile_breaks
+from .nace import section_names, section_of
+from .text import tr
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "styles"
 
+_MOST_BANDS = 9
+_MOST_GROUPS = 14
+_RASTER_SAMPLE = 250_000
+_BEYOND = 1e18
+# A Shapefile keeps ten characters of a name; styles mention these longer ones.
+_LONG_FIELDS = (
+    "minutes_from",
+    "minutes_forward",
+    "minutes_backward",
+    "minutes_start",
+    "minutes_end",
+)
+_LABEL_FIELDS = ("name", "label", "title", "site_name", "town", "municipality", "site_id")
+_SECTOR_FIELDS = ("sector", "nace", "nace_division", "division", "nace_section")
+# One colour and one shape for every section, so that maps agree with each other and
+# neighbours in the legend differ in more than hue.
+_SECTION_MARKS = {
+    "A": ("#117733", "square"),
+    "B": ("#5d4a38", "square"),
+    "C": ("#1d4e79", "square"),
+    "D": ("#ddaa33", "square"),
+    "E": ("#44aa99", "square"),
+    "F": ("#999933", "square"),
+    "G": ("#ee7733", "circle"),
+    "H": ("#cc3311", "circle"),
+    "I": ("#ee99aa", "circle"),
+    "J": ("#0077bb", "diamond"),
+    "K": ("#332288", "diamond"),
+    "L": ("#88ccee", "diamond"),
+    "M": ("#aa3377", "diamond"),
+    "N": ("#bb99cc", "diamond"),
+    "O": ("#555555", "triangle"),
+    "P": ("#009988", "triangle"),
+    "Q": ("#882255", "triangle"),
+    "R": ("#ccaa00", "triangle"),
+    "S": ("#88a0a8", "triangle"),
+    "T": ("#bbbbbb", "triangle"),
+    "U": ("#222222", "triangle"),
+}
+
 
 def apply(layer: QgsMapLayer, file_name: str) -> None:
-    """Load a style of resources/styles into a layer."""
-    layer.loadNamedStyle(str(FOLDER / file_name))
+    """Load a style of resources/styles into a layer and fit it to the layer's values.
+
+    ``<name>.qml`` is taken or, where an output can be of several geometries,
+    ``<name>_points.qml``, ``<name>_lines.qml`` or ``<name>_polygons.qml``. A table
+    without geometry stays as it is. Raises `ValueError` where QGIS refuses the file.
+    """
+    path = _file_for(layer, file_name)
+    if path is None:
+        return
+    text = path.read_text(encoding="utf-8")
+    if isinstance(layer, QgsVectorLayer):
+        text = _with_names_of(layer, text)
+    document = QDomDocument()
+    document.setContent(text)
+    loaded, message = layer.importNamedStyle(document)
+    if not loaded:
+        raise ValueError(f"{path.name}: {message}")
+    fit = _FITS.get(Path(file_name).stem)
+    if fit is not None:
+        fit(layer)
+    layer.triggerRepaint()
+
+
+def _file_for(layer: QgsMapLayer, file_name: str) -> Optional[Path]:
+    path = FOLDER / file_name
+    if not isinstance(layer, QgsVectorLayer):
+        return path
+    suffix = {
+        QgsWkbTypes.GeometryType.PointGeometry: "points",
+        QgsWkbTypes.GeometryType.LineGeometry: "lines",
+        QgsWkbTypes.GeometryType.PolygonGeometry: "polygons",
+    }.get(layer.geometryType())
+    if suffix is None:
+        return None
+    variant = path.with_name(f"{path.stem}_{suffix}{path.suffix}")
+    return variant if variant.is_file() else path
+
+
+def _with_names_of(layer: QgsVectorLayer, text: str) -> str:
+    for name in _LONG_FIELDS:
+        text = text.replace(name, _field(layer, name) or name)
+    return text
+
+
+def _field(layer: QgsVectorLayer, *names: str) -> Optional[str]:
+    """Return the layer's own spelling of the first of these fields it has."""
+    for name in names:
+        for spelled in (name, name[:10]):
+            index = layer.fields().lookupField(spelled)
+            if index >= 0:
+                return str(layer.fields().at(index).name())
+    return None
+
+
+def _values(layer: QgsVectorLayer, expression: str) -> list[object]:
+    values, _ = QgsVectorLayerUtils.getValues(layer, expression)
+    return [None if v == NULL else v for v in values]
+
+
+def _quoted(field: str) -> str:
+    return '"{}"'.format(field.replace('"', '""'))
+
+
+def _nth(ramp: QgsColorRamp, i: int) -> QColor:
+    """Return colour `i` of a ramp that is a list of colours, from the start again at its end."""
+    return ramp.color((i % ramp.count()) / max(ramp.count() - 1, 1))
+
+
+def _coloured(symbol: QgsSymbol, color: QColor) -> QgsSymbol:
+    symbol = symbol.clone()
+    symbol.setColor(color)
+    return symbol
+
+
+def _categorize(
+    layer: QgsVectorLayer, attribute: str, categories: Iterable[QgsRendererCategory]
+) -> None:
+    renderer = layer.renderer().clone()
+    renderer.deleteAllCategories()
+    renderer.setClassAttribute(attribute)
+    for category in categories:
+        renderer.addCategory(category)
+    layer.setRenderer(renderer)
+
+
+def _graduate(layer: QgsVectorLayer, expression: str, classes: Iterable[QgsRendererRange]) -> None:
+    """Set classes; a layer whose style is categorised gets the same look with graduated classes."""
+    old = layer.renderer()
+    if isinstance(old, QgsGraduatedSymbolRenderer):
+        renderer = old.clone()
+        renderer.deleteAllClasses()
+        renderer.setClassAttribute(expression)
+    else:
+        renderer = QgsGraduatedSymbolRenderer(expression, [])
+        renderer.setSourceSymbol(old.sourceSymbol().clone())
+        renderer.setSourceColorRamp(old.sourceColorRamp().clone())
+        renderer.setOrderBy(old.orderBy())
+        renderer.setOrderByEnabled(old.orderByEnabled())
+    for range_ in classes:
+        renderer.addClassRange(range_)
+    layer.setRenderer(renderer)
+
+
+def _minute_classes(
+    layer: QgsVectorLayer, top: float, thinner: bool = False
+) -> list[QgsRendererRange]:
+    """Return classes of round minutes, coloured along the style's ramp.
+
+    Lines may grow `thinner` with time, so that the way they took stands out.
+    """
+    renderer = layer.renderer()
+    breaks = minute_breaks(top)
+    classes = []
+    for i, (start, end) in enumerate(zip(breaks, breaks[1:])):
+        share = (i + 0.5) / (len(breaks) - 1)
+        symbol = _coloured(renderer.sourceSymbol(), renderer.sourceColorRamp().color(share))
+        if thinner:
+            symbol.setWidth(symbol.width() * (1.2 - 0.85 * share))
+        classes.append(QgsRendererRange(start, end, symbol, minutes_range(start, end)))
+    return classes
+
+
+def _largest(layer: QgsVectorLayer, field: str) -> float:
+    largest = layer.maximumValue(layer.fields().lookupField(field))
+    return float(largest) if isinstance(largest, (int, float)) else 0.0
+
+
+def _fit_catchments(layer: QgsVectorLayer) -> None:
+    start, end = _field(layer, "minutes_from"), _field(layer, "minutes_to")
+    if start is None or end is None:
+        return
+    bands = {
+        (float(high), float(low))
+        for low, high in zip(_values(layer, _quoted(start)), _values(layer, _quoted(end)))
+        if low is not None and high is not None
+    }
+    ends = [high for high, _ in bands]
+    if len(bands) > _MOST_BANDS:
+        _graduate(layer, _quoted(end), _minute_classes(layer, max(ends)))
+        return
+    if len(set(ends)) == len(ends):
+        attribute = end
+    else:
+        attribute = f"concat({_quoted(start)}, ' - ', {_quoted(end)})"
+    keys = dict(
+        zip(
+            zip(_values(layer, _quoted(end)), _values(layer, _quoted(start))),
+            _values(layer, attribute),
+        )
+    )
+    renderer = layer.renderer()
+    categories = []
+    for i, (high, low) in enumerate(sorted(bands)):
+        color = renderer.sourceColorRamp().color((i + 0.5) / len(bands))
+        categories.append(
+            QgsRendererCategory(
+                keys[high, low],
+                _coloured(renderer.sourceSymbol(), color),
+                minutes_range(low, high),
+            )
+        )
+    _categorize(layer, attribute, categories)
+
+
+def _fit_reached_roads(layer: QgsVectorLayer) -> None:
+    field = _field(layer, "minutes_end")
+    if field is not None:
+        classes = _minute_classes(layer, _largest(layer, field), thinner=True)
+        _graduate(layer, _quoted(field), classes)
+
+
+def _fit_matrix(layer: QgsVectorLayer) -> None:
+    field = _field(layer, "minutes")
+    if field is not None:
+        _graduate(layer, _quoted(field), _minute_classes(layer, _largest(layer, field)))
+
+
+def _fit_accessibility(layer: QgsVectorLayer) -> None:
+    for field in (_field(layer, "reach_sum"), _field(layer, "reach_count")):
+        values = _values(layer, _quoted(field)) if field else []
+        if field and any(v is not None for v in values):
+            break
+    else:
+        return
+    limits = quantile_breaks(values)
+    renderer = layer.renderer()
+    source, ramp = renderer.sourceSymbol(), renderer.sourceColorRamp()
+    classes = []
+    # NULL has no place on a graduated scale, and a place left blank looks like no data.
+    if any(v is None for v in values):
+        symbol = _coloured(source, QColor("#d5d9dc"))
+        classes.append(QgsRendererRange(-1.0, -1.0, symbol, tr("not on the road network")))
+    if any(v == 0 for v in values):
+        symbol = _coloured(source, QColor("#fbfaf3"))
+        classes.append(QgsRendererRange(0.0, 0.0, symbol, tr("nothing within reach")))
+    if any(v is not None and v > 0 for v in values):
+        edges = [0.0, *limits, _BEYOND]
+        for i, (low, high) in enumerate(zip(edges, edges[1:])):
+            symbol = _coloured(source, ramp.color((i + 0.5) / (len(edges) - 1)))
+            classes.append(QgsRendererRange(low, high, symbol, _reach_range(low, high)))
+    _graduate(layer, f"coalesce({_quoted(field)}, -1)", classes)
+
+
+def _reach_range(low: float, high: float) -> str:
+    if low <= 0 and high == _BEYOND:
+        return tr("something within reach")
+    if low <= 0:
+        return tr("up to {high} within reach").format(high=number(high))
+    if high == _BEYOND:
+        return tr("more than {low} within reach").format(low=number(low))
+    return tr("{low} to {high} within reach").format(low=number(low), high=number(high))
+
+
+def _fit_problems(layer: QgsVectorLayer) -> None:
+    field = _field(layer, "problem")
+    if field is None:
+        return
+    renderer = layer.renderer()
+    _categorize(
+        layer,
+        field,
+        [
+            QgsRendererCategory(
+                value, _coloured(renderer.sourceSymbol(), _nth(renderer.sourceColorRamp(), i)), value
+            )
+            for i, value in enumerate(sorted({str(v) for v in _values(layer, _quoted(field)) if v}))
+        ],
+    )
+
+
+def _fit_roads(layer: QgsVectorLayer) -> None:
+    field = _field(layer, "road_class")
+    if field is None:
+        return
+    found = {None if v == NULL else str(v) for v in _unique(layer, field)}
+    renderer = layer.renderer()
+    names = _road_class_names()
+    kept, known = [], set()
+    for category in renderer.categories():
+        values = {str(v) for v in category.value()}
+        known |= values
+        if not found or found & values:
+            kept.append(
+                QgsRendererCategory(
+                    category.value(), category.symbol().clone(), names[category.label()]
+                )
+            )
+    for i, value in enumerate(sorted(found - known - {None, ""})):
+        color = _nth(renderer.sourceColorRamp(), i)
+        kept.append(QgsRendererCategory(value, _coloured(renderer.sourceSymbol(), color), value))
+    if found & {None, ""}:
+        kept.append(
+            QgsRendererCategory("", renderer.sourceSymbol().clone(), tr("Class not stated"))
+        )
+    _categorize(layer, field, kept)
+
+
+def _unique(layer: QgsVectorLayer, field: str) -> set[object]:
+    return layer.uniqueValues(layer.fields().lookupField(field))
+
+
+def _road_class_names() -> dict[str, str]:
+    """Return what the legend calls the groups of road classes in roads.qml."""
+    return {
+        "motorway": tr("Motorway"),
+        "trunk": tr("Trunk road"),
+        "primary": tr("Primary road"),
+        "secondary": tr("Secondary road"),
+        "tertiary": tr("Tertiary road"),
+        "local": tr("Local street"),
+        "service": tr("Service road, track"),
+        "path": tr("Foot or cycle path"),
+        "ferry": tr("Ferry"),
+    }
+
+
+def _fit_firms(layer: QgsVectorLayer) -> None:
+    field = _field(layer, *_SECTOR_FIELDS)
+    if field is None:
+        return
+    counts = Counter(_values(layer, _quoted(field)))
+    counts.pop(None, None)
+    by_section: dict[str, list[object]] = defaultdict(list)
+    own_groups = []
+    for value, _ in counts.most_common():
+        section = section_of(value)
+        if section:
+            by_section[section].append(value)
+        else:
+            own_groups.append(value)
+    renderer = layer.renderer()
+    names = section_names()
+    categories = []
+    for section in sorted(by_section):
+        color, shape = _SECTION_MARKS[section]
+        symbol = _coloured(renderer.sourceSymbol(), QColor(color))
+        _set_shape(symbol, shape)
+        categories.append(
+            QgsRendererCategory(by_section[section], symbol, f"{section}  {names[section]}")
+        )
+    for i, value in enumerate(sorted(own_groups[:_MOST_GROUPS], key=str)):
+        symbol = _coloured(renderer.sourceSymbol(), _nth(renderer.sourceColorRamp(), i))
+        _set_shape(symbol, ("circle", "square")[i // renderer.sourceColorRamp().count() % 2])
+        categories.append(QgsRendererCategory(value, symbol, str(value)))
+    covered = sum(len(by_section[s]) for s in by_section) + min(len(own_groups), _MOST_GROUPS)
+    if covered < len(counts) or layer.featureCount() > sum(counts.values()):
+        categories.append(
+            QgsRendererCategory("", renderer.sourceSymbol().clone(), tr("Other or not stated"))
+        )
+    _categorize(layer, field, categories)
+
+
+def _set_shape(symbol: QgsSymbol, shape: str) -> None:
+    marker = symbol.symbolLayer(0)
+    marker.setShape(marker.decodeShape(shape)[0])
+
+
+def _fit_sites(layer: QgsVectorLayer) -> None:
+    field = _field(layer, *_LABEL_FIELDS)
+    layer.setLabelsEnabled(field is not None)
+    if field is not None:
+        labeling = layer.labeling().clone()
+        settings = labeling.settings()
+        settings.fieldName = field
+        labeling.setSettings(settings)
+        layer.setLabeling(labeling)
+
+
+def _largest_cell(layer: QgsRasterLayer) -> float:
+    """Return the largest value of a coarse reading of the raster, NaN if all is nodata."""
+    # Statistics through the provider would leave an .aux.xml file beside the raster.
+    dataset = gdal.Open(layer.source())
+    band = dataset.GetRasterBand(1)
+    shrink = max(1.0, (band.XSize * band.YSize / _RASTER_SAMPLE) ** 0.5)
+    cells = band.ReadAsArray(
+        buf_xsize=max(1, int(band.XSize / shrink)), buf_ysize=max(1, int(band.YSize / shrink))
+    )
+    nodata = band.GetNoDataValue()
+    seen = cells[np.isfinite(cells) & (cells != nodata)] if nodata is not None else cells
+    return float(np.nanmax(seen)) if seen.size else math.nan
+
+
+def _fit_surface(layer: QgsRasterLayer) -> None:
+    breaks = minute_breaks(_largest_cell(layer))
+    if not breaks:
+        return
+    renderer = layer.renderer().clone()
+    shader = renderer.shader().rasterShaderFunction()
+    ramp = shader.sourceColorRamp()
+    items = []
+    for i, (start, end) in enumerate(zip(breaks, breaks[1:])):
+        color = ramp.color((i + 0.5) / (len(breaks) - 1))
+        # The maximum is estimated from a sample; cells above it belong to the last class.
+        limit = end if i + 2 < len(breaks) else float("inf")
+        items.append(QgsColorRampShader.ColorRampItem(limit, color, minutes_range(start, end)))
+    shader.setMinimumValue(0.0)
+    shader.setMaximumValue(breaks[-1])
+    shader.setColorRampItemList(items)
+    renderer.setClassificationMin(0.0)
+    renderer.setClassificationMax(breaks[-1])
+    layer.setRenderer(renderer)
+
+
+_FITS: dict[str, Callable[[QgsMapLayer], None]] = {
+    "catchments": _fit_catchments,
+    "reached_roads": _fit_reached_roads,
+    "matrix": _fit_matrix,
+    "accessibility": _fit_accessibility,
+    "road_problems": _fit_problems,
+    "roads": _fit_roads,
+    "firms": _fit_firms,
+    "sites": _fit_sites,
+    "surface": _fit_surface,
+}
