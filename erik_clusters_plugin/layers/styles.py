@@ -16,7 +16,6 @@ import numpy as np
 from osgeo import gdal
 from qgis.core import (
     NULL,
-    QgsCategorizedSymbolRenderer,
     QgsColorRamp,
     QgsColorRampShader,
     QgsGraduatedSymbolRenderer,
@@ -148,6 +147,11 @@ def _nth(ramp: QgsColorRamp, i: int) -> QColor:
     return ramp.color((i % ramp.count()) / max(ramp.count() - 1, 1))
 
 
+def _along(ramp: QgsColorRamp, i: int, classes: int) -> QColor:
+    """Return the colour of class `i`, near the ramp's ends but never quite at them."""
+    return ramp.color(0.08 + 0.84 * i / (classes - 1) if classes > 1 else 0.5)
+
+
 def _coloured(symbol: QgsSymbol, color: QColor) -> QgsSymbol:
     symbol = symbol.clone()
     symbol.setColor(color)
@@ -194,10 +198,10 @@ def _minute_classes(
     breaks = minute_breaks(top)
     classes = []
     for i, (start, end) in enumerate(zip(breaks, breaks[1:])):
-        share = (i + 0.5) / (len(breaks) - 1)
-        symbol = _coloured(renderer.sourceSymbol(), renderer.sourceColorRamp().color(share))
+        color = _along(renderer.sourceColorRamp(), i, len(breaks) - 1)
+        symbol = _coloured(renderer.sourceSymbol(), color)
         if thinner:
-            symbol.setWidth(symbol.width() * (1.2 - 0.85 * share))
+            symbol.setWidth(symbol.width() * (1.2 - 0.85 * i / (len(breaks) - 1)))
         classes.append(QgsRendererRange(start, end, symbol, minutes_range(start, end)))
     return classes
 
@@ -233,7 +237,7 @@ def _fit_catchments(layer: QgsVectorLayer) -> None:
     renderer = layer.renderer()
     categories = []
     for i, (high, low) in enumerate(sorted(bands)):
-        color = renderer.sourceColorRamp().color((i + 0.5) / len(bands))
+        color = _along(renderer.sourceColorRamp(), i, len(bands))
         categories.append(
             QgsRendererCategory(
                 keys[high, low],
@@ -278,7 +282,7 @@ def _fit_accessibility(layer: QgsVectorLayer) -> None:
     if any(v is not None and v > 0 for v in values):
         edges = [0.0, *limits, _BEYOND]
         for i, (low, high) in enumerate(zip(edges, edges[1:])):
-            symbol = _coloured(source, ramp.color((i + 0.5) / (len(edges) - 1)))
+            symbol = _coloured(source, _along(ramp, i, len(edges) - 1))
             classes.append(QgsRendererRange(low, high, symbol, _reach_range(low, high)))
     _graduate(layer, f"coalesce({_quoted(field)}, -1)", classes)
 
@@ -298,16 +302,12 @@ def _fit_problems(layer: QgsVectorLayer) -> None:
     if field is None:
         return
     renderer = layer.renderer()
-    _categorize(
-        layer,
-        field,
-        [
-            QgsRendererCategory(
-                value, _coloured(renderer.sourceSymbol(), _nth(renderer.sourceColorRamp(), i)), value
-            )
-            for i, value in enumerate(sorted({str(v) for v in _values(layer, _quoted(field)) if v}))
-        ],
-    )
+    problems = sorted({str(v) for v in _values(layer, _quoted(field)) if v})
+    categories = []
+    for i, problem in enumerate(problems):
+        symbol = _coloured(renderer.sourceSymbol(), _nth(renderer.sourceColorRamp(), i))
+        categories.append(QgsRendererCategory(problem, symbol, problem))
+    _categorize(layer, field, categories)
 
 
 def _fit_roads(layer: QgsVectorLayer) -> None:
@@ -431,7 +431,7 @@ def _fit_surface(layer: QgsRasterLayer) -> None:
     ramp = shader.sourceColorRamp()
     items = []
     for i, (start, end) in enumerate(zip(breaks, breaks[1:])):
-        color = ramp.color((i + 0.5) / (len(breaks) - 1))
+        color = _along(ramp, i, len(breaks) - 1)
         # The maximum is estimated from a sample; cells above it belong to the last class.
         limit = end if i + 2 < len(breaks) else float("inf")
         items.append(QgsColorRampShader.ColorRampItem(limit, color, minutes_range(start, end)))
