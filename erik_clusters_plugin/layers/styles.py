@@ -31,6 +31,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
+from .fonts import family
 from .legend import minute_breaks, minutes_range, number, quantile_breaks
 from .nace import section_names, section_of
 from .text import tr
@@ -404,6 +405,11 @@ def _fit_sites(layer: QgsVectorLayer) -> None:
         labeling = layer.labeling().clone()
         settings = labeling.settings()
         settings.fieldName = field
+        text = settings.format()
+        font = text.font()
+        font.setFamily(family())
+        text.setFont(font)
+        settings.setFormat(text)
         labeling.setSettings(settings)
         layer.setLabeling(labeling)
 

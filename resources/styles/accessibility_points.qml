@@ -1,36 +1,36 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.22.16-Białowieża" styleCategories="Symbology|Labeling|Rendering" labelsEnabled="0">
-  <renderer-v2 referencescale="-1" enableorderby="0" symbollevels="0" forceraster="0" attr="reach_sum" graduatedMethod="GraduatedColor" type="graduatedSymbol">
+<qgis labelsEnabled="0" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling|Rendering">
+  <renderer-v2 type="graduatedSymbol" forceraster="0" symbollevels="0" graduatedMethod="GraduatedColor" attr="reach_sum" enableorderby="0" referencescale="-1">
     <ranges/>
     <symbols/>
     <source-symbol>
-      <symbol force_rhr="0" name="0" clip_to_extent="1" alpha="1" type="marker">
-        <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
+      <symbol type="marker" clip_to_extent="1" force_rhr="0" name="0" alpha="1">
+        <layer class="SimpleMarker" pass="0" locked="0" enabled="1">
           <Option type="Map">
-            <Option name="angle" type="QString" value="0"/>
-            <Option name="color" type="QString" value="42,157,143,255"/>
-            <Option name="joinstyle" type="QString" value="bevel"/>
-            <Option name="name" type="QString" value="circle"/>
-            <Option name="outline_color" type="QString" value="51,71,90,255"/>
-            <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.2"/>
-            <Option name="size" type="QString" value="2.8"/>
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="color" value="42,157,143,255"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="outline_color" value="51,71,90,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.2"/>
+            <Option type="QString" name="size" value="2.8"/>
           </Option>
         </layer>
       </symbol>
     </source-symbol>
-    <colorramp name="[source]" type="gradient">
+    <colorramp type="gradient" name="[source]">
       <Option type="Map">
-        <Option name="color1" type="QString" value="243,238,196,255"/>
-        <Option name="color2" type="QString" value="20,57,91,255"/>
-        <Option name="discrete" type="QString" value="0"/>
-        <Option name="rampType" type="QString" value="gradient"/>
-        <Option name="stops" type="QString" value="0.24;147,207,166,255:0.48;42,157,143,255:0.72;31,106,140,255"/>
+        <Option type="QString" name="color1" value="232,228,171,255"/>
+        <Option type="QString" name="color2" value="20,57,91,255"/>
+        <Option type="QString" name="discrete" value="0"/>
+        <Option type="QString" name="rampType" value="gradient"/>
+        <Option type="QString" name="stops" value="0.24;147,207,166,255:0.48;42,157,143,255:0.72;31,106,140,255"/>
       </Option>
     </colorramp>
     <classificationMethod id="Custom">
-      <symmetricMode astride="0" enabled="0" symmetrypoint="0"/>
-      <labelFormat labelprecision="4" trimtrailingzeroes="1" format="%1 - %2"/>
+      <symmetricMode symmetrypoint="0" enabled="0" astride="0"/>
+      <labelFormat format="%1 - %2" trimtrailingzeroes="1" labelprecision="4"/>
       <parameters>
         <Option/>
       </parameters>

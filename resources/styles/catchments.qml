@@ -1,42 +1,42 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.22.16-Białowieża" styleCategories="Symbology|Labeling|Rendering" labelsEnabled="0">
-  <renderer-v2 referencescale="-1" enableorderby="1" symbollevels="0" forceraster="0" attr="minutes_to" type="categorizedSymbol">
+<qgis labelsEnabled="0" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling|Rendering">
+  <renderer-v2 type="categorizedSymbol" forceraster="0" symbollevels="0" attr="minutes_to" enableorderby="1" referencescale="-1">
     <categories/>
     <symbols/>
     <source-symbol>
-      <symbol force_rhr="0" name="0" clip_to_extent="1" alpha="1" type="fill">
-        <layer locked="0" pass="0" class="SimpleFill" enabled="1">
+      <symbol type="fill" clip_to_extent="1" force_rhr="0" name="0" alpha="1">
+        <layer class="SimpleFill" pass="0" locked="0" enabled="1">
           <Option type="Map">
-            <Option name="color" type="QString" value="42,157,143,255"/>
-            <Option name="joinstyle" type="QString" value="round"/>
-            <Option name="outline_color" type="QString" value="20,57,91,255"/>
-            <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.2"/>
-            <Option name="style" type="QString" value="solid"/>
+            <Option type="QString" name="color" value="42,157,143,255"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="outline_color" value="20,57,91,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.22"/>
+            <Option type="QString" name="style" value="solid"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option name="name" type="QString" value=""/>
-              <Option name="properties" type="Map">
-                <Option name="outlineColor" type="Map">
-                  <Option name="active" type="bool" value="true"/>
-                  <Option name="expression" type="QString" value="darker(@symbol_color, 130)"/>
-                  <Option name="type" type="int" value="3"/>
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if(color_part(@symbol_color, 'lightness') &lt; 35, color_mix_rgb(@symbol_color, '#ffffff', 0.3), darker(@symbol_color, 130))"/>
+                  <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
-              <Option name="type" type="QString" value="collection"/>
+              <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
     </source-symbol>
-    <colorramp name="[source]" type="gradient">
+    <colorramp type="gradient" name="[source]">
       <Option type="Map">
-        <Option name="color1" type="QString" value="20,57,91,255"/>
-        <Option name="color2" type="QString" value="243,238,196,255"/>
-        <Option name="discrete" type="QString" value="0"/>
-        <Option name="rampType" type="QString" value="gradient"/>
-        <Option name="stops" type="QString" value="0.28;31,106,140,255:0.52;42,157,143,255:0.76;147,207,166,255"/>
+        <Option type="QString" name="color1" value="20,57,91,255"/>
+        <Option type="QString" name="color2" value="232,228,171,255"/>
+        <Option type="QString" name="discrete" value="0"/>
+        <Option type="QString" name="rampType" value="gradient"/>
+        <Option type="QString" name="stops" value="0.28;31,106,140,255:0.52;42,157,143,255:0.76;147,207,166,255"/>
       </Option>
     </colorramp>
     <rotation/>

@@ -1,41 +1,41 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.22.16-Białowieża" styleCategories="Symbology|Labeling|Rendering" labelsEnabled="0">
-  <renderer-v2 referencescale="-1" enableorderby="0" symbollevels="0" forceraster="0" attr="sector" type="categorizedSymbol">
+<qgis labelsEnabled="0" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling|Rendering">
+  <renderer-v2 type="categorizedSymbol" forceraster="0" symbollevels="0" attr="sector" enableorderby="0" referencescale="-1">
     <categories/>
     <symbols/>
     <source-symbol>
-      <symbol force_rhr="0" name="0" clip_to_extent="1" alpha="1" type="marker">
-        <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
+      <symbol type="marker" clip_to_extent="1" force_rhr="0" name="0" alpha="1">
+        <layer class="SimpleMarker" pass="0" locked="0" enabled="1">
           <Option type="Map">
-            <Option name="angle" type="QString" value="0"/>
-            <Option name="color" type="QString" value="127,140,148,255"/>
-            <Option name="joinstyle" type="QString" value="bevel"/>
-            <Option name="name" type="QString" value="circle"/>
-            <Option name="outline_color" type="QString" value="255,255,255,255"/>
-            <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.15"/>
-            <Option name="size" type="QString" value="2"/>
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="color" value="127,140,148,255"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.15"/>
+            <Option type="QString" name="size" value="2"/>
           </Option>
         </layer>
       </symbol>
     </source-symbol>
-    <colorramp name="[source]" type="preset">
+    <colorramp type="preset" name="[source]">
       <Option type="Map">
-        <Option name="preset_color_0" type="QString" value="68,119,170,255"/>
-        <Option name="preset_color_1" type="QString" value="238,102,119,255"/>
-        <Option name="preset_color_2" type="QString" value="34,136,51,255"/>
-        <Option name="preset_color_3" type="QString" value="204,187,68,255"/>
-        <Option name="preset_color_4" type="QString" value="102,204,238,255"/>
-        <Option name="preset_color_5" type="QString" value="170,51,119,255"/>
-        <Option name="preset_color_6" type="QString" value="187,187,187,255"/>
-        <Option name="preset_color_name_0" type="QString" value="#4477aa"/>
-        <Option name="preset_color_name_1" type="QString" value="#ee6677"/>
-        <Option name="preset_color_name_2" type="QString" value="#228833"/>
-        <Option name="preset_color_name_3" type="QString" value="#ccbb44"/>
-        <Option name="preset_color_name_4" type="QString" value="#66ccee"/>
-        <Option name="preset_color_name_5" type="QString" value="#aa3377"/>
-        <Option name="preset_color_name_6" type="QString" value="#bbbbbb"/>
-        <Option name="rampType" type="QString" value="preset"/>
+        <Option type="QString" name="preset_color_0" value="68,119,170,255"/>
+        <Option type="QString" name="preset_color_1" value="238,102,119,255"/>
+        <Option type="QString" name="preset_color_2" value="34,136,51,255"/>
+        <Option type="QString" name="preset_color_3" value="204,187,68,255"/>
+        <Option type="QString" name="preset_color_4" value="102,204,238,255"/>
+        <Option type="QString" name="preset_color_5" value="170,51,119,255"/>
+        <Option type="QString" name="preset_color_6" value="187,187,187,255"/>
+        <Option type="QString" name="preset_color_name_0" value="#4477aa"/>
+        <Option type="QString" name="preset_color_name_1" value="#ee6677"/>
+        <Option type="QString" name="preset_color_name_2" value="#228833"/>
+        <Option type="QString" name="preset_color_name_3" value="#ccbb44"/>
+        <Option type="QString" name="preset_color_name_4" value="#66ccee"/>
+        <Option type="QString" name="preset_color_name_5" value="#aa3377"/>
+        <Option type="QString" name="preset_color_name_6" value="#bbbbbb"/>
+        <Option type="QString" name="rampType" value="preset"/>
       </Option>
     </colorramp>
     <rotation/>

@@ -1,53 +1,53 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.22.16-Białowieża" styleCategories="Symbology|Labeling|Rendering" labelsEnabled="0">
-  <renderer-v2 referencescale="-1" enableorderby="0" symbollevels="0" forceraster="0" attr="problem" type="categorizedSymbol">
+<qgis labelsEnabled="0" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling|Rendering">
+  <renderer-v2 type="categorizedSymbol" forceraster="0" symbollevels="0" attr="problem" enableorderby="0" referencescale="-1">
     <categories/>
     <symbols/>
     <source-symbol>
-      <symbol force_rhr="0" name="0" clip_to_extent="1" alpha="1" type="marker">
-        <layer locked="1" pass="0" class="SimpleMarker" enabled="1">
+      <symbol type="marker" clip_to_extent="1" force_rhr="0" name="0" alpha="1">
+        <layer class="SimpleMarker" pass="0" locked="1" enabled="1">
           <Option type="Map">
-            <Option name="angle" type="QString" value="0"/>
-            <Option name="color" type="QString" value="255,255,255,255"/>
-            <Option name="joinstyle" type="QString" value="bevel"/>
-            <Option name="name" type="QString" value="circle"/>
-            <Option name="outline_color" type="QString" value="255,255,255,255"/>
-            <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.3"/>
-            <Option name="size" type="QString" value="3.6"/>
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="color" value="255,255,255,255"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="size" value="3.6"/>
           </Option>
         </layer>
-        <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
+        <layer class="SimpleMarker" pass="0" locked="0" enabled="1">
           <Option type="Map">
-            <Option name="angle" type="QString" value="0"/>
-            <Option name="color" type="QString" value="209,73,91,255"/>
-            <Option name="joinstyle" type="QString" value="bevel"/>
-            <Option name="name" type="QString" value="circle"/>
-            <Option name="outline_color" type="QString" value="58,58,58,255"/>
-            <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.2"/>
-            <Option name="size" type="QString" value="2.8"/>
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="color" value="209,73,91,255"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="outline_color" value="58,58,58,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.2"/>
+            <Option type="QString" name="size" value="2.8"/>
           </Option>
         </layer>
       </symbol>
     </source-symbol>
-    <colorramp name="[source]" type="preset">
+    <colorramp type="preset" name="[source]">
       <Option type="Map">
-        <Option name="preset_color_0" type="QString" value="204,51,17,255"/>
-        <Option name="preset_color_1" type="QString" value="0,119,187,255"/>
-        <Option name="preset_color_2" type="QString" value="238,154,45,255"/>
-        <Option name="preset_color_3" type="QString" value="0,153,136,255"/>
-        <Option name="preset_color_4" type="QString" value="170,51,119,255"/>
-        <Option name="preset_color_5" type="QString" value="51,187,238,255"/>
-        <Option name="preset_color_6" type="QString" value="102,102,102,255"/>
-        <Option name="preset_color_name_0" type="QString" value="#cc3311"/>
-        <Option name="preset_color_name_1" type="QString" value="#0077bb"/>
-        <Option name="preset_color_name_2" type="QString" value="#ee9a2d"/>
-        <Option name="preset_color_name_3" type="QString" value="#009988"/>
-        <Option name="preset_color_name_4" type="QString" value="#aa3377"/>
-        <Option name="preset_color_name_5" type="QString" value="#33bbee"/>
-        <Option name="preset_color_name_6" type="QString" value="#666666"/>
-        <Option name="rampType" type="QString" value="preset"/>
+        <Option type="QString" name="preset_color_0" value="204,51,17,255"/>
+        <Option type="QString" name="preset_color_1" value="0,119,187,255"/>
+        <Option type="QString" name="preset_color_2" value="238,154,45,255"/>
+        <Option type="QString" name="preset_color_3" value="0,153,136,255"/>
+        <Option type="QString" name="preset_color_4" value="170,51,119,255"/>
+        <Option type="QString" name="preset_color_5" value="51,187,238,255"/>
+        <Option type="QString" name="preset_color_6" value="102,102,102,255"/>
+        <Option type="QString" name="preset_color_name_0" value="#cc3311"/>
+        <Option type="QString" name="preset_color_name_1" value="#0077bb"/>
+        <Option type="QString" name="preset_color_name_2" value="#ee9a2d"/>
+        <Option type="QString" name="preset_color_name_3" value="#009988"/>
+        <Option type="QString" name="preset_color_name_4" value="#aa3377"/>
+        <Option type="QString" name="preset_color_name_5" value="#33bbee"/>
+        <Option type="QString" name="preset_color_name_6" value="#666666"/>
+        <Option type="QString" name="rampType" value="preset"/>
       </Option>
     </colorramp>
     <rotation/>

@@ -10,6 +10,7 @@ while a dialog is open. `desk` offers
     desk.answers          a dict for results, as JSON
     desk.shot(name)       save a picture of the screen as ``<folder>/<name>.png``
     desk.click(widget)    press the left mouse button in the middle of a widget
+    yield from desk.drawn()    wait until the map is drawn
 
 Needs Xvfb, openbox, xdotool and ImageMagick's import.
 """
@@ -30,7 +31,7 @@ from typing import Optional
 REPOSITORY = Path(__file__).resolve().parents[2]
 PROGRAMS = ("Xvfb", "openbox", "xdotool", "import")
 
-_START = '''
+_START = """
 import json, subprocess, sys, traceback
 from pathlib import Path
 from qgis.core import QgsApplication, QgsProject
@@ -49,6 +50,13 @@ class Desk:
     def click(self, widget):
         at = widget.mapToGlobal(widget.rect().center())
         subprocess.run(["xdotool", "mousemove", str(at.x()), str(at.y()), "click", "1"], check=True)
+
+    def drawn(self):
+        # Drawing pauses between its previews: ask until it has been quiet for a second.
+        quiet = 0
+        while quiet < 4:
+            yield 0.25
+            quiet = 0 if iface.mapCanvas().isDrawing() else quiet + 1
 
 
 def finish():
@@ -77,7 +85,7 @@ exec(compile(Path(SCRIPT).read_text(encoding="utf-8"), SCRIPT, "exec"), namespac
 running = namespace["steps"](desk)
 iface.mainWindow().showMaximized()
 QTimer.singleShot(2000, advance)
-'''
+"""
 
 
 @dataclass

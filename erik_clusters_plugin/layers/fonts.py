@@ -1,0 +1,39 @@
+"""The typeface of labels and map pages: the best that this computer has."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from qgis.core import QgsTextFormat
+from qgis.PyQt.QtGui import QColor, QFont, QFontDatabase
+
+_PREFERRED = (
+    "Source Sans 3",
+    "Open Sans",
+    "Noto Sans",
+    "Segoe UI",
+    "Helvetica Neue",
+    "Nimbus Sans",
+    "Arial",
+    "Liberation Sans",
+    "DejaVu Sans Condensed",
+)
+
+
+@lru_cache(maxsize=1)
+def family() -> str:
+    """Return the name of a plain sans serif family, the first that is installed."""
+    installed = set(QFontDatabase().families())
+    return next((name for name in _PREFERRED if name in installed), QFont().family())
+
+
+def text_format(points: float, color: str, bold: bool = False) -> QgsTextFormat:
+    """Return a text format of our typeface; `color` as ``#rrggbb``."""
+    font = QFont(family())
+    font.setBold(bold)
+    font.setPointSizeF(points)
+    format_ = QgsTextFormat()
+    format_.setFont(font)
+    format_.setSize(points)
+    format_.setColor(QColor(color))
+    return format_
