@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QLocale
 
 from .text import tr
 
-_STEPS = (0.1, 0.2, 0.5, 1, 2, 3, 5, 10, 15, 20, 30, 60, 120, 180, 240, 360, 720, 1440)
+_STEPS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 20, 30, 60, 120, 180, 240, 360, 720, 1440)
 
 
 def number(value: float) -> str:

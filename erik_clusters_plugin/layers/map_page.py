@@ -39,9 +39,10 @@ from .text import tr
 # Millimetres on A4 across.
 _WIDTH, _HEIGHT = 297.0, 210.0
 _MARGIN = 14.0
-_COLUMN = 54.0
+_COLUMN = 60.0
 _GAP = 9.0
 _MAP_TOP, _MAP_BOTTOM = 34.0, 190.0
+_ROW, _NUMBER = 4.6, 15.0
 _INK, _GREY, _LINE = "#1b2a36", "#5d6b75", "#c9d1d6"
 
 
@@ -59,6 +60,9 @@ class MapPage:
         Where the data comes from, with the attribution that its licence asks for.
     method
         How the result was computed, in a line.
+    figures
+        Rows of a small table beside the map: words first, numbers after them. The
+        first row and every row after an empty one are headings.
     """
 
     title: str
@@ -66,6 +70,7 @@ class MapPage:
     legend: tuple[str, ...]
     source: str
     method: str = ""
+    figures: tuple[tuple[str, ...], ...] = ()
 
 
 def make_page(project: QgsProject, page: MapPage, view: QgsReferencedRectangle) -> QgsPrintLayout:
@@ -102,6 +107,7 @@ def make_page(project: QgsProject, page: MapPage, view: QgsReferencedRectangle) 
     _rule(layout, QRectF(column_left, _MAP_TOP, _COLUMN, 0.0))
     _legend(layout, project, page.legend, column_left, map_item)
     _scale_bar(layout, map_item, column_left)
+    _figures(layout, page.figures, column_left)
     notes = [line for line in (page.method, page.source) if line]
     _text(
         layout,
@@ -127,7 +133,7 @@ def export_page(
     if pdf is not None:
         result = exporter.exportToPdf(str(pdf), QgsLayoutExporter.PdfExportSettings())
         if result != QgsLayoutExporter.ExportResult.Success:
-            raise OSError(f"{pdf}: {exporter.errorMessage()}")
+            raise OSError(f"{pdf} could not be written")
 
 
 def _place(item: QgsLayoutItem, frame: QRectF) -> None:
@@ -135,9 +141,16 @@ def _place(item: QgsLayoutItem, frame: QRectF) -> None:
     item.attemptResize(QgsLayoutSize(frame.width(), frame.height()))
 
 
-def _text(layout: QgsPrintLayout, text: str, format_: QgsTextFormat, frame: QRectF) -> None:
+def _text(
+    layout: QgsPrintLayout,
+    text: str,
+    format_: QgsTextFormat,
+    frame: QRectF,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
     label = QgsLayoutItemLabel(layout)
     label.setText(text)
+    label.setHAlign(align)
     _set_format(label, format_)
     label.setMarginX(0)
     label.setMarginY(0)
@@ -230,6 +243,19 @@ def _add_to_legend(node: QgsLayerTreeLayer, layer: QgsMapLayer) -> None:
         # The first node of a raster is the name of its band.
         count = len(layer.legend().createLayerTreeModelLegendNodes(node))
         QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(range(1, count)))
+
+
+def _figures(layout: QgsPrintLayout, rows: tuple[tuple[str, ...], ...], left: float) -> None:
+    top = _MAP_BOTTOM - 16 - _ROW * len(rows)
+    for i, row in enumerate(rows):
+        heading = i == 0 or not rows[i - 1]
+        format_ = text_format(8, _INK, bold=heading)
+        numbers = max(len(row) - 1, 0)
+        for j, text in enumerate(row):
+            width = _COLUMN - _NUMBER * numbers if j == 0 else _NUMBER
+            x = left if j == 0 else left + _COLUMN - _NUMBER * (len(row) - j)
+            align = Qt.AlignmentFlag.AlignLeft if j == 0 else Qt.AlignmentFlag.AlignRight
+            _text(layout, text, format_, QRectF(x, top + _ROW * i, width, _ROW), align)
 
 
 def _scale_bar(layout: QgsPrintLayout, map_item: QgsLayoutItemMap, left: float) -> None:

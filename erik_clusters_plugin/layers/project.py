@@ -117,5 +117,5 @@ def _open(declared: ProjectLayer) -> QgsMapLayer:
         table = f"|layername={declared.table}" if declared.table else ""
         layer = QgsVectorLayer(f"{declared.path}{table}", declared.title, "ogr")
     if not layer.isValid():
-        raise ValueError(f"{declared.path} {declared.table}: {layer.error().summary()}")
+        raise ValueError(f"{declared.path} {declared.table}: not a layer that QGIS can open")
     return layer

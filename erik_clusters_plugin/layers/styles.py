@@ -202,7 +202,7 @@ def _minute_classes(
         color = _along(renderer.sourceColorRamp(), i, len(breaks) - 1)
         symbol = _coloured(renderer.sourceSymbol(), color)
         if thinner:
-            symbol.setWidth(symbol.width() * (1.2 - 0.85 * i / (len(breaks) - 1)))
+            symbol.setWidth(symbol.width() * (1.2 - 0.8 * i / max(len(breaks) - 2, 1)))
         classes.append(QgsRendererRange(start, end, symbol, minutes_range(start, end)))
     return classes
 
@@ -338,6 +338,19 @@ def _fit_roads(layer: QgsVectorLayer) -> None:
     _categorize(layer, field, kept)
 
 
+def _fit_roads_backdrop(layer: QgsVectorLayer) -> None:
+    names = {
+        "major": tr("Motorway, trunk road"),
+        "middle": tr("Primary, secondary road"),
+        "ferry": tr("Ferry"),
+        "minor": tr("Other road"),
+    }
+    renderer = layer.renderer().clone()
+    for i, category in enumerate(renderer.categories()):
+        renderer.updateCategoryLabel(i, names[category.label()])
+    layer.setRenderer(renderer)
+
+
 def _unique(layer: QgsVectorLayer, field: str) -> set[object]:
     return layer.uniqueValues(layer.fields().lookupField(field))
 
@@ -456,6 +469,7 @@ _FITS: dict[str, Callable[[QgsMapLayer], None]] = {
     "accessibility": _fit_accessibility,
     "road_problems": _fit_problems,
     "roads": _fit_roads,
+    "roads_backdrop": _fit_roads_backdrop,
     "firms": _fit_firms,
     "sites": _fit_sites,
     "surface": _fit_surface,

@@ -1,34 +1,67 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis labelsEnabled="0" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling|Rendering">
-  <renderer-v2 type="singleSymbol" forceraster="0" symbollevels="0" enableorderby="0" referencescale="-1">
+  <renderer-v2 attr="road_class" enableorderby="0" type="categorizedSymbol" referencescale="-1" symbollevels="0" forceraster="0">
+    <categories>
+      <category render="true" symbol="0" label="major">
+        <val value="motorway"/>
+        <val value="motorway_link"/>
+        <val value="trunk"/>
+        <val value="trunk_link"/>
+      </category>
+      <category render="true" symbol="1" label="middle">
+        <val value="primary"/>
+        <val value="primary_link"/>
+        <val value="secondary"/>
+        <val value="secondary_link"/>
+      </category>
+      <category render="true" symbol="2" label="ferry">
+        <val value="ferry"/>
+      </category>
+      <category value="" render="true" symbol="3" label="minor"/>
+    </categories>
     <symbols>
-      <symbol type="line" clip_to_extent="1" force_rhr="0" name="0" alpha="1">
-        <layer class="SimpleLine" pass="0" locked="0" enabled="1">
+      <symbol name="0" clip_to_extent="1" alpha="1" type="line" force_rhr="0">
+        <layer pass="0" class="SimpleLine" enabled="1" locked="0">
           <Option type="Map">
-            <Option type="QString" name="capstyle" value="round"/>
-            <Option type="QString" name="joinstyle" value="round"/>
-            <Option type="QString" name="line_color" value="174,184,190,255"/>
-            <Option type="QString" name="line_style" value="solid"/>
-            <Option type="QString" name="line_width" value="0.15"/>
+            <Option value="round" name="capstyle" type="QString"/>
+            <Option value="round" name="joinstyle" type="QString"/>
+            <Option value="141,154,162,255" name="line_color" type="QString"/>
+            <Option value="solid" name="line_style" type="QString"/>
+            <Option value="0.5" name="line_width" type="QString"/>
           </Option>
-          <data_defined_properties>
-            <Option type="Map">
-              <Option type="QString" name="name" value=""/>
-              <Option type="Map" name="properties">
-                <Option type="Map" name="outlineColor">
-                  <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="CASE WHEN &quot;road_class&quot; LIKE 'motorway%' OR &quot;road_class&quot; LIKE 'trunk%' THEN '#8d9aa2' WHEN &quot;road_class&quot; LIKE 'primary%' OR &quot;road_class&quot; LIKE 'secondary%' THEN '#a9b3b9' ELSE '#c9d0d4' END"/>
-                  <Option type="int" name="type" value="3"/>
-                </Option>
-                <Option type="Map" name="outlineWidth">
-                  <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="CASE WHEN &quot;road_class&quot; LIKE 'motorway%' OR &quot;road_class&quot; LIKE 'trunk%' THEN 0.5 WHEN &quot;road_class&quot; LIKE 'primary%' OR &quot;road_class&quot; LIKE 'secondary%' THEN 0.28 ELSE 0.1 END"/>
-                  <Option type="int" name="type" value="3"/>
-                </Option>
-              </Option>
-              <Option type="QString" name="type" value="collection"/>
-            </Option>
-          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol name="1" clip_to_extent="1" alpha="1" type="line" force_rhr="0">
+        <layer pass="0" class="SimpleLine" enabled="1" locked="0">
+          <Option type="Map">
+            <Option value="round" name="capstyle" type="QString"/>
+            <Option value="round" name="joinstyle" type="QString"/>
+            <Option value="169,179,185,255" name="line_color" type="QString"/>
+            <Option value="solid" name="line_style" type="QString"/>
+            <Option value="0.28" name="line_width" type="QString"/>
+          </Option>
+        </layer>
+      </symbol>
+      <symbol name="2" clip_to_extent="1" alpha="1" type="line" force_rhr="0">
+        <layer pass="0" class="SimpleLine" enabled="1" locked="0">
+          <Option type="Map">
+            <Option value="flat" name="capstyle" type="QString"/>
+            <Option value="round" name="joinstyle" type="QString"/>
+            <Option value="183,196,204,255" name="line_color" type="QString"/>
+            <Option value="dot" name="line_style" type="QString"/>
+            <Option value="0.25" name="line_width" type="QString"/>
+          </Option>
+        </layer>
+      </symbol>
+      <symbol name="3" clip_to_extent="1" alpha="1" type="line" force_rhr="0">
+        <layer pass="0" class="SimpleLine" enabled="1" locked="0">
+          <Option type="Map">
+            <Option value="round" name="capstyle" type="QString"/>
+            <Option value="round" name="joinstyle" type="QString"/>
+            <Option value="201,208,212,255" name="line_color" type="QString"/>
+            <Option value="solid" name="line_style" type="QString"/>
+            <Option value="0.1" name="line_width" type="QString"/>
+          </Option>
         </layer>
       </symbol>
     </symbols>

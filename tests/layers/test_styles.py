@@ -1,0 +1,354 @@
+"""Every style loads in every kind of layer, and its classes are the layer's values."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from erik_clusters.erik_clusters_plugin.layers import styles
+from osgeo import gdal
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFeature,
+    QgsGeometry,
+    QgsGraduatedSymbolRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRenderContext,
+    QgsSymbol,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+POINT, LINE, AREA = "Point (1 1)", "LineString (0 0, 1 1)", "Polygon ((0 0, 1 0, 1 1, 0 0))"
+CATCHMENTS = [("site_id", "int"), ("minutes_from", "double"), ("minutes_to", "double")]
+ROADS = [
+    ("road_class", "string"),
+    ("length_m", "double"),
+    ("minutes_forward", "double"),
+    ("minutes_backward", "double"),
+]
+
+
+def layer_of(wkt: str, declared: list[tuple[str, str]], rows: list[list[object]]) -> QgsVectorLayer:
+    geometry = wkt.partition(" ")[0]
+    fields = "&".join(f"field={name}:{kind}" for name, kind in declared)
+    layer = QgsVectorLayer(f"{geometry}?crs=EPSG:25832&{fields}", "test", "memory")
+    features = []
+    for row in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        feature.setAttributes(row)
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    return layer
+
+
+def saved(layer: QgsVectorLayer, path: Path) -> QgsVectorLayer:
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG" if path.suffix == ".gpkg" else "ESRI Shapefile"
+    context = QgsProject.instance().transformContext()
+    code, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, str(path), context, options
+    )
+    assert code == QgsVectorFileWriter.WriterError.NoError, message
+    return QgsVectorLayer(str(path), "test", "ogr")
+
+
+def labels(layer: QgsVectorLayer) -> list[str]:
+    return [item.label() for item in layer.renderer().legendSymbolItems() if item.label()]
+
+
+def symbols(layer: QgsVectorLayer) -> list[QgsSymbol]:
+    # A category takes its symbol along when it goes.
+    return [category.symbol().clone() for category in layer.renderer().categories()]
+
+
+def drawn_as(layer: QgsVectorLayer) -> list[str]:
+    """Legend label that each feature is drawn with; "" where it is not drawn."""
+    renderer = layer.renderer().clone()
+    context = QgsRenderContext()
+    renderer.startRender(context, layer.fields())
+    by_key = {item.ruleKey(): item.label() for item in renderer.legendSymbolItems()}
+    result = []
+    for feature in layer.getFeatures():
+        context.expressionContext().setFeature(feature)
+        keys = renderer.legendKeysForFeature(feature, context)
+        label = next((by_key[key] for key in keys), "")
+        if not label and renderer.symbolForFeature(feature, context) is not None:
+            # The category of all other values, which has no key of its own.
+            label = next(c.label() for c in renderer.categories() if c.value() == "")
+        result.append(label)
+    renderer.stopRender(context)
+    return result
+
+
+@pytest.fixture(params=["memory", "gpkg", "shp"])
+def stored(request, tmp_path):
+    """Store a layer the way a user might."""
+    if request.param == "memory":
+        return lambda layer: layer
+    return lambda layer: saved(layer, tmp_path / f"layer.{request.param}")
+
+
+def test_catchments_have_one_class_for_each_band(stored):
+    rows = [[1, 10.0, 20.0], [1, 0.0, 10.0], [2, 0.0, 10.0], [2, 20.0, 30.0]]
+    layer = stored(layer_of(AREA, CATCHMENTS, rows))
+    styles.apply(layer, "catchments.qml")
+    assert labels(layer) == ["up to 10 minutes", "10 to 20 minutes", "20 to 30 minutes"]
+    assert drawn_as(layer) == [
+        "10 to 20 minutes",
+        "up to 10 minutes",
+        "up to 10 minutes",
+        "20 to 30 minutes",
+    ]
+    assert 0.5 < layer.opacity() < 0.9
+
+
+def test_near_bands_are_darker_and_drawn_above_far_ones():
+    layer = layer_of(AREA, CATCHMENTS, [[1, 0.0, m] for m in (10.0, 20.0, 30.0, 40.0)])
+    styles.apply(layer, "catchments.qml")
+    renderer = layer.renderer()
+    light = [symbol.color().lightness() for symbol in symbols(layer)]
+    assert light == sorted(light)
+    assert renderer.orderByEnabled()
+    assert renderer.orderBy().dump() == '"minutes_to" DESC NULLS FIRST'
+
+
+def test_bands_that_end_alike_but_start_apart_are_told_apart(stored):
+    layer = stored(layer_of(AREA, CATCHMENTS, [[1, 0.0, 30.0], [2, 15.0, 30.0]]))
+    styles.apply(layer, "catchments.qml")
+    assert drawn_as(layer) == ["up to 30 minutes", "15 to 30 minutes"]
+
+
+def test_many_different_bands_are_grouped():
+    layer = layer_of(AREA, CATCHMENTS, [[i, 0.0, 3.0 + i] for i in range(40)])
+    styles.apply(layer, "catchments.qml")
+    assert isinstance(layer.renderer(), QgsGraduatedSymbolRenderer)
+    assert labels(layer)[0] == "up to 10 minutes"
+    assert len(labels(layer)) == 5
+    assert "" not in drawn_as(layer)
+
+
+def test_reached_roads_grow_thinner_with_time(stored):
+    declared = [("minutes_start", "double"), ("minutes_end", "double")]
+    layer = stored(layer_of(LINE, declared, [[0.0, 4.0], [4.0, 9.0], [9.0, 15.0]]))
+    styles.apply(layer, "reached_roads.qml")
+    assert drawn_as(layer) == ["up to 5 minutes", "5 to 10 minutes", "10 to 15 minutes"]
+    widths = [range_.symbol().width() for range_ in layer.renderer().ranges()]
+    assert widths == sorted(widths, reverse=True)
+    assert widths[0] == pytest.approx(3 * widths[-1])
+
+
+def test_matrix_lines_by_minutes(stored):
+    layer = stored(layer_of(LINE, [("minutes", "double")], [[12.0], [55.0]]))
+    styles.apply(layer, "matrix.qml")
+    assert drawn_as(layer) == ["10 to 20 minutes", "50 to 60 minutes"]
+
+
+@pytest.mark.parametrize("wkt", [POINT, "MultiPoint ((1 1))", AREA])
+def test_accessibility_shows_missing_and_zero_apart(wkt, stored):
+    declared = [("reach_count", "int"), ("reach_sum", "double"), ("nearest_minutes", "double")]
+    rows = [[None, None, None], [0, 0.0, None], *([i, 10.0 * i, 1.0] for i in range(1, 11))]
+    layer = stored(layer_of(wkt, declared, rows))
+    styles.apply(layer, "accessibility.qml")
+    assert isinstance(layer.renderer(), QgsGraduatedSymbolRenderer)
+    shown = drawn_as(layer)
+    assert shown[:2] == ["not on the road network", "nothing within reach"]
+    assert shown[2] == "up to 28 within reach"
+    assert shown[-1] == "more than 82 within reach"
+    assert "" not in shown
+
+
+def test_accessibility_counts_where_there_are_no_sums():
+    declared = [("reach_count", "int"), ("reach_sum", "double")]
+    layer = layer_of(POINT, declared, [[3, None], [3, None]])
+    styles.apply(layer, "accessibility.qml")
+    assert drawn_as(layer) == ["something within reach"] * 2
+
+
+def test_roads_show_the_classes_that_are_there(stored):
+    rows = [["motorway_link", 10.0, 1.0, None], ["residential", 10.0, 1.0, 1.0]]
+    layer = stored(layer_of(LINE, ROADS, rows))
+    styles.apply(layer, "roads.qml")
+    assert labels(layer) == ["Motorway", "Local street"]
+    assert drawn_as(layer) == ["Motorway", "Local street"]
+
+
+def test_roads_with_an_officers_own_classes_are_all_drawn(stored):
+    rows = [[c, 10.0, 1.0, 1.0] for c in ("SS", "SP", "SC", "primary", None)]
+    layer = stored(layer_of(LINE, ROADS, rows))
+    styles.apply(layer, "roads.qml")
+    assert drawn_as(layer) == ["SS", "SP", "SC", "Primary road", "Class not stated"]
+
+
+def test_backdrop_draws_every_road(stored):
+    rows = [[c, 10.0, 1.0, 1.0] for c in ("trunk", "secondary", "ferry", "SS", None)]
+    layer = stored(layer_of(LINE, ROADS, rows))
+    styles.apply(layer, "roads_backdrop.qml")
+    assert drawn_as(layer) == [
+        "Motorway, trunk road",
+        "Primary, secondary road",
+        "Ferry",
+        "Other road",
+        "Other road",
+    ]
+
+
+def test_one_way_arrows_look_at_the_fields_of_a_shapefile(tmp_path):
+    layer = saved(layer_of(LINE, ROADS, [["primary", 10.0, 1.0, None]]), tmp_path / "roads.shp")
+    styles.apply(layer, "roads.qml")
+    used = layer.renderer().usedAttributes(QgsRenderContext())
+    assert {"minutes_fo", "minutes_ba", "length_m"} <= set(used)
+
+
+def test_firms_by_section(stored):
+    layer = stored(
+        layer_of(POINT, [("sector", "string")], [["25.1"], ["C10"], ["62"], ["wood"], [None]])
+    )
+    styles.apply(layer, "firms.qml")
+    assert drawn_as(layer) == [
+        "C  Manufacturing",
+        "C  Manufacturing",
+        "J  Information and communication",
+        "wood",
+        "Other or not stated",
+    ]
+
+
+def test_sections_look_the_same_on_every_map():
+    few = layer_of(POINT, [("sector", "string")], [["62"]])
+    many = layer_of(POINT, [("sector", "string")], [["01"], ["25"], ["62"]])
+    for layer in (few, many):
+        styles.apply(layer, "firms.qml")
+    one, other = symbols(few)[-1], symbols(many)[-1]
+    assert one.color() == other.color()
+    assert one.symbolLayer(0).shape() == other.symbolLayer(0).shape()
+
+
+def test_many_own_groups_end_in_other():
+    layer = layer_of(POINT, [("sector", "string")], [[f"group {i:02}"] for i in range(30)])
+    styles.apply(layer, "firms.qml")
+    assert len(labels(layer)) == 15
+    assert drawn_as(layer).count("Other or not stated") == 16
+
+
+def test_problems_by_kind(stored):
+    layer = stored(layer_of(POINT, [("problem", "string")], [["Separate part"], ["Near miss"]]))
+    styles.apply(layer, "road_problems.qml")
+    assert labels(layer) == ["Near miss", "Separate part"]
+    assert drawn_as(layer) == ["Separate part", "Near miss"]
+
+
+def test_sites_are_labelled_by_a_name_where_there_is_one():
+    named = layer_of(POINT, [("site_id", "int"), ("name", "string")], [[1, "Speyer"]])
+    nameless = layer_of(POINT, [("weight", "int")], [[1]])
+    for layer in (named, nameless):
+        styles.apply(layer, "sites.qml")
+    assert named.labelsEnabled()
+    assert named.labeling().settings().fieldName == "name"
+    assert not nameless.labelsEnabled()
+
+
+def test_unreached_sites_are_crosses():
+    layer = layer_of(POINT, [("site_id", "int"), ("reason", "string")], [[1, "far away"]])
+    styles.apply(layer, "unreached.qml")
+    shapes = {s.shape() for s in layer.renderer().symbol().symbolLayers()}
+    assert shapes == {layer.renderer().symbol().symbolLayer(0).decodeShape("cross2")[0]}
+
+
+def raster(path: Path, cells: np.ndarray) -> QgsRasterLayer:
+    dataset = gdal.GetDriverByName("GTiff").Create(
+        str(path), cells.shape[1], cells.shape[0], 1, gdal.GDT_Float32
+    )
+    dataset.SetGeoTransform((0, 50, 0, 0, 0, -50))
+    dataset.GetRasterBand(1).SetNoDataValue(-9999)
+    dataset.GetRasterBand(1).WriteArray(cells)
+    del dataset
+    return QgsRasterLayer(str(path), "test")
+
+
+def test_surface_in_classes_of_minutes(tmp_path):
+    cells = np.linspace(0, 14.9, 400).reshape(20, 20)
+    cells[0] = -9999
+    layer = raster(tmp_path / "surface.tif", cells)
+    styles.apply(layer, "surface.qml")
+    items = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
+    assert [item.label for item in items] == [
+        "up to 5 minutes",
+        "5 to 10 minutes",
+        "10 to 15 minutes",
+    ]
+    assert [item.value for item in items[:-1]] == [5, 10]
+    assert items[-1].value == float("inf")
+    assert layer.dataProvider().sourceHasNoDataValue(1)
+    assert [p.name for p in tmp_path.iterdir()] == ["surface.tif"]
+
+
+def test_surface_without_any_value(tmp_path):
+    layer = raster(tmp_path / "surface.tif", np.full((4, 4), -9999.0))
+    styles.apply(layer, "surface.qml")
+    assert layer.renderer().type() == "singlebandpseudocolor"
+
+
+EMPTY = [
+    ("catchments.qml", AREA, CATCHMENTS),
+    ("reached_roads.qml", LINE, [("minutes_start", "double"), ("minutes_end", "double")]),
+    ("matrix.qml", LINE, [("minutes", "double")]),
+    ("accessibility.qml", POINT, [("reach_count", "int"), ("reach_sum", "double")]),
+    ("accessibility.qml", AREA, [("reach_count", "int"), ("reach_sum", "double")]),
+    ("road_problems.qml", POINT, [("problem", "string")]),
+    ("roads.qml", LINE, ROADS),
+    ("roads_backdrop.qml", LINE, ROADS),
+    ("firms.qml", POINT, [("sector", "string")]),
+    ("sites.qml", POINT, [("name", "string")]),
+    ("unreached.qml", POINT, [("reason", "string")]),
+]
+
+
+@pytest.mark.parametrize(("name", "wkt", "declared"), EMPTY)
+def test_empty_layers(name, wkt, declared, stored):
+    layer = stored(layer_of(wkt, declared, []))
+    styles.apply(layer, name)
+    assert drawn_as(layer) == []
+
+
+@pytest.mark.parametrize(("name", "wkt", "declared"), EMPTY)
+def test_layers_without_the_field(name, wkt, declared):
+    layer = layer_of(wkt, [("other", "string")], [["a"]])
+    styles.apply(layer, name)
+    assert layer.isValid()
+
+
+def test_a_table_keeps_its_look():
+    table = QgsVectorLayer("NoGeometry?field=minutes:double", "test", "memory")
+    styles.apply(table, "matrix.qml")
+    assert table.isValid()
+
+
+def test_every_style_file_was_tried_on_an_empty_layer():
+    tried = {name.removesuffix(".qml") for name, _, _ in EMPTY} | {"surface"}
+    shipped = {
+        path.stem.removesuffix("_points").removesuffix("_polygons")
+        for path in styles.FOLDER.glob("*.qml")
+    }
+    assert shipped == tried
+
+
+@pytest.mark.parametrize("path", sorted(styles.FOLDER.glob("*.qml")), ids=lambda path: path.stem)
+def test_files_hold_a_renderer_and_nothing_private(path):
+    text = path.read_text(encoding="utf-8")
+    assert "<renderer-v2 " in text or "<rasterrenderer " in text
+    assert "source=" not in text
+    assert "/home" not in text
+
+
+def test_categories_survive_saving_the_style(tmp_path):
+    layer = layer_of(AREA, CATCHMENTS, [[1, 0.0, 10.0], [1, 10.0, 20.0]])
+    styles.apply(layer, "catchments.qml")
+    layer.saveNamedStyle(str(tmp_path / "again.qml"))
+    again = layer_of(AREA, CATCHMENTS, [[1, 0.0, 10.0]])
+    again.loadNamedStyle(str(tmp_path / "again.qml"))
+    assert isinstance(again.renderer(), QgsCategorizedSymbolRenderer)
+    assert labels(again) == labels(layer)
