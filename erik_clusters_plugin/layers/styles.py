@@ -472,5 +472,5 @@ _FITS: dict[str, Callable[[QgsMapLayer], None]] = {
     "roads_backdrop": _fit_roads_backdrop,
     "firms": _fit_firms,
     "sites": _fit_sites,
-    "surface": _fit_surface,
+    "traveltimesurface": _fit_surface,
 }

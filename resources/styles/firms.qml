@@ -1,41 +1,41 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis labelsEnabled="0" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling|Rendering">
-  <renderer-v2 attr="sector" enableorderby="0" type="categorizedSymbol" referencescale="-1" symbollevels="0" forceraster="0">
+  <renderer-v2 forceraster="0" enableorderby="0" type="categorizedSymbol" attr="sector" symbollevels="0" referencescale="-1">
     <categories/>
     <symbols/>
     <source-symbol>
-      <symbol name="0" clip_to_extent="1" alpha="1" type="marker" force_rhr="0">
+      <symbol type="marker" clip_to_extent="1" name="0" alpha="1" force_rhr="0">
         <layer pass="0" class="SimpleMarker" enabled="1" locked="0">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="127,140,148,255" name="color" type="QString"/>
-            <Option value="bevel" name="joinstyle" type="QString"/>
-            <Option value="circle" name="name" type="QString"/>
-            <Option value="255,255,255,255" name="outline_color" type="QString"/>
-            <Option value="solid" name="outline_style" type="QString"/>
-            <Option value="0.15" name="outline_width" type="QString"/>
-            <Option value="2" name="size" type="QString"/>
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="color" value="127,140,148,255"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.15"/>
+            <Option type="QString" name="size" value="2"/>
           </Option>
         </layer>
       </symbol>
     </source-symbol>
-    <colorramp name="[source]" type="preset">
+    <colorramp type="preset" name="[source]">
       <Option type="Map">
-        <Option value="68,119,170,255" name="preset_color_0" type="QString"/>
-        <Option value="238,102,119,255" name="preset_color_1" type="QString"/>
-        <Option value="34,136,51,255" name="preset_color_2" type="QString"/>
-        <Option value="204,187,68,255" name="preset_color_3" type="QString"/>
-        <Option value="102,204,238,255" name="preset_color_4" type="QString"/>
-        <Option value="170,51,119,255" name="preset_color_5" type="QString"/>
-        <Option value="187,187,187,255" name="preset_color_6" type="QString"/>
-        <Option value="#4477aa" name="preset_color_name_0" type="QString"/>
-        <Option value="#ee6677" name="preset_color_name_1" type="QString"/>
-        <Option value="#228833" name="preset_color_name_2" type="QString"/>
-        <Option value="#ccbb44" name="preset_color_name_3" type="QString"/>
-        <Option value="#66ccee" name="preset_color_name_4" type="QString"/>
-        <Option value="#aa3377" name="preset_color_name_5" type="QString"/>
-        <Option value="#bbbbbb" name="preset_color_name_6" type="QString"/>
-        <Option value="preset" name="rampType" type="QString"/>
+        <Option type="QString" name="preset_color_0" value="68,119,170,255"/>
+        <Option type="QString" name="preset_color_1" value="238,102,119,255"/>
+        <Option type="QString" name="preset_color_2" value="34,136,51,255"/>
+        <Option type="QString" name="preset_color_3" value="204,187,68,255"/>
+        <Option type="QString" name="preset_color_4" value="102,204,238,255"/>
+        <Option type="QString" name="preset_color_5" value="170,51,119,255"/>
+        <Option type="QString" name="preset_color_6" value="187,187,187,255"/>
+        <Option type="QString" name="preset_color_name_0" value="#4477aa"/>
+        <Option type="QString" name="preset_color_name_1" value="#ee6677"/>
+        <Option type="QString" name="preset_color_name_2" value="#228833"/>
+        <Option type="QString" name="preset_color_name_3" value="#ccbb44"/>
+        <Option type="QString" name="preset_color_name_4" value="#66ccee"/>
+        <Option type="QString" name="preset_color_name_5" value="#aa3377"/>
+        <Option type="QString" name="preset_color_name_6" value="#bbbbbb"/>
+        <Option type="QString" name="rampType" value="preset"/>
       </Option>
     </colorramp>
     <rotation/>

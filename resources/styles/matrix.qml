@@ -1,33 +1,33 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis labelsEnabled="0" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling|Rendering">
-  <renderer-v2 attr="minutes" enableorderby="1" type="graduatedSymbol" graduatedMethod="GraduatedColor" referencescale="-1" symbollevels="0" forceraster="0">
+  <renderer-v2 forceraster="0" enableorderby="1" type="graduatedSymbol" attr="minutes" symbollevels="0" referencescale="-1" graduatedMethod="GraduatedColor">
     <ranges/>
     <symbols/>
     <source-symbol>
-      <symbol name="0" clip_to_extent="1" alpha="1" type="line" force_rhr="0">
+      <symbol type="line" clip_to_extent="1" name="0" alpha="1" force_rhr="0">
         <layer pass="0" class="SimpleLine" enabled="1" locked="0">
           <Option type="Map">
-            <Option value="round" name="capstyle" type="QString"/>
-            <Option value="round" name="joinstyle" type="QString"/>
-            <Option value="42,157,143,255" name="line_color" type="QString"/>
-            <Option value="solid" name="line_style" type="QString"/>
-            <Option value="0.22" name="line_width" type="QString"/>
+            <Option type="QString" name="capstyle" value="round"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="line_color" value="42,157,143,255"/>
+            <Option type="QString" name="line_style" value="solid"/>
+            <Option type="QString" name="line_width" value="0.22"/>
           </Option>
         </layer>
       </symbol>
     </source-symbol>
-    <colorramp name="[source]" type="gradient">
+    <colorramp type="gradient" name="[source]">
       <Option type="Map">
-        <Option value="20,57,91,255" name="color1" type="QString"/>
-        <Option value="233,196,106,255" name="color2" type="QString"/>
-        <Option value="0" name="discrete" type="QString"/>
-        <Option value="gradient" name="rampType" type="QString"/>
-        <Option value="0.28;31,106,140,255:0.52;42,157,143,255:0.76;140,198,138,255" name="stops" type="QString"/>
+        <Option type="QString" name="color1" value="20,57,91,255"/>
+        <Option type="QString" name="color2" value="233,196,106,255"/>
+        <Option type="QString" name="discrete" value="0"/>
+        <Option type="QString" name="rampType" value="gradient"/>
+        <Option type="QString" name="stops" value="0.28;31,106,140,255:0.52;42,157,143,255:0.76;140,198,138,255"/>
       </Option>
     </colorramp>
     <classificationMethod id="Custom">
-      <symmetricMode astride="0" enabled="0" symmetrypoint="0"/>
-      <labelFormat format="%1 - %2" labelprecision="4" trimtrailingzeroes="1"/>
+      <symmetricMode symmetrypoint="0" enabled="0" astride="0"/>
+      <labelFormat format="%1 - %2" trimtrailingzeroes="1" labelprecision="4"/>
       <parameters>
         <Option/>
       </parameters>
@@ -36,7 +36,7 @@
     <rotation/>
     <sizescale/>
     <orderby>
-      <orderByClause asc="0" nullsFirst="1">"minutes"</orderByClause>
+      <orderByClause nullsFirst="1" asc="0">"minutes"</orderByClause>
     </orderby>
   </renderer-v2>
   <blendMode>0</blendMode>

@@ -1,61 +1,61 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis labelsEnabled="0" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling|Rendering">
-  <renderer-v2 attr="problem" enableorderby="0" type="categorizedSymbol" referencescale="-1" symbollevels="0" forceraster="0">
+  <renderer-v2 forceraster="0" enableorderby="0" type="categorizedSymbol" attr="problem" symbollevels="0" referencescale="-1">
     <categories/>
     <symbols/>
     <source-symbol>
-      <symbol name="0" clip_to_extent="1" alpha="1" type="marker" force_rhr="0">
+      <symbol type="marker" clip_to_extent="1" name="0" alpha="1" force_rhr="0">
         <layer pass="0" class="SimpleMarker" enabled="1" locked="1">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="255,255,255,255" name="color" type="QString"/>
-            <Option value="bevel" name="joinstyle" type="QString"/>
-            <Option value="circle" name="name" type="QString"/>
-            <Option value="255,255,255,255" name="outline_color" type="QString"/>
-            <Option value="solid" name="outline_style" type="QString"/>
-            <Option value="0.3" name="outline_width" type="QString"/>
-            <Option value="3.8" name="size" type="QString"/>
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="color" value="255,255,255,255"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="size" value="3.8"/>
           </Option>
         </layer>
         <layer pass="0" class="SimpleMarker" enabled="1" locked="0">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="209,73,91,255" name="color" type="QString"/>
-            <Option value="bevel" name="joinstyle" type="QString"/>
-            <Option value="circle" name="name" type="QString"/>
-            <Option value="58,58,58,255" name="outline_color" type="QString"/>
-            <Option value="solid" name="outline_style" type="QString"/>
-            <Option value="0.2" name="outline_width" type="QString"/>
-            <Option value="2.8" name="size" type="QString"/>
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="color" value="209,73,91,255"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="outline_color" value="58,58,58,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.2"/>
+            <Option type="QString" name="size" value="2.8"/>
           </Option>
         </layer>
       </symbol>
     </source-symbol>
-    <colorramp name="[source]" type="preset">
+    <colorramp type="preset" name="[source]">
       <Option type="Map">
-        <Option value="204,51,17,255" name="preset_color_0" type="QString"/>
-        <Option value="0,119,187,255" name="preset_color_1" type="QString"/>
-        <Option value="17,119,51,255" name="preset_color_10" type="QString"/>
-        <Option value="238,154,45,255" name="preset_color_2" type="QString"/>
-        <Option value="0,153,136,255" name="preset_color_3" type="QString"/>
-        <Option value="170,51,119,255" name="preset_color_4" type="QString"/>
-        <Option value="51,187,238,255" name="preset_color_5" type="QString"/>
-        <Option value="102,102,102,255" name="preset_color_6" type="QString"/>
-        <Option value="51,34,136,255" name="preset_color_7" type="QString"/>
-        <Option value="221,204,119,255" name="preset_color_8" type="QString"/>
-        <Option value="136,34,85,255" name="preset_color_9" type="QString"/>
-        <Option value="#cc3311" name="preset_color_name_0" type="QString"/>
-        <Option value="#0077bb" name="preset_color_name_1" type="QString"/>
-        <Option value="#117733" name="preset_color_name_10" type="QString"/>
-        <Option value="#ee9a2d" name="preset_color_name_2" type="QString"/>
-        <Option value="#009988" name="preset_color_name_3" type="QString"/>
-        <Option value="#aa3377" name="preset_color_name_4" type="QString"/>
-        <Option value="#33bbee" name="preset_color_name_5" type="QString"/>
-        <Option value="#666666" name="preset_color_name_6" type="QString"/>
-        <Option value="#332288" name="preset_color_name_7" type="QString"/>
-        <Option value="#ddcc77" name="preset_color_name_8" type="QString"/>
-        <Option value="#882255" name="preset_color_name_9" type="QString"/>
-        <Option value="preset" name="rampType" type="QString"/>
+        <Option type="QString" name="preset_color_0" value="204,51,17,255"/>
+        <Option type="QString" name="preset_color_1" value="0,119,187,255"/>
+        <Option type="QString" name="preset_color_10" value="17,119,51,255"/>
+        <Option type="QString" name="preset_color_2" value="238,154,45,255"/>
+        <Option type="QString" name="preset_color_3" value="0,153,136,255"/>
+        <Option type="QString" name="preset_color_4" value="170,51,119,255"/>
+        <Option type="QString" name="preset_color_5" value="51,187,238,255"/>
+        <Option type="QString" name="preset_color_6" value="102,102,102,255"/>
+        <Option type="QString" name="preset_color_7" value="51,34,136,255"/>
+        <Option type="QString" name="preset_color_8" value="221,204,119,255"/>
+        <Option type="QString" name="preset_color_9" value="136,34,85,255"/>
+        <Option type="QString" name="preset_color_name_0" value="#cc3311"/>
+        <Option type="QString" name="preset_color_name_1" value="#0077bb"/>
+        <Option type="QString" name="preset_color_name_10" value="#117733"/>
+        <Option type="QString" name="preset_color_name_2" value="#ee9a2d"/>
+        <Option type="QString" name="preset_color_name_3" value="#009988"/>
+        <Option type="QString" name="preset_color_name_4" value="#aa3377"/>
+        <Option type="QString" name="preset_color_name_5" value="#33bbee"/>
+        <Option type="QString" name="preset_color_name_6" value="#666666"/>
+        <Option type="QString" name="preset_color_name_7" value="#332288"/>
+        <Option type="QString" name="preset_color_name_8" value="#ddcc77"/>
+        <Option type="QString" name="preset_color_name_9" value="#882255"/>
+        <Option type="QString" name="rampType" value="preset"/>
       </Option>
     </colorramp>
     <rotation/>
