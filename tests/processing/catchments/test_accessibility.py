@@ -37,7 +37,7 @@ def test_within_the_limit(run, make_roads, make_points, firms):
     assert column(rows, "reach_without_weight") == [0, 0]
     assert rows[0]["wkt"].startswith("Point")
     abstract = log.layer.metadata().abstract()
-    assert "MINUTES = 5" in abstract and "Opportunities: layer" in abstract
+    assert "MINUTES = 5" in abstract and "Opportunities = layer" in abstract
 
 
 def test_without_a_weight_each_counts_1(run, make_roads, make_points, firms):
