@@ -21,7 +21,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from importlib.machinery import EXTENSION_SUFFIXES
 from importlib.util import find_spec
 from pathlib import Path
@@ -60,6 +60,7 @@ LIBRARIES = {
         minimum=(2,),
         packaged_since=(("debian", 13), ("ubuntu", 25.10)),
     ),
+    "shapely": Library(Sentence("for areas and their overlays")),
     "pyproj": Library(Sentence("for coordinate systems")),
     "numba": Library(Sentence("for faster travel times")),
     "networkx": Library(Sentence("for communities in networks of firms")),
@@ -69,7 +70,7 @@ LIBRARIES = {
 
 # Wheels of these bring their own PROJ, GDAL or GEOS.
 _GEOGRAPHIC = ("shapely", "pyproj", "pyogrio", "rasterio")
-_NEED_GEOGRAPHIC = frozenset({"geopandas", "rasterio", "osmnx", "pyproj"})
+_NEED_GEOGRAPHIC = frozenset({"geopandas", "osmnx", *_GEOGRAPHIC})
 _DATA_FOLDERS = ("PROJ_LIB", "PROJ_DATA", "GDAL_DATA")
 _importing = threading.Lock()
 
@@ -223,7 +224,7 @@ def _mac_python() -> str:
 # -- wheels inside the QGIS programs ---------------------------------------------------
 
 
-@lru_cache(maxsize=None)
+@cache
 def _inside_qgis_program() -> bool:
     """Whether the process is one of QGIS's programs on Linux, not a Python interpreter."""
     if not sys.platform.startswith("linux") or not hasattr(os, "RTLD_DEEPBIND"):
