@@ -2,24 +2,44 @@
 
 from __future__ import annotations
 
-from .catchments.accessibility import AccessibilityAlgorithm
-from .catchments.catchments import Catchments
-from .catchments.reachedroads import ReachedRoads
-from .catchments.traveltimematrix import TravelTimeMatrix
-from .catchments.traveltimesurface import TravelTimeSurface
-from .data.firmsfromosm import FirmsFromOsm
-from .roads.checkroads import CheckRoads
-from .roads.roadsfromlayer import RoadsFromLayer
-from .roads.roadsfromosm import RoadsFromOsm
+from importlib import import_module
 
-ALGORITHMS: tuple[type, ...] = (
-    RoadsFromOsm,
-    RoadsFromLayer,
-    CheckRoads,
-    Catchments,
-    ReachedRoads,
-    TravelTimeMatrix,
-    TravelTimeSurface,
-    AccessibilityAlgorithm,
-    FirmsFromOsm,
+from ..erik_clusters_plugin.libraries import missing_sentence
+from .base import ErikAlgorithm
+from .unavailable import unavailable
+
+# group.module.Class; the module is named like the algorithm's id.
+ALGORITHMS: tuple[str, ...] = (
+    "roads.roadsfromosm.RoadsFromOsm",
+    "roads.roadsfromlayer.RoadsFromLayer",
+    "roads.downloadroads.DownloadRoads",
+    "roads.checkroads.CheckRoads",
+    "catchments.catchments.Catchments",
+    "catchments.reachedroads.ReachedRoads",
+    "catchments.traveltimematrix.TravelTimeMatrix",
+    "catchments.traveltimesurface.TravelTimeSurface",
+    "catchments.accessibility.AccessibilityAlgorithm",
+    "data.firmsfromosm.FirmsFromOsm",
 )
+
+
+def algorithms() -> list[type[ErikAlgorithm]]:
+    """Import the algorithms.
+
+    Where QGIS came without scipy, on which the engine is built, an algorithm that needs
+    it stands in the toolbox all the same and says what is missing.
+    """
+    return [_load(name) for name in ALGORITHMS]
+
+
+def _load(name: str) -> type[ErikAlgorithm]:
+    module, _, class_name = name.rpartition(".")
+    try:
+        loaded: type[ErikAlgorithm] = getattr(import_module(f".{module}", __package__), class_name)
+    except ImportError as error:
+        sentence = missing_sentence(error)
+        if sentence is None:
+            raise
+        group, _, algorithm_id = module.partition(".")
+        return unavailable(algorithm_id, group, sentence)
+    return loaded

@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..erik_clusters_plugin.layers.provenance import plugin_version
 from .base import ICONS
-from .catalogue import ALGORITHMS
+from .catalogue import algorithms
 
 
 class ErikProvider(QgsProcessingProvider):
@@ -29,5 +29,5 @@ class ErikProvider(QgsProcessingProvider):
         return str(ICONS / "erik_clusters.svg")
 
     def loadAlgorithms(self) -> None:
-        for algorithm in ALGORITHMS:
+        for algorithm in algorithms():
             self.addAlgorithm(algorithm())

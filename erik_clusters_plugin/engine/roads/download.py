@@ -26,7 +26,10 @@ from numpy.typing import NDArray
 
 from ... import libraries
 from ..messages import SILENT, Cancelled, InputError, Monitor, Sentence
+from .osm import OsmRoads, OsmWay, roads_of_ways
+from .osm_rules import FERRY
 from .polylines import Polylines
+from .speeds import Mode, Speeds, read_speeds
 
 CONNECT_TIMEOUT_S = 10.0
 RETRY_PAUSES_S = (10.0, 30.0, 60.0)
@@ -69,27 +72,20 @@ class Servers:
 
 
 @dataclass(frozen=True)
-class OsmWays:
+class Download:
     """Ways as the server gave them.
 
     Attributes
     ----------
-    lines
-        Geometry, longitude and latitude in degrees, n lines. Ways that share a node
-        have there the same coordinates to the last bit.
-    tags
-        All tags of each way, n mappings.
-    way_id
-        Number of each way in OpenStreetMap, int64 (n,).
+    ways
+        Every way once, whole.
     data_date
         Date and time of the oldest data among the answers, as the server states it, or "".
     from_cache
         Whether every answer was kept from an earlier download.
     """
 
-    lines: Polylines
-    tags: list[Mapping[str, str]]
-    way_id: NDArray[np.int64]
+    ways: list[OsmWay]
     data_date: str
     from_cache: bool
 
@@ -149,10 +145,41 @@ def check_area(area: Any, limit_km2: float) -> float:
     return size
 
 
+def download_roads(
+    area: Any,
+    mode: Mode,
+    servers: Servers,
+    speeds: Optional[Speeds] = None,
+    monitor: Monitor = SILENT,
+) -> tuple[OsmRoads, Download]:
+    """Return the road network of an area, and what it was made of.
+
+    Roads that touch the area are kept, whole from junction to junction. Parameters and
+    errors as in `download_ways` and `osm.roads_of_ways`.
+    """
+    speeds = speeds or read_speeds()
+    download = download_ways(area, way_filters(mode, speeds), servers, monitor.part(0.0, 0.8))
+    extent = tuple(area.bounds)
+    roads = roads_of_ways(download.ways, mode, extent, speeds, monitor.part(0.8, 1.0))
+    shapely = libraries.load("shapely")
+    if not area.equals(shapely.box(*extent)):
+        touching = _touching(roads.network.lines, area)
+        roads.report.outside += roads.network.edge_count - len(touching)
+        roads = OsmRoads(roads.network.take(touching), roads.report)
+    return roads, download
+
+
+def way_filters(mode: Mode, speeds: Speeds) -> list[str]:
+    """Return what to ask for, in the server's language: roads with a speed, and ferries."""
+    classes = sorted(c for c in speeds.defaults if not math.isnan(speeds.default(c, mode)))
+    highways = "|".join(c for c in classes if c != FERRY)
+    return [f'["highway"~"^({highways})$"]', f'["route"="{FERRY}"]']
+
+
 def download_ways(
     area: Any, filters: Iterable[str], servers: Servers, monitor: Monitor = SILENT
-) -> OsmWays:
-    """Return the ways that touch an area.
+) -> Download:
+    """Return the ways in an area, and some around it.
 
     Parameters
     ----------
@@ -161,7 +188,7 @@ def download_ways(
     filters
         What to ask for, in the server's language (Overpass QL) behind the word ``way``,
         such as ``["highway"~"^(primary|secondary)$"]``; ways that pass any of them are
-        returned, each once and whole.
+        returned.
 
     Raises
     ------
@@ -188,14 +215,14 @@ def download_ways(
             raise _nonsense(_host(servers.overpass_url or osmnx.settings.overpass_url))
         answers.append(answer)
     monitor.step(0.95)
-    ways = _ways(answers, area, from_cache)
-    if not len(ways.lines):
+    ways, data_date = _ways(answers)
+    if not ways:
         raise InputError(
             "OpenStreetMap has no roads of the wanted kind in this area. Check that the extent "
             "or place lies where you mean, on land, and try a larger one."
         )
     monitor.step(1.0)
-    return ways
+    return Download(ways, data_date, from_cache)
 
 
 # -- the area --------------------------------------------------------------------------
@@ -503,8 +530,8 @@ def _kept_answer(folder: Path) -> Optional[dict[str, Any]]:
     return None
 
 
-def _ways(answers: list[dict[str, Any]], area: Any, from_cache: bool) -> OsmWays:
-    """Join the answers: every way once, with its coordinates, if it touches the area."""
+def _ways(answers: list[dict[str, Any]]) -> tuple[list[OsmWay], str]:
+    """Join the answers: every way once, with its coordinates; and the oldest data's date."""
     nodes: dict[int, tuple[float, float]] = {}
     ways: dict[int, dict[str, Any]] = {}
     dates = []
@@ -515,28 +542,16 @@ def _ways(answers: list[dict[str, Any]], area: Any, from_cache: bool) -> OsmWays
                 nodes[element["id"]] = (element["lon"], element["lat"])
             elif element["type"] == "way":
                 ways[element["id"]] = element
-    # Two answers may be days apart: a way can name a node that is gone.
-    lines = [
-        np.array([nodes[n] for n in way.get("nodes", ()) if n in nodes], dtype=np.float64)
-        for way in ways.values()
-    ]
-    long_enough = [len(line) >= 2 for line in lines]
-    kept = [way for way, keep in zip(ways.values(), long_enough) if keep]
-    polylines = Polylines.from_list([ln for ln, keep in zip(lines, long_enough) if keep])
-    touching = _touching(polylines, area)
-    return OsmWays(
-        polylines.take(touching),
-        [kept[i].get("tags", {}) for i in touching.tolist()],
-        np.array([kept[i]["id"] for i in touching.tolist()], dtype=np.int64),
-        min(filter(None, dates), default=""),
-        from_cache,
-    )
+    found = []
+    for number, way in ways.items():
+        # Two answers may be days apart: a way can name a node that is gone.
+        line = [nodes[node] for node in way.get("nodes", ()) if node in nodes]
+        found.append(OsmWay(number, way.get("tags", {}), np.array(line).reshape(-1, 2)))
+    return found, min(filter(None, dates), default="")
 
 
 def _touching(lines: Polylines, area: Any) -> NDArray[np.int64]:
     shapely = libraries.load("shapely")
-    if not len(lines):
-        return np.zeros(0, dtype=np.int64)
     geometries = shapely.linestrings(lines.xy, indices=lines.line_of_vertex())
     shapely.prepare(area)
     return np.flatnonzero(shapely.intersects(area, geometries)).astype(np.int64)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Optional
+from typing import Any, Callable, Iterable, Iterator, Mapping, Optional, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from pyproj import Geod
 
+from ... import libraries
 from ..messages import SILENT, InputError, Monitor
 from ..osm_file import OsmFile
 from .network import RoadNetwork
@@ -22,6 +22,7 @@ _SLOWEST_FERRY = 0.5
 _MINUTES_PER_METRE_AT_1_KMH = 0.06
 _WKB_HEADER = 9
 _EXAMPLES = 5
+_CHECK_EVERY = 5000
 
 
 @dataclass
@@ -57,6 +58,26 @@ class WaysReport:
     limit_examples: list[str] = field(default_factory=list)
     bad_durations: int = 0
     outside: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class OsmWay:
+    """A way of OpenStreetMap.
+
+    Attributes
+    ----------
+    way_id
+        Its number.
+    tags
+        All its tags.
+    line
+        Longitude and latitude in degrees, float64 (k, 2). Ways that share a node have
+        there the same coordinates to the last bit.
+    """
+
+    way_id: int
+    tags: Mapping[str, str]
+    line: NDArray[np.float64]
 
 
 @dataclass(frozen=True, eq=False)
@@ -116,7 +137,8 @@ def read_osm_roads(
         if extent is not None:
             west, south, east, north = extent
             lines.SetSpatialFilterRect(west, south, east, north)
-        ways = _read_ways(file, lines, mode, speeds, report, monitor.part(0.0, 0.8))
+        records = _file_records(file, lines, monitor.part(0.0, 0.8))
+        ways = _read_ways(records, _feature_line, mode, speeds, report)
         bounds = file.bounds()
     if not report.read and extent is not None:
         raise _nothing_in_extent(file.name, bounds)
@@ -132,6 +154,48 @@ def read_osm_roads(
     if network is None or not network.edge_count:
         raise _nothing_in_extent(file.name, bounds)
     return OsmRoads(network, report)
+
+
+def roads_of_ways(
+    ways: Sequence[OsmWay],
+    mode: Mode = Mode.CAR,
+    extent: Optional[tuple[float, float, float, float]] = None,
+    speeds: Optional[Speeds] = None,
+    monitor: Monitor = SILENT,
+) -> OsmRoads:
+    """Make the roads of ways that came from elsewhere than a file.
+
+    By the same rules, and with the same parameters, as `read_osm_roads`; ways that
+    are neither roads nor ferries by their tags are passed over.
+
+    Raises
+    ------
+    InputError
+        When no way is open to the mode, or none touches the extent.
+    """
+    report = WaysReport()
+    records = _way_records(ways, monitor.part(0.0, 0.5))
+    used = _read_ways(records, lambda line: line, mode, speeds or read_speeds(), report)
+    network = _network(used, extent, report, monitor.part(0.5, 1.0)) if used.use else None
+    if network is None or not network.edge_count:
+        raise InputError(
+            "There are no roads for the mode {mode} in this area: {read} of the ways there are "
+            "roads, paths or ferries, and none of them is open to it. Check that the area lies "
+            "where you mean, or choose another mode.",
+            mode=mode.value,
+            read=report.read,
+        )
+    return OsmRoads(network, report)
+
+
+def _way_records(ways: Sequence[OsmWay], monitor: Monitor) -> Iterator[_Record]:
+    for done, way in enumerate(ways):
+        if done % _CHECK_EVERY == 0:
+            monitor.step(done / len(ways))
+        tags = way.tags
+        if "highway" in tags or tags.get("route") == FERRY:
+            values = tuple([tags.get(tag, "") for tag in TAGS_READ])
+            yield way.way_id, values, tags.get("name") or tags.get("ref", ""), way.line
 
 
 def _nothing_in_extent(
@@ -155,18 +219,39 @@ def _nothing_in_extent(
     )
 
 
-def _read_ways(
-    file: OsmFile, layer: Any, mode: Mode, speeds: Speeds, report: WaysReport, monitor: Monitor
-) -> _Ways:
+# Number of a way, the values of TAGS_READ, its name, and what its line is made of.
+_Record = tuple[int, tuple[str, ...], str, Any]
+
+
+def _file_records(file: OsmFile, layer: Any, monitor: Monitor) -> Iterator[_Record]:
     definition = layer.GetLayerDefn()
     columns = [definition.GetFieldIndex(tag) for tag in TAGS_READ]
     name, ref = definition.GetFieldIndex("name"), definition.GetFieldIndex("ref")
+    for feature in file.features(monitor):
+        values = tuple([feature.GetFieldAsString(column) for column in columns])
+        label = feature.GetFieldAsString(name) or feature.GetFieldAsString(ref)
+        yield feature.GetFID(), values, label, feature
+
+
+def _feature_line(feature: Any) -> Optional[NDArray[np.float64]]:
+    geometry = feature.GetGeometryRef()
+    if geometry is None or geometry.GetPointCount() < 2:
+        return None
+    return np.frombuffer(geometry.ExportToWkb(), dtype="<f8", offset=_WKB_HEADER).reshape(-1, 2)
+
+
+def _read_ways(
+    records: Iterable[_Record],
+    line_of: Callable[[Any], Optional[NDArray[np.float64]]],
+    mode: Mode,
+    speeds: Speeds,
+    report: WaysReport,
+) -> _Ways:
     # Few combinations of tags make up all roads: each is judged once.
     judged: dict[tuple[str, ...], WayUse] = {}
     ways = _Ways()
-    for feature in file.features(monitor):
+    for osm_id, values, name, source in records:
         report.read += 1
-        values = tuple([feature.GetFieldAsString(column) for column in columns])
         use = judged.get(values)
         if use is None:
             use = use_of_way({t: v for t, v in zip(TAGS_READ, values) if v}, mode, speeds)
@@ -174,18 +259,17 @@ def _read_ways(
         if use.left_out is not None:
             report.left_out[use.left_out] = report.left_out.get(use.left_out, 0) + 1
             continue
-        geometry = feature.GetGeometryRef()
-        if geometry is None or geometry.GetPointCount() < 2:
+        line = line_of(source)
+        if line is None or len(line) < 2:
             report.without_line += 1
             continue
-        wkb = geometry.ExportToWkb()
-        ways.line.append(np.frombuffer(wkb, dtype="<f8", offset=_WKB_HEADER).reshape(-1, 2))
+        ways.line.append(line)
         ways.use.append(use)
-        ways.name.append(feature.GetFieldAsString(name) or feature.GetFieldAsString(ref))
+        ways.name.append(name)
         tags = dict(zip(TAGS_READ, values)) if use.limit_problem or use.road_class == FERRY else {}
         ways.duration.append(_ferry_minutes(tags, use, report))
         if use.limit_problem is not None:
-            _note_limit(feature.GetFID(), tags, use.limit_problem, report)
+            _note_limit(osm_id, tags, use.limit_problem, report)
     return ways
 
 
@@ -278,9 +362,11 @@ def _segment_metres(lines: Polylines) -> NDArray[np.float64]:
     """Length of the segment that ends at each vertex, (v,); 0 for a line's first vertex."""
     longitude, latitude = lines.xy.T
     metres = np.zeros(len(lines.xy))
-    metres[1:] = Geod(ellps="WGS84").inv(
-        longitude[:-1], latitude[:-1], longitude[1:], latitude[1:]
-    )[2]
+    metres[1:] = (
+        libraries.load("pyproj")
+        .Geod(ellps="WGS84")
+        .inv(longitude[:-1], latitude[:-1], longitude[1:], latitude[1:])[2]
+    )
     metres[lines.start[:-1]] = 0.0
     return metres
 
