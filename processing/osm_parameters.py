@@ -67,11 +67,16 @@ class OsmAlgorithm(ErikAlgorithm):
 
     def attribution(self, job: Job) -> None:
         """Say, in the log and in the result, what users of the data owe."""
-        job.note(
-            tr(
-                "Data: © OpenStreetMap contributors, Open Database License (ODbL) 1.0. Maps and "
-                "reports that show it must say “© OpenStreetMap contributors”; a database made "
-                "from it that you pass on stays under the ODbL. "
-                "See openstreetmap.org/copyright."
-            )
+        attribution(job)
+
+
+def attribution(job: Job) -> None:
+    """Say, in the log and in the result, what users of the data owe."""
+    job.note(
+        tr(
+            "Data: © OpenStreetMap contributors, Open Database License (ODbL) 1.0. Maps and "
+            "reports that show it must say “© OpenStreetMap contributors”; a database made "
+            "from it that you pass on stays under the ODbL. "
+            "See openstreetmap.org/copyright."
         )
+    )

@@ -30,7 +30,7 @@ def unavailable(algorithm_id: str, group: str, why: Sentence) -> type[ErikAlgori
         def canExecute(self) -> tuple[bool, str]:
             return False, in_words(why)
 
-        def run(self, job: Job) -> dict[str, object]:
+        def compute(self, job: Job) -> dict[str, object]:
             raise InputError(why.template, **why.values)
 
     return Unavailable

@@ -1,5 +1,7 @@
 """The provider, registered once."""
 
+import gc
+
 import pytest
 from qgis.core import QgsApplication
 
@@ -11,4 +13,6 @@ def provider(qgis_app, qgis_processing):
     provider = ErikProvider()
     QgsApplication.processingRegistry().addProvider(provider)
     yield provider
+    # Layers that a traceback still holds must go before QGIS does.
+    gc.collect()
     QgsApplication.processingRegistry().removeProvider(provider)

@@ -138,7 +138,7 @@ def check_area(area: Any, limit_km2: float) -> float:
         raise InputError(
             "The area is {size} km², and at most {limit} km² are asked of the server at once. "
             "Choose a smaller area, raise the limit under Advanced, or use a file of the region "
-            "(for example from download.geofabrik.de) with “Roads from an OpenStreetMap file”.",
+            "(for example from download.geofabrik.de) with “Roads from an OSM file”.",
             size=f"{size:,.0f}",
             limit=f"{limit_km2:,.0f}",
         )
@@ -164,6 +164,12 @@ def download_roads(
     shapely = libraries.load("shapely")
     if not area.equals(shapely.box(*extent)):
         touching = _touching(roads.network.lines, area)
+        if not len(touching):
+            raise InputError(
+                "No roads for the mode {mode} touch the area. Check that it lies where you mean, "
+                "or choose another mode.",
+                mode=mode.value,
+            )
         roads.report.outside += roads.network.edge_count - len(touching)
         roads = OsmRoads(roads.network.take(touching), roads.report)
     return roads, download

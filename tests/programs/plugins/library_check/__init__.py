@@ -12,16 +12,16 @@ from qgis.core import (
 )
 
 
-def classFactory(iface):  # noqa: N802
+def classFactory(iface):
     return Plugin()
 
 
 class Plugin:
-    def initProcessing(self):  # noqa: N802
+    def initProcessing(self):
         self.provider = Provider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
-    def initGui(self):  # noqa: N802
+    def initGui(self):
         self.initProcessing()
 
     def unload(self):
@@ -35,27 +35,27 @@ class Provider(QgsProcessingProvider):
     def name(self):
         return "Library check"
 
-    def loadAlgorithms(self):  # noqa: N802
+    def loadAlgorithms(self):
         self.addAlgorithm(Work())
 
 
 class Work(QgsProcessingAlgorithm):
     """Overlay and GeoPackage, rasterised and warped raster, projected street graph."""
 
-    def createInstance(self):  # noqa: N802
+    def createInstance(self):
         return Work()
 
     def name(self):
         return "work"
 
-    def displayName(self):  # noqa: N802
+    def displayName(self):
         return "Work with the optional libraries"
 
-    def initAlgorithm(self, config=None):  # noqa: N802
+    def initAlgorithm(self, config=None):
         self.addParameter(QgsProcessingParameterString("OSM", "OSM file"))
         self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", "Folder"))
 
-    def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
+    def processAlgorithm(self, parameters, context, feedback):
         folder = Path(self.parameterAsString(parameters, "OUTPUT", context))
         folder.mkdir(parents=True, exist_ok=True)
         watched = ("PROJ_LIB", "PROJ_DATA", "GDAL_DATA")
