@@ -58,6 +58,10 @@ class Work(QgsProcessingAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         folder = Path(self.parameterAsString(parameters, "OUTPUT", context))
         folder.mkdir(parents=True, exist_ok=True)
+        if os.environ.get("LIBRARY_CHECK_UNAIDED"):
+            from erik_clusters.erik_clusters_plugin import libraries
+
+            libraries._inside_qgis_program = lambda: False
         watched = ("PROJ_LIB", "PROJ_DATA", "GDAL_DATA")
         before = [os.environ.get(name) for name in watched]
         area = overlay(folder / "overlay.gpkg")

@@ -1,0 +1,81 @@
+"""Runs of the real QGIS programs, each in a profile of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sysconfig
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Optional
+
+import pytest
+
+TESTS = Path(__file__).resolve().parent.parent
+
+
+@dataclass
+class Program:
+    """qgis_process with the plugin under test and the test-only plugins."""
+
+    binary: str
+    profile: Path
+    environment: dict[str, str] = field(default_factory=dict)
+
+    def __call__(
+        self, *arguments: str, environment: Optional[Mapping[str, str]] = None, **options
+    ) -> subprocess.CompletedProcess:
+        return subprocess.run(
+            [self.binary, *arguments],
+            env={**self.environment, **(environment or {})},
+            capture_output=True,
+            text=True,
+            timeout=120,
+            **options,
+        )
+
+    def run(self, algorithm: str, environment=None, **parameters: object):
+        """Run an algorithm; returns its exit code, its results and all it said."""
+        given = [f"{name}={value}" for name, value in parameters.items()]
+        done = self("--json", "run", algorithm, "--", *given, environment=environment)
+        try:
+            results = json.loads(done.stdout)["results"]
+        except (ValueError, KeyError):
+            results = {}
+        return done.returncode, results, done.stdout + done.stderr
+
+    def in_profile(self, folder: Path) -> Program:
+        """Return the same program with a copy of the profile."""
+        shutil.copytree(self.profile, folder)
+        environment = {**self.environment, "QGIS_CUSTOM_CONFIG_PATH": str(folder)}
+        return Program(self.binary, folder, environment)
+
+
+@pytest.fixture(scope="session")
+def qgis_process(tmp_path_factory) -> Program:
+    # Debian 12 wraps the program in a script that adds an option it does not know.
+    binary = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    if binary is None:
+        pytest.skip("qgis_process is not installed")
+    profile = tmp_path_factory.mktemp("profile")
+    runtime = tmp_path_factory.mktemp("runtime")
+    runtime.chmod(0o700)
+    environment = {
+        **os.environ,
+        "PATH": f"/usr/bin:{os.environ['PATH']}",
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_RUNTIME_DIR": str(runtime),
+        "XDG_CACHE_HOME": str(tmp_path_factory.mktemp("cache")),
+        "QGIS_CUSTOM_CONFIG_PATH": str(profile),
+        "QGIS_PLUGINPATH": f"{TESTS / 'plugins'}:{TESTS / 'programs' / 'plugins'}",
+        # The wheels that the tests themselves run with.
+        "PYTHONPATH": sysconfig.get_path("purelib"),
+    }
+    program = Program(binary, profile, environment)
+    for plugin in ("erik_clusters", "library_check"):
+        done = program("plugins", "enable", plugin)
+        assert done.returncode == 0, done.stderr
+    return program
