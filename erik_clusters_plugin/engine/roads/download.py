@@ -185,7 +185,7 @@ def way_filters(mode: Mode, speeds: Speeds) -> list[str]:
 def download_ways(
     area: Any, filters: Iterable[str], servers: Servers, monitor: Monitor = SILENT
 ) -> Download:
-    """Return the ways in an area, and some around it.
+    """Return the ways that touch an area.
 
     Parameters
     ----------
@@ -222,6 +222,9 @@ def download_ways(
         answers.append(answer)
     monitor.step(0.95)
     ways, data_date = _ways(answers)
+    # osmnx asks half a kilometre further; what lies there would only add junctions.
+    touching = _touching(Polylines.from_list([way.line for way in ways]), area)
+    ways = [ways[i] for i in touching.tolist()]
     if not ways:
         raise InputError(
             "OpenStreetMap has no roads of the wanted kind in this area. Check that the extent "
@@ -552,11 +555,15 @@ def _ways(answers: list[dict[str, Any]]) -> tuple[list[OsmWay], str]:
     for number, way in ways.items():
         # Two answers may be days apart: a way can name a node that is gone.
         line = [nodes[node] for node in way.get("nodes", ()) if node in nodes]
-        found.append(OsmWay(number, way.get("tags", {}), np.array(line).reshape(-1, 2)))
+        if len(line) > 1:
+            found.append(OsmWay(number, way.get("tags", {}), np.array(line)))
     return found, min(filter(None, dates), default="")
 
 
 def _touching(lines: Polylines, area: Any) -> NDArray[np.int64]:
+    """Positions of the lines that touch an area."""
+    if not len(lines):
+        return np.zeros(0, dtype=np.int64)
     shapely = libraries.load("shapely")
     geometries = shapely.linestrings(lines.xy, indices=lines.line_of_vertex())
     shapely.prepare(area)
