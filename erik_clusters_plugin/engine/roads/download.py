@@ -164,12 +164,6 @@ def download_roads(
     shapely = libraries.load("shapely")
     if not area.equals(shapely.box(*extent)):
         touching = _touching(roads.network.lines, area)
-        if not len(touching):
-            raise InputError(
-                "No roads for the mode {mode} touch the area. Check that it lies where you mean, "
-                "or choose another mode.",
-                mode=mode.value,
-            )
         roads.report.outside += roads.network.edge_count - len(touching)
         roads = OsmRoads(roads.network.take(touching), roads.report)
     return roads, download

@@ -158,7 +158,7 @@ def test_roads_outside_the_shape_of_a_place_are_left_out(servers):
 
     # Its box touches the north road, the triangle itself does not.
     beside = shapely.Polygon([(8.999, 45.0095), (9.001, 45.0115), (8.999, 45.0115)])
-    with pytest.raises(InputError, match="No roads for the mode foot touch"):
+    with pytest.raises(InputError, match="no roads of the wanted kind"):
         download_roads(beside, Mode.FOOT, servers)
 
 

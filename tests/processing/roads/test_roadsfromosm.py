@@ -50,8 +50,8 @@ def test_keep_main_drops_the_trap_and_says_so(write_osm):
         "Main network: 3 junctions, 4 directed arcs, 1.5 km. Dropped: 1 roads with 1.1 km" in text
     )
     assert (
-        "That is 42 % of all road. Either the file holds several separate networks, such as "
-        "islands, or it lacks roads of this mode, such as paths. Look at the result with “Keep "
+        "That is 42 % of all road. Either the data hold several separate networks, such as "
+        "islands, or they lack roads of this mode, such as paths. Look at the result with “Keep "
         "the main network only” switched off."
     ) in text
 
