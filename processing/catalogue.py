@@ -9,7 +9,7 @@ from .base import ErikAlgorithm
 from .unavailable import unavailable
 
 # group.module.Class; the module is named like the algorithm's id.
-ALGORITHMS: tuple[str, ...] = (
+NAMES: tuple[str, ...] = (
     "roads.roadsfromosm.RoadsFromOsm",
     "roads.roadsfromlayer.RoadsFromLayer",
     "roads.downloadroads.DownloadRoads",
@@ -23,16 +23,12 @@ ALGORITHMS: tuple[str, ...] = (
 )
 
 
-def algorithms() -> list[type[ErikAlgorithm]]:
-    """Import the algorithms.
+def _load(name: str) -> type[ErikAlgorithm]:
+    """Import an algorithm.
 
     Where QGIS came without scipy, on which the engine is built, an algorithm that needs
     it stands in the toolbox all the same and says what is missing.
     """
-    return [_load(name) for name in ALGORITHMS]
-
-
-def _load(name: str) -> type[ErikAlgorithm]:
     module, _, class_name = name.rpartition(".")
     try:
         loaded: type[ErikAlgorithm] = getattr(import_module(f".{module}", __package__), class_name)
@@ -43,3 +39,6 @@ def _load(name: str) -> type[ErikAlgorithm]:
         group, _, algorithm_id = module.partition(".")
         return unavailable(algorithm_id, group, sentence)
     return loaded
+
+
+ALGORITHMS: tuple[type[ErikAlgorithm], ...] = tuple(_load(name) for name in NAMES)

@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..erik_clusters_plugin.layers.provenance import plugin_version
 from .base import ICONS
-from .catalogue import algorithms
+from .catalogue import ALGORITHMS
 
 
 class ErikProvider(QgsProcessingProvider):
@@ -29,5 +29,5 @@ class ErikProvider(QgsProcessingProvider):
         return str(ICONS / "erik_clusters.svg")
 
     def loadAlgorithms(self) -> None:
-        for algorithm in algorithms():
+        for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())

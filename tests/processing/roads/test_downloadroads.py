@@ -42,10 +42,10 @@ class Log(QgsProcessingFeedback):
         self.progress = []
         self.progressChanged.connect(self.progress.append)
 
-    def pushInfo(self, text):
+    def pushInfo(self, text):  # noqa: N802
         self.lines.append(text)
 
-    def pushWarning(self, text):
+    def pushWarning(self, text):  # noqa: N802
         self.lines.append(text)
 
 

@@ -12,16 +12,16 @@ from qgis.core import (
 )
 
 
-def classFactory(iface):
+def classFactory(iface):  # noqa: N802
     return Plugin()
 
 
 class Plugin:
-    def initProcessing(self):
+    def initProcessing(self):  # noqa: N802
         self.provider = Provider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
-    def initGui(self):
+    def initGui(self):  # noqa: N802
         self.initProcessing()
 
     def unload(self):
@@ -35,27 +35,27 @@ class Provider(QgsProcessingProvider):
     def name(self):
         return "Library check"
 
-    def loadAlgorithms(self):
+    def loadAlgorithms(self):  # noqa: N802
         self.addAlgorithm(Work())
 
 
 class Work(QgsProcessingAlgorithm):
     """Overlay and GeoPackage, rasterised and warped raster, projected street graph."""
 
-    def createInstance(self):
+    def createInstance(self):  # noqa: N802
         return Work()
 
     def name(self):
         return "work"
 
-    def displayName(self):
+    def displayName(self):  # noqa: N802
         return "Work with the optional libraries"
 
-    def initAlgorithm(self, config=None):
+    def initAlgorithm(self, config=None):  # noqa: N802
         self.addParameter(QgsProcessingParameterString("OSM", "OSM file"))
         self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", "Folder"))
 
-    def processAlgorithm(self, parameters, context, feedback):
+    def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
         folder = Path(self.parameterAsString(parameters, "OUTPUT", context))
         folder.mkdir(parents=True, exist_ok=True)
         if os.environ.get("LIBRARY_CHECK_UNAIDED"):
