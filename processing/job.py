@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from pathlib import Path
 from typing import Iterable, Optional
@@ -20,8 +21,10 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProviderRegistry,
+    QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -30,6 +33,9 @@ from ..erik_clusters_plugin.engine.messages import InputError, Monitor
 from ..erik_clusters_plugin.layers import styles
 from ..erik_clusters_plugin.layers.provenance import Provenance
 from ..erik_clusters_plugin.layers.text import in_words
+
+# A source's row number comes along as a field, and one row can become many.
+SINK_FLAGS = QgsFeatureSink.SinkFlag.RegeneratePrimaryKey
 
 
 class Sink:
@@ -87,6 +93,7 @@ class Job:
         )
         self._sinks: dict[str, tuple[str, Sink]] = {}
         self._files: dict[str, Path] = {}
+        self._without_index: list[str] = []
 
     # -- telling ---------------------------------------------------------------------
 
@@ -220,30 +227,81 @@ class Job:
         crs: Optional[QgsCoordinateReferenceSystem] = None,
     ) -> Sink:
         """Open an output layer; raises `InputError` where it cannot be made."""
-        try:
-            sink, destination = self.algorithm.parameterAsSink(
-                self.parameters,
-                name,
-                self.context,
-                fields,
-                geometry,
-                crs or QgsCoordinateReferenceSystem(),
-            )
-        except QgsProcessingException as error:
-            raise InputError(
-                "The result {name} cannot be created: {reason}. Choose another folder or "
-                "file name.",
-                name=self._described(name),
-                reason=str(error),
-            ) from error
-        if sink is None:
-            raise InputError(
-                "The result {name} cannot be created. Choose another folder or file name.",
-                name=self._described(name),
-            )
+        wanted = crs or QgsCoordinateReferenceSystem()
+        if self._is_plain_geopackage(name):
+            sink, destination = self._open_geopackage(name, fields, geometry, wanted)
+        else:
+            sink, destination = self._open(name, fields, geometry, wanted)
         opened = Sink(self, self._described(name), sink, fields)
         self._sinks[name] = (destination, opened)
         return opened
+
+    def _open(
+        self,
+        name: str,
+        fields: QgsFields,
+        geometry: QgsWkbTypes.Type,
+        crs: QgsCoordinateReferenceSystem,
+    ) -> tuple[QgsFeatureSink, str]:
+        try:
+            sink, destination = self.algorithm.parameterAsSink(
+                self.parameters, name, self.context, fields, geometry, crs, SINK_FLAGS
+            )
+        except QgsProcessingException as error:
+            raise self._not_created(name, str(error)) from error
+        if sink is None:
+            raise self._not_created(name, "?")
+        return sink, destination
+
+    def _is_plain_geopackage(self, name: str) -> bool:
+        """Whether an output is a GeoPackage file of its own, without any special wishes."""
+        value = self.parameters.get(name)
+        if isinstance(value, QgsProcessingOutputLayerDefinition):
+            if value.createOptions or value.useRemapping():
+                return False
+            value = value.sink.staticValue()
+        return isinstance(value, str) and bool(re.fullmatch(r"(?!\w{2,}:).+\.gpkg", value, re.I))
+
+    def _open_geopackage(
+        self,
+        name: str,
+        fields: QgsFields,
+        geometry: QgsWkbTypes.Type,
+        crs: QgsCoordinateReferenceSystem,
+    ) -> tuple[QgsFeatureSink, str]:
+        """Open a GeoPackage whose spatial index is made when the run succeeds.
+
+        Closing a file makes its index, which takes seconds for many features: too long
+        where a cancelled run only closes it to remove it.
+        """
+        destination = self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName = "GPKG"
+        options.layerName = Path(destination).stem
+        usual = QgsVectorFileWriter.defaultLayerOptions("GPKG")
+        options.layerOptions = [o for o in usual if not o.startswith("SPATIAL_INDEX")]
+        options.layerOptions += ["SPATIAL_INDEX=NO"]
+        writer = QgsVectorFileWriter.create(
+            destination,
+            fields,
+            geometry,
+            crs,
+            self.context.transformContext(),
+            options,
+            SINK_FLAGS,
+        )
+        if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+            raise self._not_created(name, writer.errorMessage())
+        if geometry != QgsWkbTypes.Type.NoGeometry:
+            self._without_index.append(destination)
+        return writer, destination
+
+    def _not_created(self, name: str, reason: str) -> InputError:
+        return InputError(
+            "The result {name} cannot be created: {reason}. Choose another folder or file name.",
+            name=self._described(name),
+            reason=reason,
+        )
 
     def close(self) -> dict[str, object]:
         """Finish all outputs and return them by name."""
@@ -253,6 +311,8 @@ class Job:
         results.update({n: str(path) for n, path in self._files.items()})
         for _, sink in self._sinks.values():
             del sink._sink
+        for path in self._without_index:
+            _make_spatial_index(path)
         return results
 
     def discard(self) -> None:
@@ -285,6 +345,14 @@ class Job:
             if name in style_files:
                 styles.apply(layer, style_files[name])
             self.provenance.write_to(layer, self._described(name))
+
+
+def _make_spatial_index(path: str) -> None:
+    dataset = ogr.Open(path, 1)
+    layer = dataset.GetLayer(0)
+    table, column = layer.GetName(), layer.GetGeometryColumn()
+    quoted = (name.replace("'", "''") for name in (table, column))
+    dataset.ExecuteSQL("SELECT CreateSpatialIndex('{}', '{}')".format(*quoted))
 
 
 def _remove_layer(destination: str) -> None:

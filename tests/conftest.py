@@ -8,6 +8,11 @@ from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# How long a test takes says more about the machine than about the code.
+settings.register_profile("erik", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("erik")
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 

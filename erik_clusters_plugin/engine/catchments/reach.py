@@ -22,7 +22,7 @@ SITES_AT_ONCE = 500
 # A row of a search holds a time per junction; one call computes this many at most, and
 # about as many as fit into the time, so that a run can be stopped soon.
 BATCH_TIMES = 1_000_000
-BATCH_SECONDS = 0.1
+BATCH_SECONDS = 0.05
 
 Floats = NDArray[np.floating[Any]]
 
@@ -192,7 +192,7 @@ def searches(
 
     Yields the position in `starts` of the first search of a batch, and the minutes from
     each start in it to every junction, (r, k); infinite beyond the limit. A batch takes
-    about a tenth of a second; the monitor is asked before each.
+    about a twentieth of a second; the monitor is asked before each.
     """
     greatest = max(1, BATCH_TIMES // max(matrix.shape[0], 1))
     begin, size = 0, 1

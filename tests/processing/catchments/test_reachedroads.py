@@ -9,7 +9,11 @@ ROAD = [(0, 1, 4, 4), (1, 2, 4, 4)]
 
 def pieces(rows):
     return sorted(
-        (r["site_id"], r["edge_id"], r["minutes_from"], r["minutes_start"], r["minutes_end"])
+        (
+            r["site_id"],
+            r["edge_id"],
+            *(round(r[f"minutes_{name}"], 9) for name in ("from", "start", "end")),
+        )
         for r in rows
     )
 
@@ -18,7 +22,7 @@ def test_roads_are_cut_at_the_limit(run, make_roads, make_points):
     rows, log = run(
         "reachedroads", INPUT=make_points([(0.5, 0, "a")]), ROADS=make_roads(ROAD), MINUTES="5"
     )
-    assert pieces(rows) == pytest.approx([(1, 1, 0, 0, 2), (1, 1, 0, 2, 0), (1, 2, 0, 2, 5)])
+    assert pieces(rows) == [(1, 1, 0, 0, 2), (1, 1, 0, 2, 0), (1, 2, 0, 2, 5)]
     last = next(r for r in rows if r["edge_id"] == 2)
     assert last["wkt"].replace(" (", "(") == "LineString(501000 5500000, 501750 5500000)"
     assert (last["code"], last["road_class"], last["name"]) == ("a", "tertiary", "Road 2")
@@ -31,17 +35,15 @@ def test_bands(run, make_roads, make_points):
     rows, _ = run(
         "reachedroads", INPUT=make_points([(0, 0, "a")]), ROADS=make_roads(ROAD), MINUTES="6; 2 ,3"
     )
-    assert pieces(rows) == pytest.approx(
-        [(1, 1, 0, 0, 2), (1, 1, 2, 2, 3), (1, 1, 3, 3, 4), (1, 2, 3, 4, 6)]
-    )
+    assert pieces(rows) == [(1, 1, 0, 0, 2), (1, 1, 2, 2, 3), (1, 1, 3, 3, 4), (1, 2, 3, 4, 6)]
 
 
 def test_to_the_sites_on_a_one_way_road(run, make_roads, make_points):
     roads = make_roads([(0, 1, 4, None)])
     options = {"INPUT": make_points([(0.5, 0, "a")]), "ROADS": roads, "MINUTES": "1"}
-    assert pieces(run("reachedroads", **options)[0]) == pytest.approx([(1, 1, 0, 0, 1)])
+    assert pieces(run("reachedroads", **options)[0]) == [(1, 1, 0, 0, 1)]
     rows, _ = run("reachedroads", **options, DIRECTION=1)
-    assert pieces(rows) == pytest.approx([(1, 1, 0, 1, 0)])
+    assert pieces(rows) == [(1, 1, 0, 1, 0)]
     # The fields of the road stay those of the road.
     assert rows[0]["minutes_forward"] == pytest.approx(1.0)
     assert rows[0]["minutes_backward"] is None
@@ -54,9 +56,9 @@ def test_several_sites(run, make_roads, make_points):
         "MINUTES": "10",
     }
     each, _ = run("reachedroads", **options)
-    assert pieces(each) == pytest.approx([(1, 1, 0, 0, 4), (2, 1, 0, 4, 0)])
+    assert pieces(each) == [(1, 1, 0, 0, 4), (2, 1, 0, 4, 0)]
     split, _ = run("reachedroads", **options, OVERLAP=2)
-    assert pieces(split) == pytest.approx([(1, 1, 0, 0, 2), (2, 1, 0, 2, 0)])
+    assert pieces(split) == [(1, 1, 0, 0, 2), (2, 1, 0, 2, 0)]
     assert sorted(r["code"] for r in split) == ["a", "b"]
     merged, _ = run("reachedroads", **options, OVERLAP=1)
     assert [(r["site_id"], r["code"]) for r in merged] == [(None, None)] * 2
