@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from qgis.core import (
+    NULL,
     QgsField,
     QgsFields,
     QgsProcessing,
@@ -159,10 +160,8 @@ class TravelTimeMatrix(ErikAlgorithm):
     ) -> tuple[bool, str]:
         if self.parameterAsDouble(parameters, "MINUTES", context) <= 0.0:
             return False, tr("The travel time must be above 0 minutes. Write for example 30.")
-        if (
-            parameters.get("NEAREST") is not None
-            and self.parameterAsInt(parameters, "NEAREST", context) < 1
-        ):
+        given = parameters.get("NEAREST") not in (None, NULL, "")
+        if given and self.parameterAsInt(parameters, "NEAREST", context) < 1:
             return False, tr(
                 "Of the nearest targets at least 1 must be kept. Write 1 or more, or leave it "
                 "empty to keep all."

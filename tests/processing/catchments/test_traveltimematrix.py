@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from qgis.core import NULL
 
 # 0 --10--> 1 and back in 6; then 1 --4-- 2 both ways.
 ONE_WAY = [(0, 1, 10, 6), (1, 2, 4, 4)]
@@ -53,6 +54,12 @@ def test_limit_and_nearest(run, make_roads, make_points):
         {(1, "x"): 3.0, (1, "y"): 2.0}
     )
     assert minutes(run("traveltimematrix", **options, NEAREST=1)[0]) == {(1, "y"): 2.0}
+
+
+def test_an_empty_number_of_nearest_keeps_all(run, make_roads, make_points):
+    firms = make_points([(0, 0, "a"), (1, 0, "b")])
+    rows, _ = run("traveltimematrix", INPUT=firms, ROADS=make_roads(ONE_WAY), NEAREST=NULL)
+    assert len(rows) == 2
 
 
 def test_of_equally_near_targets_the_lower_id_is_kept(run, make_roads, make_points):
