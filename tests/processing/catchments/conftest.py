@@ -133,12 +133,12 @@ def refused(run):
 
 @pytest.fixture
 def cancelled(provider):
-    """Run an algorithm, cancel it after a while, and return how long it went on.
+    """Run an algorithm, cancel it at a percentage, and return how long it went on.
 
     Seconds of the processor, so that other programs on the machine do not count.
     """
 
-    def runner(name, after, **parameters):
+    def runner(name, percent, **parameters):
         from erik_clusters.processing.catalogue import ALGORITHMS
 
         algorithm = next(a for a in ALGORITHMS if name == a.ID)().create()
@@ -146,7 +146,8 @@ def cancelled(provider):
         clock = []
 
         def stop():
-            time.sleep(after)
+            while feedback.progress() < percent:
+                time.sleep(0.002)
             clock.append(time.process_time())
             feedback.cancel()
 

@@ -183,7 +183,7 @@ def test_wrong_parameters_are_refused_in_a_sentence(
 def test_a_run_that_is_cancelled_ends_soon_and_leaves_nothing(cancelled, town, thousands, tmp_path):
     seconds = cancelled(
         "accessibility",
-        2.0,
+        35,
         INPUT=thousands,
         OPPORTUNITIES=thousands,
         ROADS=town,

@@ -113,7 +113,7 @@ def test_wrong_minutes_are_refused_in_a_sentence(refused, make_roads, make_point
 def test_a_run_that_is_cancelled_ends_soon_and_leaves_nothing(cancelled, town, thousands, tmp_path):
     seconds = cancelled(
         "reachedroads",
-        3.0,
+        35,
         INPUT=thousands,
         ROADS=town,
         MINUTES="5,10",

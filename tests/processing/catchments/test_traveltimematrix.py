@@ -136,7 +136,7 @@ def test_a_run_that_is_cancelled_ends_soon_and_leaves_nothing(cancelled, town, t
     output = tmp_path / "times.gpkg"
     seconds = cancelled(
         "traveltimematrix",
-        3.0,
+        35,
         INPUT=thousands,
         ROADS=town,
         MINUTES=100.0,
