@@ -116,7 +116,7 @@ def test_a_run_that_is_cancelled_ends_soon_and_leaves_nothing(cancelled, town, t
         35,
         INPUT=thousands,
         ROADS=town,
-        MINUTES="5,10",
+        MINUTES="2,4",
         OUTPUT=str(tmp_path / "reached.gpkg"),
     )
     assert seconds < 0.5
