@@ -1,10 +1,75 @@
-PYTHON := .venv/bin/python
-export QT_QPA_PLATFORM := offscreen
+# ERIK Clusters: everything that is done with this repository.
+# `make` alone lists the targets. Each sets up what it needs on Debian 12.
 
-.PHONY: test lint
-test:
-	$(PYTHON) -m pytest
-lint:
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+PYTHON := .venv/bin/python
+ISOLATED := tools/isolated.sh
+VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
+ZIP := dist/erik_clusters-$(VERSION).zip
+
+# The parts of the repository that users get.
+SHIPPED := __init__.py metadata.txt LICENSE README.md CHANGELOG.md \
+	erik_clusters_plugin processing resources i18n
+
+# Choices of `make run`, `make test` and `make link`.
+OSM ?=
+MINUTES ?= 10,20,30
+TESTS ?=
+PROFILE ?= default
+
+.PHONY: help
+help: ## List the targets
+	@echo "ERIK Clusters $(VERSION). Targets:"
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: setup
+setup: ## Install what is missing (apt) and make .venv; the other targets do this themselves
+	@tools/setup.sh
+
+.PHONY: run
+run: setup ## Map catchments of a demo region into output/ (OSM=file.osm.pbf: of a real extract; MINUTES=10,20,30)
+	@$(ISOLATED) $(PYTHON) tools/run.py --minutes "$(MINUTES)" $(if $(OSM),--osm "$(OSM)")
+
+.PHONY: test
+test: setup ## Run the tests (TESTS="tests/engine -k name" for some of them)
+	@$(ISOLATED) $(PYTHON) -m pytest $(TESTS)
+
+.PHONY: bench
+bench: setup ## Measure accuracy, speed and memory
+	@$(ISOLATED) $(PYTHON) -m pytest tests/benchmarks -o norecursedirs=plugins -s
+
+.PHONY: lint
+lint: setup ## Check style, types and translations
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	$(PYTHON) -m mypy
+	$(PYTHON) tools/translations.py check
+
+.PHONY: zip
+zip: setup ## Build the upload for the QGIS plugin repository in dist/ (from the last commit)
+	@$(PYTHON) tools/build_zip.py "$(ZIP)" $(SHIPPED)
+	@$(PYTHON) tools/check_zip.py "$(ZIP)"
+
+.PHONY: translations
+translations: setup ## Bring i18n/*.ts up to date with the sources and build the .qm files
+	@$(PYTHON) tools/translations.py update
+	@$(PYTHON) tools/translations.py build
+
+.PHONY: lock
+lock: setup ## Renew requirements/development.txt from development.in
+	.venv/bin/uv pip compile --quiet --upgrade --python $(PYTHON) --no-emit-index-url \
+		--no-emit-find-links --custom-compile-command "make lock" \
+		requirements/development.in -o requirements/development.txt
+
+.PHONY: link
+link: translations ## Link this folder into your QGIS profile (PROFILE=default); the only target that touches it
+	@tools/link.sh "$(PROFILE)"
+
+.PHONY: clean
+clean: ## Remove everything that was built, the virtual environment included
+	rm -rf .venv .home .qgis-settings build dist output .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -f i18n/*.qm
+	find . -name __pycache__ -not -path './.git/*' -prune -exec rm -rf {} +

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sysconfig
+import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Optional
 
+import build_zip
 import pytest
 
 TESTS = Path(__file__).resolve().parent.parent
@@ -78,4 +81,51 @@ def qgis_process(tmp_path_factory) -> Program:
     for plugin in ("erik_clusters", "library_check"):
         done = program("plugins", "enable", plugin)
         assert done.returncode == 0, done.stderr
+    return program
+
+
+def shipped_paths() -> list[str]:
+    """What the Makefile lists as SHIPPED."""
+    makefile = (TESTS.parent / "Makefile").read_text(encoding="utf-8").replace("\\\n", " ")
+    match = re.search(r"^SHIPPED := (.+)$", makefile, re.MULTILINE)
+    assert match is not None
+    return match.group(1).split()
+
+
+@pytest.fixture(scope="session")
+def plugin_zip(tmp_path_factory) -> Path:
+    """The zip built from the folder as it is now, committed or not."""
+    if not (TESTS.parent / ".git").exists():
+        pytest.skip("the zip is built with git, and this folder is no clone")
+    target = tmp_path_factory.mktemp("zip") / "erik_clusters.zip"
+    build_zip.build(target, shipped_paths(), uncommitted=True)
+    return target
+
+
+@pytest.fixture(scope="session")
+def installed_process(plugin_zip, tmp_path_factory) -> Program:
+    """qgis_process as users have it: the plugin from the zip, in a fresh profile, the
+    system's Python and nothing of this repository or its virtual environment."""
+    binary = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    if binary is None:
+        pytest.skip("qgis_process is not installed")
+    profile = tmp_path_factory.mktemp("installed")
+    plugins = profile / "profiles" / "default" / "python" / "plugins"
+    plugins.mkdir(parents=True)
+    with zipfile.ZipFile(plugin_zip) as archive:
+        archive.extractall(plugins)
+    home, runtime = profile / "home", profile / "run"
+    home.mkdir()
+    runtime.mkdir(mode=0o700)
+    environment = {
+        **{name: os.environ[name] for name in ("LANG", "TMPDIR") if name in os.environ},
+        "PATH": "/usr/bin:/bin",
+        "HOME": str(home),
+        "XDG_RUNTIME_DIR": str(runtime),
+        "QGIS_CUSTOM_CONFIG_PATH": str(profile),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    program = Program(binary, profile, environment)
+    done = program("plugins", "enable", "erik_clusters")
+    assert done.returncode == 0, done.stderr
     return program

@@ -1,0 +1,32 @@
+"""The zip, installed in a fresh profile, in the real qgis_process."""
+
+from __future__ import annotations
+
+import check_zip
+import pytest
+from erik_clusters.processing.catalogue import ALGORITHMS
+
+pytestmark = pytest.mark.programs
+
+
+def test_zip_would_be_accepted(plugin_zip):
+    assert check_zip.problems(plugin_zip) == []
+
+
+def test_every_algorithm_is_listed(qgis_process_json):
+    listed = qgis_process_json("list")["providers"]["erik"]
+    assert listed["name"] == "ERIK Clusters"
+    assert set(listed["algorithms"]) == {f"erik:{algorithm.ID}" for algorithm in ALGORITHMS}
+
+
+def test_plugin_starts_without_a_word_of_complaint(qgis_process):
+    done = qgis_process("list")
+    said = done.stdout + done.stderr
+    assert "Traceback" not in said
+    assert "erik_clusters" not in done.stderr, done.stderr
+
+
+@pytest.mark.parametrize("algorithm", ALGORITHMS, ids=lambda algorithm: algorithm.ID)
+def test_help_is_shown(qgis_process, algorithm):
+    said = qgis_process("help", f"erik:{algorithm.ID}").stdout
+    assert "OUTPUT" in said or "Outputs" in said

@@ -1,0 +1,109 @@
+"""Finding the texts for people, and keeping their translations."""
+
+from __future__ import annotations
+
+import pytest
+import translations
+from translations import Message
+
+
+def test_literals_of_all_three_calls_in_their_order():
+    code = (
+        "tr('one {a}').format(a=1)\n"
+        "raise InputError('two '\n 'parts {b}', b=Sentence('three'))\n"
+        "print('not for people')\n"
+    )
+    assert translations.literals(code, "m.py") == ["one {a}", "two parts {b}", "three"]
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["tr(f'{a} jobs')", "tr(text)", "Sentence('a' + b)", "InputError('%d' % n)", "tr()"],
+)
+def test_what_cannot_be_translated_is_refused_with_its_place(code):
+    with pytest.raises(translations.NotLiteral, match=r"m\.py:2: .*literal"):
+        translations.literals(f"\n{code}", "m.py")
+
+
+def test_a_method_tr_is_refused():
+    with pytest.raises(translations.NotLiteral, match="not a method"):
+        translations.literals("self.tr('text')", "m.py")
+
+
+def test_the_module_that_defines_a_marker_may_pass_variables():
+    code = "def tr(text): return text\ndef words(s): return tr(s.template)\ntr('kept')"
+    assert translations.literals(code, "m.py") == ["kept"]
+
+
+def test_written_messages_are_read_back(tmp_path):
+    file = tmp_path / "erik_clusters_it.ts"
+    messages = [
+        Message("Jobs & <firms> “{n}”\nsecond line", ["a.py", "b.py"], "Addetti {n}", ""),
+        Message("open", ["a.py"]),
+        Message("old", ["gone.py"], "vecchio", "vanished"),
+    ]
+    translations.write(file, "it", messages)
+    assert list(translations.read(file).values()) == messages
+
+
+def test_merging_keeps_what_is_translated():
+    old = {
+        "kept": Message("kept", ["was.py"], "tenuto", ""),
+        "gone": Message("gone", ["a.py"], "andato", ""),
+        "gone untranslated": Message("gone untranslated", ["a.py"]),
+        "back": Message("back", ["a.py"], "tornato", "vanished"),
+    }
+    texts = {"new": ["n.py"], "kept": ["is.py"], "back": ["b.py"]}
+    assert translations.merged(texts, old) == [
+        Message("new", ["n.py"]),
+        Message("kept", ["is.py"], "tenuto", ""),
+        Message("back", ["b.py"], "tornato", ""),
+        Message("gone", ["a.py"], "andato", "vanished"),
+    ]
+
+
+def test_merging_twice_changes_nothing():
+    texts = {"a": ["a.py"], "b": ["b.py"]}
+    once = translations.merged(texts, {"z": Message("z", ["z.py"], "zeta", "")})
+    assert translations.merged(texts, {m.source: m for m in once}) == once
+
+
+def test_a_file_that_is_up_to_date_has_no_problems():
+    messages = {
+        "{n} jobs in {place}": Message("{n} jobs in {place}", [], "A {place}: {n} addetti", ""),
+        "open": Message("open", []),
+        "old {x}": Message("old {x}", [], "vecchio", "vanished"),
+    }
+    assert translations.problems({"{n} jobs in {place}": [], "open": []}, messages) == []
+
+
+@pytest.mark.parametrize("translation", ["addetti", "{m} addetti", "{n} {m}", "{n addetti", ""])
+def test_a_translation_with_other_gaps_is_a_problem(translation):
+    messages = {"{n} jobs": Message("{n} jobs", [], translation, "")}
+    (problem,) = translations.problems({"{n} jobs": []}, messages)
+    assert "gaps" in problem and "{n} jobs" in problem
+
+
+def test_missing_and_left_over_texts_are_problems():
+    messages = {"left over": Message("left over", [], "x", "")}
+    missing, left = translations.problems({"missing": []}, messages)
+    assert "missing: 'missing'" in missing
+    assert "no longer in the sources: 'left over'" in left
+
+
+def test_built_file_translates(tmp_path, monkeypatch, qgis_app):
+    from qgis.PyQt.QtCore import QTranslator
+
+    if translations.lrelease() is None:
+        pytest.skip("lrelease is not installed")
+    messages = [
+        Message("{n} jobs", ["a.py"], "{n} addetti", ""),
+        Message("old", [], "x", "vanished"),
+    ]
+    translations.write(tmp_path / "erik_clusters_it.ts", "it", messages)
+    monkeypatch.setattr(translations, "I18N", tmp_path)
+    (built,) = translations.build()
+    translator = QTranslator()
+    assert translator.load(str(built))
+    assert translator.translate(translations.CONTEXT, "{n} jobs") == "{n} addetti"
+    assert not translator.translate(translations.CONTEXT, "old")
