@@ -1,0 +1,386 @@
+"""Make a region's catchments headless, through Processing, and a project to look at them.
+
+Without --osm the region is the invented demo region; with it, the extract, with sites
+chosen among its towns (or, where it has none, the junctions of its main roads).
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Callable, Optional
+
+from map_sheet import Sheet, add_to, export, map_shape
+from osgeo import ogr
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsPointXY,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRectangle,
+    QgsReferencedRectangle,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from sites import Candidate, main_junctions, middle_first, places_of_osm, well_spread
+
+ROOT = Path(__file__).resolve().parent.parent
+SITE_COUNT = 4
+MERGED = 1
+OSM_CREDIT = "© OpenStreetMap contributors, Open Database License"
+INVENTED = "Invented demo region: no real place, firm or person."
+
+
+class Failed(Exception):
+    """A step failed; the sentence says why and what to do."""
+
+
+class Told(QgsProcessingFeedback):
+    """Prints what an algorithm says, and keeps its errors."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.errors: list[str] = []
+
+    def pushInfo(self, info: str) -> None:
+        print(f"   {info}")
+
+    def pushWarning(self, warning: str) -> None:
+        print(f"   ! {warning}")
+
+    def reportError(self, error: str, fatalError: bool = False) -> None:
+        self.errors.append(error)
+
+
+@dataclass
+class Work:
+    """Where a run writes, and what it has made so far."""
+
+    folder: Path
+    minutes: list[float]
+    credit: str
+    region: str
+    layers: dict[str, QgsVectorLayer] = field(default_factory=dict)
+
+    @property
+    def package(self) -> Path:
+        return self.folder / "erik_clusters.gpkg"
+
+    def table(self, name: str) -> str:
+        """Return the Processing destination of a table of the GeoPackage."""
+        return f"ogr:dbname='{self.package}' table=\"{name}\" (geom)"
+
+    def open(self, name: str, title: str) -> QgsVectorLayer:
+        """Open a table of the GeoPackage as a layer of the project to come."""
+        layer = QgsVectorLayer(f"{self.package}|layername={name}", title, "ogr")
+        if not layer.isValid():
+            raise Failed(f"The table {name} is not in {self.package}.")
+        self.layers[name] = layer
+        return layer
+
+
+def run(algorithm: str, **parameters: object) -> dict[str, object]:
+    """Run an algorithm through Processing; raises `Failed` with what it says."""
+    import processing
+
+    told = Told()
+    try:
+        return dict(processing.run(algorithm, parameters, feedback=told))
+    except QgsProcessingException as error:
+        raise Failed("\n".join([*told.errors, str(error)])) from error
+
+
+def style(layer: QgsVectorLayer, file_name: str) -> None:
+    """Give a layer a style of the plugin, in the project and inside the GeoPackage."""
+    from erik_clusters.erik_clusters_plugin.layers import styles
+
+    styles.apply(layer, file_name)
+    layer.saveStyleToDatabase(file_name.removesuffix(".qml"), "ERIK Clusters", True, "")
+
+
+def tables(package: Path) -> dict[str, tuple[int, set[str]]]:
+    """Return geometry type and field names of every table of a GeoPackage."""
+    dataset = ogr.Open(str(package))
+    found = {}
+    for index in range(dataset.GetLayerCount()):
+        layer = dataset.GetLayer(index)
+        fields = {definition.GetName() for definition in layer.schema}
+        found[layer.GetName()] = (ogr.GT_Flatten(layer.GetGeomType()), fields)
+    return found
+
+
+def make_demo(work: Work) -> list[Candidate]:
+    """Make the demo region and return its towns."""
+    run("erik:demoregion", OUTPUT=str(work.package))
+    made = tables(work.package)
+
+    def one(geometry: tuple[int, ...], *fields: str) -> str:
+        for name, (kind, has) in made.items():
+            if kind in geometry and set(fields) <= has:
+                return name
+        raise Failed(f"The demo region has no table with the fields {', '.join(fields)}.")
+
+    lines, points = (ogr.wkbLineString, ogr.wkbMultiLineString), (ogr.wkbPoint,)
+    work.open(one(lines, "edge_id", "minutes_forward"), "Roads")
+    _called(work, "roads")
+    work.open(one(points, "sector", "jobs"), "Firms")
+    _called(work, "firms")
+    towns = work.open(one(points, "name", "population"), "Towns")
+    work.layers.popitem()
+    return [
+        Candidate(
+            str(town["name"]), town.geometry().asPoint().x(), town.geometry().asPoint().y(),
+            float(town["population"]),
+        )
+        for town in towns.getFeatures()
+    ]  # fmt: skip
+
+
+def _called(work: Work, name: str) -> None:
+    """Name the layer opened last by its part in the run."""
+    _, layer = work.layers.popitem()
+    work.layers[name] = layer
+
+
+def read_extract(work: Work, osm: Path) -> list[Candidate]:
+    """Make the road network and the firms of an OSM extract and return its places."""
+    run("erik:roadsfromosm", INPUT=str(osm), OUTPUT=work.table("roads"))
+    roads = work.open("roads", "Roads")
+    run("erik:firmsfromosm", INPUT=str(osm), OUTPUT=work.table("firms"))
+    if work.open("firms", "Firms").featureCount() == 0:
+        work.layers.pop("firms")
+    to_roads = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:4326"), roads.crs(), QgsProject.instance()
+    )
+    places = []
+    for place in places_of_osm(osm):
+        point = to_roads.transform(QgsPointXY(place.x, place.y))
+        places.append(Candidate(place.name, point.x(), point.y(), place.weight))
+    inside = roads.extent()
+    places = [place for place in places if inside.contains(place.x, place.y)]
+    return places or middle_first(main_junctions(roads))
+
+
+def write_sites(work: Work, candidates: list[Candidate]) -> QgsVectorLayer:
+    """Choose the sites, write them into the GeoPackage and return their layer."""
+    roads = work.layers["roads"]
+    extent = roads.extent()
+    apart = (extent.width() ** 2 + extent.height() ** 2) ** 0.5 / 6
+    chosen = well_spread(candidates, SITE_COUNT, apart)
+    if not chosen:
+        raise Failed("There is no town and no junction of main roads to start from.")
+    memory = QgsVectorLayer(
+        "Point?field=site_id:integer&field=name:string(80)&field=weight:double", "sites", "memory"
+    )
+    memory.setCrs(roads.crs())
+    features = []
+    for number, site in enumerate(chosen, 1):
+        feature = QgsFeature(memory.fields())
+        feature.setAttributes([number, site.name, site.weight])
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(site.x, site.y)))
+        features.append(feature)
+    memory.dataProvider().addFeatures(features)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = "sites"
+    options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+    code, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
+        memory, str(work.package), QgsProject.instance().transformContext(), options
+    )
+    if code != QgsVectorFileWriter.WriterError.NoError:
+        raise Failed(f"The sites cannot be written: {message}")
+    print("   " + ", ".join(site.name for site in chosen))
+    return work.open("sites", "Sites")
+
+
+def travel(work: Work) -> list[str]:
+    """Compute catchments and what is reached; return the findings, a line each."""
+    minutes = ",".join(f"{m:g}" for m in work.minutes)
+    roads, sites = work.layers["roads"], work.layers["sites"]
+    run(
+        "erik:catchments", INPUT=sites, ROADS=roads, MINUTES=minutes, OVERLAP=MERGED,
+        OUTPUT=work.table("catchments"), UNREACHED=work.table("unreached"),
+    )  # fmt: skip
+    found = ["within      area        roads"]
+    area = kilometres = 0.0
+    bands = work.open("catchments", "Catchments").getFeatures()
+    for band in sorted(bands, key=lambda b: b["minutes_to"]):
+        area, kilometres = area + band["area_km2"], kilometres + band["road_km"]
+        found.append(f"{band['minutes_to']:3.0f} min  {area:7,.0f} km²  {kilometres:7,.0f} km")
+
+    if "firms" in work.layers:
+        weight = {}
+        if work.layers["firms"].fields().indexOf("jobs") >= 0:
+            weight = {"WEIGHT_FIELD": "jobs"}
+        limit = max(work.minutes)
+        result = run(
+            "erik:accessibility", INPUT=sites, OPPORTUNITIES=work.layers["firms"], ROADS=roads,
+            MINUTES=limit, OUTPUT="memory:", **weight,
+        )  # fmt: skip
+        reached = result["OUTPUT"]
+        assert isinstance(reached, QgsVectorLayer)
+        found += ["", f"firms{' (jobs)' if weight else ''} within {limit:g} min of"]
+        for site in sorted(reached.getFeatures(), key=lambda s: s["site_id"]):
+            jobs = f" ({site['reach_sum']:,.0f})" if weight else ""
+            found.append(f"{site['reach_count']:6,.0f}{jobs}  {site['name']}")
+    return found
+
+
+def metric_crs(layer: QgsVectorLayer) -> QgsCoordinateReferenceSystem:
+    """Return the layer's coordinate system, or the UTM zone of its middle if in degrees."""
+    if not layer.crs().isGeographic():
+        return layer.crs()
+    middle = layer.extent().center()
+    zone = int((middle.x() + 180) // 6) + 1
+    return QgsCoordinateReferenceSystem(f"EPSG:{(32600 if middle.y() >= 0 else 32700) + zone}")
+
+
+def map_extent(work: Work, project: QgsProject) -> QgsRectangle:
+    """Return the part of the world to show: the catchments, with a margin all around."""
+    catchments = work.layers["catchments"]
+    extent = QgsCoordinateTransform(catchments.crs(), project.crs(), project).transformBoundingBox(
+        catchments.extent()
+    )
+    extent.scale(1.08)
+    lacking = extent.height() * map_shape() - extent.width()
+    if lacking > 0:
+        extent = extent.buffered(0)
+        extent.setXMinimum(extent.xMinimum() - lacking / 2)
+        extent.setXMaximum(extent.xMaximum() + lacking / 2)
+    return extent
+
+
+def make_project(work: Work, findings: list[str]) -> tuple[Path, Path]:
+    """Write the project and the picture of its map; returns their paths."""
+    project = QgsProject.instance()
+    project.setCrs(metric_crs(work.layers["catchments"]))
+    project.setTitle(f"ERIK Clusters: {work.region}")
+    project.setFilePathStorage(Qgis.FilePathType.Relative)
+
+    style(work.layers["catchments"], "catchments.qml")
+    style(work.layers["roads"], "roads_backdrop.qml")
+    style(work.layers["sites"], "sites.qml")
+    if "firms" in work.layers:
+        style(work.layers["firms"], "firms.qml")
+    order = [work.layers[n] for n in ("sites", "roads", "catchments")]
+    shown: list[QgsMapLayer] = list(order)
+    for layer in order:
+        project.addMapLayer(layer, False)
+        project.layerTreeRoot().addLayer(layer)
+    if "firms" in work.layers:
+        project.addMapLayer(work.layers["firms"], False)
+        node = project.layerTreeRoot().insertLayer(1, work.layers["firms"])
+        node.setItemVisibilityChecked(False)
+
+    extent = map_extent(work, project)
+    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
+    names = ", ".join(str(site["name"]) for site in work.layers["sites"].getFeatures())
+    sheet = Sheet(
+        work.region,
+        f"What is reached by car, in free-flowing traffic, from {names}",
+        "\n".join(findings),
+        work.credit,
+    )
+    layout = add_to(project, sheet, extent, shown, [order[0], order[2]])
+    picture, file = work.folder / "map.png", work.folder / "erik_clusters.qgz"
+    if not export(layout, picture):
+        raise Failed(f"The map cannot be written to {picture}.")
+    if not project.write(str(file)):
+        raise Failed(f"The project cannot be written: {project.error()}")
+    project.clear()
+    _check(file)
+    return file, picture
+
+
+def _check(file: Path) -> None:
+    """Open the project again, as its reader will; raises `Failed` for a lost layer."""
+    again = QgsProject()
+    lost = [] if again.read(str(file)) else [str(file)]
+    lost += [layer.name() for layer in again.mapLayers().values() if not layer.isValid()]
+    again.clear()
+    if lost:
+        raise Failed(f"The project does not open whole: {', '.join(lost)}")
+
+
+def numbered(text: str) -> list[float]:
+    """Read ``10,20,30``; used by the command line."""
+    return sorted({float(part) for part in text.split(",")})
+
+
+def work_through(osm: Optional[Path], minutes: list[float], folder: Path) -> None:
+    """Do all steps and print what was found."""
+    folder.mkdir(parents=True, exist_ok=True)
+    region = "Demo region" if osm is None else osm.name.partition(".")[0].replace("_", " ").title()
+    work = Work(folder, minutes, INVENTED if osm is None else OSM_CREDIT, region)
+    for old in folder.glob(f"{work.package.name}*"):
+        old.unlink()
+
+    print(f"1. {'Demo region' if osm is None else f'Roads and firms from {osm}'}")
+    candidates = make_demo(work) if osm is None else read_extract(work, osm)
+    print("2. Sites")
+    write_sites(work, candidates)
+    print("3. Catchments")
+    findings = travel(work)
+    print("4. Project and map")
+    file, picture = make_project(work, findings)
+
+    print("\nFound:")
+    print("\n".join(f"   {line}" for line in findings))
+    print("\nLook at:")
+    for path, what in (
+        (picture, "the map"),
+        (file, "the QGIS project, with styled layers"),
+        (work.package, "the data, a GeoPackage"),
+    ):
+        print(f"   {path}  {what}")
+    print(f"\n{work.credit}")
+
+
+def in_qgis(job: Callable[[], None]) -> int:
+    """Do a job in a headless QGIS with the plugin's algorithms; returns the exit code."""
+    application = QgsApplication([], False)
+    application.initQgis()
+    sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
+    sys.path.append(str(ROOT / "tests" / "plugins"))
+    from erik_clusters.processing.provider import ErikProvider
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    provider = ErikProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    try:
+        job()
+    except Failed as error:
+        print(f"\n{error}", file=sys.stderr)
+        return 1
+    finally:
+        QgsProject.instance().clear()
+        application.exitQgis()
+    return 0
+
+
+def main() -> int:
+    """Read the command line and run; returns the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--osm", type=Path, help="an OSM extract, such as region.osm.pbf")
+    parser.add_argument("--minutes", type=numbered, default=[10.0, 20.0, 30.0])
+    parser.add_argument("--output", type=Path, default=ROOT / "output")
+    chosen = parser.parse_args()
+    if chosen.osm is not None and not chosen.osm.is_file():
+        print(f"There is no file {chosen.osm}.", file=sys.stderr)
+        return 1
+    osm = chosen.osm.resolve() if chosen.osm else None
+    return in_qgis(lambda: work_through(osm, chosen.minutes, chosen.output.resolve()))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
