@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
-    QgsLayerTree,
     QgsLayout,
     QgsLayoutExporter,
     QgsLayoutItem,
@@ -25,7 +24,7 @@ from qgis.core import (
     QgsTextFormat,
     QgsUnitTypes,
 )
-from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtCore import QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
 NAME = "Catchments"
@@ -34,7 +33,7 @@ PANEL = 74.0
 MARGIN = 7.0
 DPI = 140
 INK, QUIET, PAPER, SEA = QColor("#1d2b36"), QColor("#5c6b76"), QColor("#ffffff"), QColor("#eef2f4")
-FONT = "DejaVu Sans"
+FONT, FIGURES = "DejaVu Sans", "DejaVu Sans Mono"
 
 
 @dataclass(frozen=True)
@@ -77,29 +76,30 @@ def add_to(
     _place(panel, left, 0, PANEL, PAGE[1])
 
     x, width = left + MARGIN, PANEL - 2 * MARGIN
-    _label(layout, sheet.title, x, 9, width, 17, 15, bold=True)
-    _label(layout, sheet.subtitle, x, 27, width, 18, 8.5, QUIET)
+    _label(layout, sheet.title, x, 9, width, 15, _font(15, bold=True))
+    _label(layout, sheet.subtitle, x, 25, width, 22, _font(8.5), QUIET)
 
     legend = QgsLayoutItemLegend(layout)
     legend.setId("Legend")
-    tree = QgsLayerTree()
-    for layer in legend_layers:
-        tree.addLayer(layer)
     legend.setAutoUpdateModel(False)
-    legend.model().setRootGroup(tree)
+    shown = legend.model().rootGroup()
+    shown.clear()
+    for layer in legend_layers:
+        shown.addLayer(layer)
     legend.setLinkedMap(drawing)
     for part, size, bold in (
         (QgsLegendStyle.Style.Subgroup, 8.5, True),
         (QgsLegendStyle.Style.SymbolLabel, 8.0, False),
     ):
         style = legend.style(part)
-        style.setTextFormat(_text_format(size, INK, bold))
+        style.setFont(_font(size, bold))
         legend.setStyle(part, style)
+    legend.setFontColor(INK)
     legend.setBackgroundEnabled(False)
     legend.setBoxSpace(0)
-    _place(legend, x, 47, width, 60)
+    _place(legend, x, 50, width, 55)
 
-    _label(layout, sheet.numbers, x, 128, width, 50, 7.5)
+    _label(layout, sheet.numbers, x, 112, width, 66, _font(6.8, family=FIGURES))
 
     scale = QgsLayoutItemScaleBar(layout)
     scale.setId("Scale bar")
@@ -109,13 +109,12 @@ def add_to(
     scale.setUnitLabel("km")
     scale.setNumberOfSegmentsLeft(0)
     scale.setNumberOfSegments(2)
-    scale.setUnitsPerSegment(_round_kilometres(extent.width() / 1000.0 / left * width / 3))
+    scale.setUnitsPerSegment(_round_kilometres(extent.width() / 1000.0 / left * width / 2.4))
     scale.setHeight(1.6)
-    scale.setFillColor(INK)
     scale.setTextFormat(_text_format(7.5, INK))
     _place(scale, x, 184, width, 10)
 
-    _label(layout, sheet.attribution, x, 197, width, 9, 6.5, QUIET)
+    _label(layout, sheet.attribution, x, 197, width, 9, _font(6.5), QUIET)
 
     for item in (drawing, panel, legend, scale):
         layout.addLayoutItem(item)
@@ -127,11 +126,9 @@ def add_to(
 
 def export(layout: QgsPrintLayout, path: Path) -> bool:
     """Write the page as a picture of about 1600 pixels; returns whether it worked."""
-    settings = QgsLayoutExporter.ImageExportSettings()
-    settings.dpi = DPI
-    settings.generateWorldFile = False
-    result = QgsLayoutExporter(layout).exportToImage(str(path), settings)
-    return bool(result == QgsLayoutExporter.ExportResult.Success)
+    # exportToImage would try to georeference the file, which PNG has no room for.
+    image = QgsLayoutExporter(layout).renderPageToImage(0, QSize(), DPI)
+    return bool(image.save(str(path)))
 
 
 def map_shape() -> float:
@@ -144,11 +141,16 @@ def _place(item: QgsLayoutItem, x: float, y: float, width: float, height: float)
     item.attemptResize(QgsLayoutSize(width, height))
 
 
-def _text_format(size: float, color: QColor, bold: bool = False) -> QgsTextFormat:
-    font = QFont(FONT)
+def _font(size: float, bold: bool = False, family: str = FONT) -> QFont:
+    font = QFont(family)
+    font.setPointSizeF(size)
     font.setBold(bold)
+    return font
+
+
+def _text_format(size: float, color: QColor) -> QgsTextFormat:
     text = QgsTextFormat()
-    text.setFont(font)
+    text.setFont(_font(size))
     text.setSize(size)
     text.setColor(color)
     return text
@@ -161,16 +163,13 @@ def _label(
     y: float,
     width: float,
     height: float,
-    size: float,
+    font: QFont,
     color: QColor = INK,
-    bold: bool = False,
 ) -> None:
     label = QgsLayoutItemLabel(layout)
-    font = QFont(FONT)
-    font.setPointSizeF(size)
-    font.setBold(bold)
     label.setFont(font)
     label.setFontColor(color)
+    label.setHAlign(Qt.AlignmentFlag.AlignLeft)
     label.setMarginX(0)
     label.setText(text)
     label.attemptSetSceneRect(QRectF(x, y, width, height))

@@ -52,7 +52,9 @@ class Told(QgsProcessingFeedback):
         self.errors: list[str] = []
 
     def pushInfo(self, info: str) -> None:
-        print(f"   {info}")
+        # Processing adds the results as a Python dictionary.
+        if not info.startswith("Results: {"):
+            print(f"   {info}")
 
     def pushWarning(self, warning: str) -> None:
         print(f"   ! {warning}")
@@ -210,12 +212,12 @@ def travel(work: Work) -> list[str]:
         "erik:catchments", INPUT=sites, ROADS=roads, MINUTES=minutes, OVERLAP=MERGED,
         OUTPUT=work.table("catchments"), UNREACHED=work.table("unreached"),
     )  # fmt: skip
-    found = ["within      area        roads"]
+    found = ["Within          Area      Roads"]
     area = kilometres = 0.0
     bands = work.open("catchments", "Catchments").getFeatures()
     for band in sorted(bands, key=lambda b: b["minutes_to"]):
         area, kilometres = area + band["area_km2"], kilometres + band["road_km"]
-        found.append(f"{band['minutes_to']:3.0f} min  {area:7,.0f} km²  {kilometres:7,.0f} km")
+        found.append(f"{band['minutes_to']:3g} min {area:9,.0f} km²{kilometres:8,.0f} km")
 
     if "firms" in work.layers:
         weight = {}
@@ -228,10 +230,10 @@ def travel(work: Work) -> list[str]:
         )  # fmt: skip
         reached = result["OUTPUT"]
         assert isinstance(reached, QgsVectorLayer)
-        found += ["", f"firms{' (jobs)' if weight else ''} within {limit:g} min of"]
+        found += ["", f"Within {limit:g} min of   Firms{'     Jobs' if weight else ''}"]
         for site in sorted(reached.getFeatures(), key=lambda s: s["site_id"]):
-            jobs = f" ({site['reach_sum']:,.0f})" if weight else ""
-            found.append(f"{site['reach_count']:6,.0f}{jobs}  {site['name']}")
+            jobs = f"{site['reach_sum']:9,.0f}" if weight else ""
+            found.append(f"{str(site['name'])[:15]:15}{site['reach_count']:8,.0f}{jobs}")
     return found
 
 
