@@ -4,6 +4,96 @@
     <context>
         <name>ErikClusters</name>
         <message>
+            <location filename="erik_clusters_plugin/engine/catchments/surface.py" />
+            <source>Cells of {cell} m are too small for an area of {width} by {height} km. Choose a larger cell size, or 0 for one that fits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/firms/osm.py" />
+            <source>{file} holds no businesses in the chosen extent. Choose a larger extent, or none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/firms/osm.py" />
+            <source>{file} holds no businesses: no point or area has a tag such as office, shop, craft or industrial. Extracts made for routing hold roads only; take one with all tags.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/firms/sectors.py" />
+            <source>The table {file} has “{text}” in line {line}, column nace_division, where a NACE Rev. 2 division of two digits is needed, such as 01 or 47. In a spreadsheet, format the column as text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm_file.py" />
+            <source>OpenStreetMap files cannot be read here: the GDAL of this QGIS was built without its OSM driver. Install QGIS from qgis.org, or use a road layer and “Roads from a line layer”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm_file.py" />
+            <source>{file} is not an OpenStreetMap file, whatever its name says: it is neither .osm.pbf nor OSM XML. Download it again, and open it in a text editor to see whether it holds an error message of the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm_file.py" />
+            <source>{file} is a folder. Choose an OpenStreetMap file (.osm.pbf or .osm) in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm_file.py" />
+            <source>The file {file} does not exist. Check its path, and that its drive is connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm_file.py" />
+            <source>The file {file} cannot be opened: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm_file.py" />
+            <source>The file {file} is empty (0 bytes). Download it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm_file.py" />
+            <source>{file} is packed in a way that GDAL does not read. Unpack it first (.osm), or take the .osm.pbf, which is smaller. Packed files can be .osm.gz or .osm.zip.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm_file.py" />
+            <source>{file} was cut off: its last block ends beyond the {size} bytes that are there. Nothing was read from it. Download it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm_file.py" />
+            <source>{file} is damaged or was cut off (GDAL: {reason}). Nothing was made of the part that could be read. Download it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/osm.py" />
+            <source>{file} holds no roads for the mode {mode}: {read} of its ways are roads, paths or ferries, and none of them is open to it. Choose another mode or another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/osm.py" />
+            <source>No road of {file} lies in the chosen extent. Choose an extent that overlaps the file, or none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/osm.py" />
+            <source>No road of {file} lies in the chosen extent. The file covers {west} to {east} degrees east and {south} to {north} degrees north: choose an extent that overlaps it, or none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/speeds.py" />
+            <source>The table {file} names no road class in line {line}. Put the class in the column road_class, or delete the line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/speeds.py" />
+            <source>The table {file} holds no speed. Give it a column car_kmh, bicycle_kmh or foot_kmh.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="erik_clusters_plugin/engine/roads/traffic.py" />
             <source>The traffic table {path} cannot be read ({reason}). It must be a CSV text file with the columns road_class, period and factor.</source>
             <translation type="unfinished" />
@@ -21,6 +111,31 @@
         <message>
             <location filename="erik_clusters_plugin/engine/roads/traffic.py" />
             <source>Line {line} of the traffic table {path}: the factor “{value}” is not a number above 0. Write for example 1.3 for 30 percent more time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/tables.py" />
+            <source>The table {file} is empty. Its first line must name the columns: {columns}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/tables.py" />
+            <source>The table {file} has no column {columns}. Its first line must name the columns: {expected}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/tables.py" />
+            <source>The table {file} has “{text}” in line {line}, column {column}, where a number above 0 is needed. Correct it, or leave the cell empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/tables.py" />
+            <source>The table {file} cannot be read: {reason}. Check the path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/tables.py" />
+            <source>The table {file} is not a text file. Save it as CSV (UTF-8).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -112,6 +227,7 @@
         </message>
         <message>
             <location filename="processing/base.py" />
+            <location filename="processing/roads/roadsfromosm.py" />
             <source>Roads</source>
             <translation type="unfinished" />
         </message>
@@ -128,6 +244,94 @@
         <message>
             <location filename="processing/base.py" />
             <source>Clusters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/firmsfromosm.py" />
+            <source>Firms from an OSM file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/firmsfromosm.py" />
+            <source>Makes a point layer of the businesses in an OpenStreetMap file, each with a guess of its NACE division where a tag supports one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/firmsfromosm.py" />
+            <source>Where no register of firms is at hand, or to check one. OpenStreetMap knows shops and restaurants far better than offices and factories, and knows no jobs: use a register for measuring clusters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/firmsfromosm.py" />
+            <source>Points and areas with a tag for offices, crafts, shops, industry, works, health care, hospitality or paid leisure are read; an area becomes a point inside it. Industrial areas count if they have a name; some of these are estates of many firms. Where a point lies in an area of the same name and tag, only the point is kept. The division is looked up in a table and the result says on which row it rests; it stays empty where no tag tells it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/firmsfromosm.py" />
+            <source>OpenStreetMap wiki: Map features. Eurostat: NACE Rev. 2, divisions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/firmsfromosm.py" />
+            <source>Sector table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/firmsfromosm.py" />
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>CSV tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/firmsfromosm.py" />
+            <location filename="processing/osm_parameters.py" />
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>All files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/firmsfromosm.py" />
+            <source>Which tags make a business, and their division: a CSV with the columns tag, value, nace_division, title. Empty: the table of the plugin, resources/tables/osm_sectors.csv, which you can copy and edit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/firmsfromosm.py" />
+            <source>Firms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/firmsfromosm.py" />
+            <source>One point for each business, with its name, the tag that makes it one, sector (NACE Rev. 2 division, a guess), the row the guess rests on, and all its tags.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/firmsfromosm.py" />
+            <source>Number of firms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/firmsfromosm.py" />
+            <source>Number of areas merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/firmsfromosm.py" />
+            <source>{count} businesses; {guessed} with a guessed division, {unguessed} without; {unnamed} have no name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/firmsfromosm.py" />
+            <source>{count} areas are left out because a point in them has the same name and tag.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/firmsfromosm.py" />
+            <source>{count} features are left out: their tags say that the premises are vacant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/firmsfromosm.py" />
+            <source>{count} areas are left out: their outline is broken ({examples}).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -148,6 +352,206 @@
         <message>
             <location filename="processing/job.py" />
             <source>The result {name} cannot be created. Choose another folder or file name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/osm_parameters.py" />
+            <source>OpenStreetMap file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/osm_parameters.py" />
+            <source>OpenStreetMap files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/osm_parameters.py" />
+            <source>An extract of OpenStreetMap: .osm.pbf or .osm, also packed as .osm.gz or .osm.zip. Regions can be had from download.geofabrik.de.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/osm_parameters.py" />
+            <source>Extent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/osm_parameters.py" />
+            <source>Only what lies in this box is read. Empty: the whole file. Without a coordinate system it is in degrees of longitude and latitude.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/osm_parameters.py" />
+            <source>Data: © OpenStreetMap contributors, Open Database License (ODbL) 1.0. Maps and reports that show it must say “© OpenStreetMap contributors”; a database made from it that you pass on stays under the ODbL. See openstreetmap.org/copyright.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>Roads from an OSM file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>Makes a road network, with travel time in both directions, from an OpenStreetMap file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>First of all: catchments, travel times and clusters travel on this layer. For roads from another source use “Roads from a line layer”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>Roads are cut where they meet. Which way they may be used comes from the tags of access, one-way streets, roundabouts and motorways; for bicycles also from contraflow lanes; walkers go both ways. Travel time is length on the ellipsoid divided by speed: the speed limit of the road, in whatever form it is written, or else the speed of the road's class in the table. Ferries take as long as their duration tag says. A road is closed where access says no or private, and the tags nearest to the mode count most. Turn restrictions, gates, limits that depend on the hour, and waiting for a ferry are not part of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>OpenStreetMap wiki: Key:highway, Key:access, Key:oneway, Key:maxspeed, Tag:route=ferry. Strong components: Pearce 2005, as in SciPy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>Mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>Car</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>Bicycle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>On foot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>Who travels: it decides which roads are open, one-way rules and speeds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>Keep the main network only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>Drops roads that cannot be reached from the main network or from which there is no way back to it, and says how many kilometres. Sites beside such roads would otherwise reach nothing. Islands without a ferry are dropped too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>Speed table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>Speeds by road class where the road has no speed limit: a CSV with the columns road_class, car_kmh, bicycle_kmh, foot_kmh. Empty: the table of the plugin, resources/tables/road_speeds.csv, which you can copy and edit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>One line for each piece of road between two junctions, with its length, speed and minutes along and against the line (empty: not allowed that way).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>Number of junctions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>Number of directed arcs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>Kilometres of road</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>Kilometres dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>All roads: {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>Main network: {size} Dropped: {edges} roads with {km} km that cannot be reached from it or from which there is no way back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>That is {share} % of all road. Either the file holds several separate networks, such as islands, or it lacks roads of this mode, such as paths. Look at the result with “Keep the main network only” switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>{junctions} junctions, {arcs} directed arcs, {km} km.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>Of these, {km} km are ferries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>Mode: {mode}. Of {read} ways {used} are used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>{count} ways are left out: of a class this mode does not use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>{count} ways are left out: closed to this mode by their access tags.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>{count} ways are left out: they are areas, not roads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>{count} ways are left out: their direction changes with the hour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>{count} ways are left out: the speed table has no speed for their class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>{count} ways are left out: they have fewer than two different points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>{count} pieces of road outside the extent are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>Speed limits passed over, so that the table's speed counts: {unreadable} unreadable, {implausible} implausible ({examples}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>{count} ferries have an unreadable or implausible duration: the table's speed counts.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -109,7 +109,9 @@ def add_to(
     scale.setUnitLabel("km")
     scale.setNumberOfSegmentsLeft(0)
     scale.setNumberOfSegments(2)
-    scale.setUnitsPerSegment(_round_kilometres(extent.width() / 1000.0 / left * width / 2.4))
+    scale.setUnitsPerSegment(
+        _round_kilometres(drawing.extent().width() / 1000.0 / left * width / 2.4)
+    )
     scale.setHeight(1.6)
     scale.setTextFormat(_text_format(7.5, INK))
     _place(scale, x, 184, width, 10)

@@ -98,7 +98,7 @@ def run(algorithm: str, **parameters: object) -> dict[str, object]:
     try:
         return dict(processing.run(algorithm, parameters, feedback=told))
     except QgsProcessingException as error:
-        raise Failed("\n".join([*told.errors, str(error)])) from error
+        raise Failed("\n".join(told.errors) or str(error)) from error
 
 
 def style(layer: QgsVectorLayer, file_name: str) -> None:
@@ -313,9 +313,15 @@ def _check(file: Path) -> None:
         raise Failed(f"The project does not open whole: {', '.join(lost)}")
 
 
-def numbered(text: str) -> list[float]:
-    """Read ``10,20,30``; used by the command line."""
-    return sorted({float(part) for part in text.split(",")})
+def minutes_in(text: str) -> list[float]:
+    """Read ``10,20,30`` from the command line; raises `ArgumentTypeError`."""
+    try:
+        minutes = sorted({float(part) for part in text.split(",")})
+    except ValueError:
+        minutes = [0.0]
+    if not 0 < minutes[0] <= minutes[-1] < float("inf"):
+        raise argparse.ArgumentTypeError(f"give minutes such as 10,20,30, not {text!r}")
+    return minutes
 
 
 def work_through(osm: Optional[Path], minutes: list[float], folder: Path) -> None:
@@ -374,7 +380,7 @@ def main() -> int:
     """Read the command line and run; returns the exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--osm", type=Path, help="an OSM extract, such as region.osm.pbf")
-    parser.add_argument("--minutes", type=numbered, default=[10.0, 20.0, 30.0])
+    parser.add_argument("--minutes", type=minutes_in, default=[10.0, 20.0, 30.0])
     parser.add_argument("--output", type=Path, default=ROOT / "output")
     chosen = parser.parse_args()
     if chosen.osm is not None and not chosen.osm.is_file():

@@ -26,7 +26,9 @@ def test_plugin_starts_without_a_word_of_complaint(qgis_process):
     assert "erik_clusters" not in done.stderr, done.stderr
 
 
-@pytest.mark.parametrize("algorithm", ALGORITHMS, ids=lambda algorithm: algorithm.ID)
-def test_help_is_shown(qgis_process, algorithm):
-    said = qgis_process("help", f"erik:{algorithm.ID}").stdout
-    assert "OUTPUT" in said or "Outputs" in said
+def test_help_of_an_algorithm_is_shown(qgis_process):
+    first = ALGORITHMS[0]
+    said = qgis_process("help", f"erik:{first.ID}").stdout
+    made = first().create()
+    for parameter in made.parameterDefinitions():
+        assert parameter.name() in said
