@@ -7,6 +7,7 @@ chosen among its towns (or, where it has none, the junctions of its main roads).
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -31,7 +32,7 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from sites import Candidate, main_junctions, middle_first, places_of_osm, well_spread
+from sites import Candidate, across, main_junctions, middle_first, places_of_osm, well_spread
 
 ROOT = Path(__file__).resolve().parent.parent
 SITE_COUNT = 4
@@ -175,13 +176,11 @@ def read_extract(work: Work, osm: Path) -> list[Candidate]:
 def write_sites(work: Work, candidates: list[Candidate]) -> QgsVectorLayer:
     """Choose the sites, write them into the GeoPackage and return their layer."""
     roads = work.layers["roads"]
-    extent = roads.extent()
-    apart = (extent.width() ** 2 + extent.height() ** 2) ** 0.5 / 6
-    chosen = well_spread(candidates, SITE_COUNT, apart)
+    chosen = well_spread(candidates, SITE_COUNT, across(candidates) / 6)
     if not chosen:
         raise Failed("There is no town and no junction of main roads to start from.")
     memory = QgsVectorLayer(
-        "Point?field=site_id:integer&field=name:string(80)&field=weight:double", "sites", "memory"
+        "Point?field=rank:integer&field=name:string(80)&field=weight:double", "sites", "memory"
     )
     memory.setCrs(roads.crs())
     features = []
@@ -209,15 +208,20 @@ def travel(work: Work) -> list[str]:
     minutes = ",".join(f"{m:g}" for m in work.minutes)
     roads, sites = work.layers["roads"], work.layers["sites"]
     run(
-        "erik:catchments", INPUT=sites, ROADS=roads, MINUTES=minutes, OVERLAP=MERGED,
-        OUTPUT=work.table("catchments"), UNREACHED=work.table("unreached"),
-    )  # fmt: skip
-    found = ["Within          Area      Roads"]
+        "erik:catchments",
+        INPUT=sites,
+        ROADS=roads,
+        MINUTES=minutes,
+        OVERLAP=MERGED,
+        RINGS=True,
+        OUTPUT=work.table("catchments"),
+    )
+    found = ["Within              Area     Roads"]
     area = kilometres = 0.0
     bands = work.open("catchments", "Catchments").getFeatures()
     for band in sorted(bands, key=lambda b: b["minutes_to"]):
         area, kilometres = area + band["area_km2"], kilometres + band["road_km"]
-        found.append(f"{band['minutes_to']:3g} min {area:9,.0f} km²{kilometres:8,.0f} km")
+        found.append(f"{band['minutes_to']:3g} min {area:12,.0f} km²{kilometres:7,.0f} km")
 
     if "firms" in work.layers:
         weight = {}
@@ -230,10 +234,10 @@ def travel(work: Work) -> list[str]:
         )  # fmt: skip
         reached = result["OUTPUT"]
         assert isinstance(reached, QgsVectorLayer)
-        found += ["", f"Within {limit:g} min of   Firms{'     Jobs' if weight else ''}"]
-        for site in sorted(reached.getFeatures(), key=lambda s: s["site_id"]):
-            jobs = f"{site['reach_sum']:9,.0f}" if weight else ""
-            found.append(f"{str(site['name'])[:15]:15}{site['reach_count']:8,.0f}{jobs}")
+        found += ["", f"{f'Within {limit:g} min of':23}Firms{'      Jobs' if weight else ''}"]
+        for site in sorted(reached.getFeatures(), key=lambda s: s["rank"]):
+            jobs = f"{site['reach_sum']:10,.0f}" if weight else ""
+            found.append(f"{str(site['name'])[:20]:20}{site['reach_count']:8,.0f}{jobs}")
     return found
 
 
@@ -365,15 +369,19 @@ def in_qgis(job: Callable[[], None]) -> int:
     Processing.initialize()
     provider = ErikProvider()
     QgsApplication.processingRegistry().addProvider(provider)
+    failure = ""
     try:
         job()
     except Failed as error:
-        print(f"\n{error}", file=sys.stderr)
-        return 1
-    finally:
-        QgsProject.instance().clear()
-        application.exitQgis()
-    return 0
+        failure = str(error)
+    # An exception holds the layers of the step it comes from, in a circle with its frames,
+    # and a layer that is alive when QGIS ends crashes it.
+    gc.collect()
+    QgsProject.instance().clear()
+    application.exitQgis()
+    if failure:
+        print(f"\n{failure}", file=sys.stderr)
+    return 1 if failure else 0
 
 
 def main() -> int:

@@ -16,7 +16,10 @@ NEEDS="\
 /usr/bin/lrelease|qttools5-dev-tools|building the translations
 /usr/bin/git|git|the list of files in the zip
 /usr/bin/Xvfb|xvfb|a screen for the tests of the desktop
-/usr/bin/xauth|xauth|access to that screen"
+/usr/bin/xauth|xauth|access to that screen
+/usr/bin/openbox|openbox|a window manager for that screen
+/usr/bin/xdotool|xdotool|clicks on that screen
+/usr/bin/import|imagemagick|pictures of that screen"
 
 say() { printf '\033[1m%s\033[0m\n' "== $*"; }
 

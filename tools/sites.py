@@ -40,6 +40,14 @@ def well_spread(candidates: list[Candidate], count: int, apart: float) -> list[C
     return chosen
 
 
+def across(candidates: list[Candidate]) -> float:
+    """Return the diagonal of the box around all candidates, 0 for none."""
+    if not candidates:
+        return 0.0
+    xy: NDArray[np.float64] = np.array([(c.x, c.y) for c in candidates])
+    return float(np.hypot(*np.ptp(xy, axis=0)))
+
+
 def population(text: Optional[str]) -> Optional[float]:
     """Read a population tag such as ``12 345`` or ``12,345 (2016)``; None where it is none."""
     digits = "".join(c for c in (text or "").partition("(")[0] if c not in " ,.'\u00a0")

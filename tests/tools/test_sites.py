@@ -16,6 +16,11 @@ def test_the_heaviest_come_first_and_none_too_near():
     assert sites.well_spread([far, suburb, town], 1, apart=5) == [town]
 
 
+def test_how_far_apart_candidates_lie():
+    assert sites.across([Candidate("a", 0, 0, 1), Candidate("b", 3, 4, 1)]) == 5
+    assert sites.across([]) == 0
+
+
 def test_equal_weights_do_not_depend_on_the_order():
     some = [Candidate("b", 0, 0, 1), Candidate("a", 1, 0, 1), Candidate("c", 9, 0, 1)]
     assert sites.well_spread(some, 2, 5) == sites.well_spread(some[::-1], 2, 5)
