@@ -4,6 +4,16 @@
     <context>
         <name>ErikClusters</name>
         <message>
+            <location filename="erik_clusters_plugin/engine/catchments/minutes.py" />
+            <source>Give at least one number of minutes, for example 10, 20, 30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/catchments/minutes.py" />
+            <source>“{text}” is not a number of minutes above 0 and up to 1440. Write for example 10, 20, 30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="erik_clusters_plugin/engine/catchments/surface.py" />
             <source>Cells of {cell} m are too small for an area of {width} by {height} km. Choose a larger cell size, or 0 for one that fits.</source>
             <translation type="unfinished" />
@@ -181,6 +191,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="erik_clusters_plugin/layers/rasters.py" />
+            <source>The raster {path} cannot be written. Choose another folder or file name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="erik_clusters_plugin/layers/roads.py" />
             <source>The layer “{layer}” is not a road network: it has no field {field}. Make one with “Roads from an OSM file” or “Roads from a line layer” and choose its result.</source>
             <translation type="unfinished" />
@@ -233,6 +248,7 @@
         </message>
         <message>
             <location filename="processing/base.py" />
+            <location filename="processing/catchments/catchments.py" />
             <source>Catchments</source>
             <translation type="unfinished" />
         </message>
@@ -244,6 +260,203 @@
         <message>
             <location filename="processing/base.py" />
             <source>Clusters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/catchments.py" />
+            <source>Draws the areas that sites reach by road within bands of travel time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/catchments.py" />
+            <source>Whenever the question is how far something reaches: customers, staff, suppliers, a cluster's surroundings. To count firms or jobs within the time use “Accessibility”, which takes their times from the roads and not from the polygons.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/catchments.py" />
+            <source>Travel times come from the road network, one-way rules included (Dijkstra). Every place within the longest walk of a road takes the time at its nearest road and the walk from there; motorways, their ramps and ferries give no access to the land beside them. A grid of these times is cut once for each band, so that the area of a shorter band always lies within that of a longer one. Areas are drawn and measured in metres, in a coordinate system fitted to the roads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/catchments.py" />
+            <source>Travel-time grid with a walk from the nearest road; compared with other ways to draw catchments in the README. Isochrone mapping: Baum et al. 2016.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/catchments.py" />
+            <location filename="processing/catchments/traveltimesurface.py" />
+            <source>Sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/catchments.py" />
+            <source>Points that the catchments start from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/catchments.py" />
+            <source>Where catchments meet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/catchments.py" />
+            <source>Overlapping: every site has its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/catchments.py" />
+            <source>Merged: one area for all sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/catchments.py" />
+            <source>Split: every place belongs to the nearest site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/catchments.py" />
+            <source>What happens where the catchments of several sites meet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/catchments.py" />
+            <source>Rings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/catchments.py" />
+            <source>Cuts shorter bands out of longer ones, so that 10, 20, 30 gives 0 to 10, 10 to 20 and 20 to 30 minutes. Otherwise each area holds the shorter ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/catchments.py" />
+            <location filename="processing/catchments/traveltimesurface.py" />
+            <source>Cell size (metres)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/catchments.py" />
+            <source>How finely boundaries are drawn. 0 chooses 2.5 metres for each minute of the shortest band, between 15 and 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/catchments.py" />
+            <source>One area for each site and band, with the site's attributes, the minutes, the area, the kilometres of road, and whether it touches the edge of the road data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/catchments.py" />
+            <source>Cells of {size} metres.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/catchments.py" />
+            <source>{minutes} minutes: {count} catchments, {area} km² on average.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/catchments.py" />
+            <source>The catchment touches the edge of the road data and may be larger in truth. Use a larger road extract to be sure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/catchments.py" />
+            <source>The catchments of these sites touch the edge of the road data and may be larger in truth: {sites}. Use a larger road extract to be sure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/own_minutes.py" />
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/own_minutes.py" />
+            <source>Travel times of the bands, separated by commas. The order does not matter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/own_minutes.py" />
+            <source>Minutes of each site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/own_minutes.py" />
+            <source>Field with one travel time for each site, used instead of the bands. Sites without a value take the bands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/own_minutes.py" />
+            <source>{count} sites have no usable number of minutes in the field {field} and take the bands instead: {ids}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/own_minutes.py" />
+            <source>{count} sites have no minutes of their own and take the bands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimesurface.py" />
+            <source>Travel-time surface</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimesurface.py" />
+            <source>Writes the minutes between every place and its nearest site into a raster.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimesurface.py" />
+            <source>For maps that shade the time continuously, and as an input of raster analysis. For areas within a time use “Catchments”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimesurface.py" />
+            <source>Every cell within the longest walk of a road takes the time at the nearest position on a road that gives access, and the walk from there to the middle of the cell. Motorways, their ramps and ferries give no access. Cells that are not reached are empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimesurface.py" />
+            <source>Dijkstra's algorithm from all sites at once, as in SciPy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimesurface.py" />
+            <source>Points that the times are measured from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimesurface.py" />
+            <source>Longest time (minutes)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimesurface.py" />
+            <source>Places farther away stay empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimesurface.py" />
+            <source>Side of a cell. 0 chooses 2.5 metres for each minute of the longest time, between 15 and 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimesurface.py" />
+            <source>A raster of minutes in the metric coordinate system that the run measured in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimesurface.py" />
+            <source>Area reached (km²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimesurface.py" />
+            <source>None of the sites is on the road network. Check that the sites and the roads cover the same area, or allow a longer walk to the road.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimesurface.py" />
+            <source>{area} km² are reached within {minutes} minutes, in cells of {cell} metres.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -332,6 +545,26 @@
         <message>
             <location filename="processing/data/firmsfromosm.py" />
             <source>{count} areas are left out: their outline is broken ({examples}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/direction.py" />
+            <source>Direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/direction.py" />
+            <source>From the sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/direction.py" />
+            <source>To the sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/direction.py" />
+            <source>Whether people leave from the sites or come to them. One-way streets make a difference.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -702,6 +935,41 @@
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>No road crosses the friction lines. Check that they lie where they should.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/unreached.py" />
+            <source>Sites without a result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/unreached.py" />
+            <source>The sites that are not on the network or reach nothing, with the reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/unreached.py" />
+            <source>{count} sites are on the network but reach no area of their own: the walk to the road takes all the time, or another site at the same place is nearer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/unreached.py" />
+            <source>It has no usable geometry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/unreached.py" />
+            <source>The walk to the road takes all the time, or another site is nearer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/unreached.py" />
+            <source>There is no road that gives access.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/unreached.py" />
+            <source>The nearest road is {distance} m away, farther than {limit} m.</source>
             <translation type="unfinished" />
         </message>
     </context>

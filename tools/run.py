@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Callable, Optional
 
 from map_sheet import Sheet, add_to, export, map_shape
-from osgeo import ogr
 from qgis.core import (
     Qgis,
     QgsApplication,
@@ -29,6 +28,7 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
     QgsReferencedRectangle,
+    QgsSettings,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -37,6 +37,14 @@ from sites import Candidate, across, main_junctions, middle_first, places_of_osm
 ROOT = Path(__file__).resolve().parent.parent
 SITE_COUNT = 4
 MERGED = 1
+# Topmost first; firms would cover the map and wait to be switched on.
+DRAWN = ("sites", "firms", "roads", "catchments", "water", "municipalities")
+STYLE_OF = {
+    "sites": "sites.qml",
+    "firms": "firms.qml",
+    "roads": "roads_backdrop.qml",
+    "catchments": "catchments.qml",
+}
 OSM_CREDIT = "© OpenStreetMap contributors, Open Database License"
 INVENTED = "Invented demo region: no real place, firm or person."
 
@@ -82,11 +90,11 @@ class Work:
         """Return the Processing destination of a table of the GeoPackage."""
         return f"ogr:dbname='{self.package}' table=\"{name}\" (geom)"
 
-    def open(self, name: str, title: str) -> QgsVectorLayer:
-        """Open a table of the GeoPackage as a layer of the project to come."""
-        layer = QgsVectorLayer(f"{self.package}|layername={name}", title, "ogr")
+    def open(self, name: str, title: str, table: str = "") -> QgsVectorLayer:
+        """Open a table of the GeoPackage, by default `name`, as a layer of the project."""
+        layer = QgsVectorLayer(f"{self.package}|layername={table or name}", title, "ogr")
         if not layer.isValid():
-            raise Failed(f"The table {name} is not in {self.package}.")
+            raise Failed(f"The table {table or name} is not in {self.package}.")
         self.layers[name] = layer
         return layer
 
@@ -110,48 +118,19 @@ def style(layer: QgsVectorLayer, file_name: str) -> None:
     layer.saveStyleToDatabase(file_name.removesuffix(".qml"), "ERIK Clusters", True, "")
 
 
-def tables(package: Path) -> dict[str, tuple[int, set[str]]]:
-    """Return geometry type and field names of every table of a GeoPackage."""
-    dataset = ogr.Open(str(package))
-    found = {}
-    for index in range(dataset.GetLayerCount()):
-        layer = dataset.GetLayer(index)
-        fields = {definition.GetName() for definition in layer.schema}
-        found[layer.GetName()] = (ogr.GT_Flatten(layer.GetGeomType()), fields)
-    return found
-
-
 def make_demo(work: Work) -> list[Candidate]:
     """Make the demo region and return its towns."""
-    run("erik:demoregion", OUTPUT=str(work.package))
-    made = tables(work.package)
-
-    def one(geometry: tuple[int, ...], *fields: str) -> str:
-        for name, (kind, has) in made.items():
-            if kind in geometry and set(fields) <= has:
-                return name
-        raise Failed(f"The demo region has no table with the fields {', '.join(fields)}.")
-
-    lines, points = (ogr.wkbLineString, ogr.wkbMultiLineString), (ogr.wkbPoint,)
-    work.open(one(lines, "edge_id", "minutes_forward"), "Roads")
-    _called(work, "roads")
-    work.open(one(points, "sector", "jobs"), "Firms")
-    _called(work, "firms")
-    towns = work.open(one(points, "name", "population"), "Towns")
-    work.layers.popitem()
-    return [
-        Candidate(
-            str(town["name"]), town.geometry().asPoint().x(), town.geometry().asPoint().y(),
-            float(town["population"]),
-        )
-        for town in towns.getFeatures()
-    ]  # fmt: skip
-
-
-def _called(work: Work, name: str) -> None:
-    """Name the layer opened last by its part in the run."""
-    _, layer = work.layers.popitem()
-    work.layers[name] = layer
+    run("erik:demoregion", OUTPUT=str(work.package), LOAD=False)
+    work.open("roads", "Roads (invented)", "invented_roads")
+    # The register goes back ten years.
+    work.open("firms", "Firms (invented)", 'invented_firms|subset="closed" IS NULL')
+    for backdrop in ("water", "municipalities"):
+        work.open(backdrop, f"{backdrop.title()} (invented)", f"invented_{backdrop}")
+    towns = []
+    for town in QgsVectorLayer(f"{work.package}|layername=invented_towns", "towns").getFeatures():
+        point = town.geometry().asPoint()
+        towns.append(Candidate(town["name"], point.x(), point.y(), town["population"]))
+    return towns
 
 
 def read_extract(work: Work, osm: Path) -> list[Candidate]:
@@ -272,20 +251,18 @@ def make_project(work: Work, findings: list[str]) -> tuple[Path, Path]:
     project.setTitle(f"ERIK Clusters: {work.region}")
     project.setFilePathStorage(Qgis.FilePathType.Relative)
 
-    style(work.layers["catchments"], "catchments.qml")
-    style(work.layers["roads"], "roads_backdrop.qml")
-    style(work.layers["sites"], "sites.qml")
-    if "firms" in work.layers:
-        style(work.layers["firms"], "firms.qml")
-    order = [work.layers[n] for n in ("sites", "roads", "catchments")]
-    shown: list[QgsMapLayer] = list(order)
-    for layer in order:
-        project.addMapLayer(layer, False)
-        project.layerTreeRoot().addLayer(layer)
-    if "firms" in work.layers:
-        project.addMapLayer(work.layers["firms"], False)
-        node = project.layerTreeRoot().insertLayer(1, work.layers["firms"])
-        node.setItemVisibilityChecked(False)
+    # The tables of the demo region bring their own styles.
+    for name, file_name in STYLE_OF.items():
+        if name in work.layers:
+            style(work.layers[name], file_name)
+    shown: list[QgsMapLayer] = []
+    for name in DRAWN:
+        if name in work.layers:
+            project.addMapLayer(work.layers[name], False)
+            node = project.layerTreeRoot().addLayer(work.layers[name])
+            node.setItemVisibilityChecked(name != "firms")
+            if name != "firms":
+                shown.append(work.layers[name])
 
     extent = map_extent(work, project)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
@@ -296,7 +273,8 @@ def make_project(work: Work, findings: list[str]) -> tuple[Path, Path]:
         "\n".join(findings),
         work.credit,
     )
-    layout = add_to(project, sheet, extent, shown, [order[0], order[2]])
+    legend: list[QgsMapLayer] = [work.layers["sites"], work.layers["catchments"]]
+    layout = add_to(project, sheet, extent, shown, legend)
     picture, file = work.folder / "map.png", work.folder / "erik_clusters.qgz"
     if not export(layout, picture):
         raise Failed(f"The map cannot be written to {picture}.")
@@ -361,6 +339,9 @@ def in_qgis(job: Callable[[], None]) -> int:
     """Do a job in a headless QGIS with the plugin's algorithms; returns the exit code."""
     application = QgsApplication([], False)
     application.initQgis()
+    # Write-ahead logs would be pulled from under the layers of one GeoPackage that are open
+    # while another is written, and would stay beside it.
+    QgsSettings().setValue("qgis/walForSqlite3", False)
     sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
     sys.path.append(str(ROOT / "tests" / "plugins"))
     from erik_clusters.processing.provider import ErikProvider

@@ -47,7 +47,7 @@ def check(folder: Path, done: subprocess.CompletedProcess[str], credit: str) -> 
     project = QgsProject()
     assert project.read(str(moved / "erik_clusters.qgz"))
     layers = {layer.name(): layer for layer in project.mapLayers().values()}
-    assert {"Sites", "Roads", "Catchments"} <= set(layers)
+    assert {"Sites", "Catchments", "Roads"} <= {name.partition(" (")[0] for name in layers}
     for layer in layers.values():
         assert layer.isValid(), layer.name()
         assert str(moved) in layer.source()
