@@ -45,9 +45,20 @@ install_missing_packages() {
         fi
         as_root=(sudo)
     fi
+    mkdir -p .home
     "${as_root[@]}" apt-get update -q
+    # Hundreds of packages: every fiftieth says how far it is, the log has them all.
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y -q --no-install-recommends "${missing[@]%%|*}" </dev/null
+        apt-get install -y -q --no-install-recommends "${missing[@]%%|*}" </dev/null 2>&1 |
+        tee .home/apt.log |
+        awk '/newly installed|Need to get|^E:/ { print "    " $0 }
+             /^Unpacking / && ++unpacked % 50 == 0 { print "    " unpacked " unpacked" }
+             /^Setting up / && ++ready % 50 == 0 { print "    " ready " set up" }
+             { fflush() }' || {
+        tail -20 .home/apt.log >&2
+        echo "apt-get could not install the packages; .home/apt.log says more." >&2
+        exit 1
+    }
 }
 
 # The interpreter's version and the folder are part of the stamp: a virtual environment
