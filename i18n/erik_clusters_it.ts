@@ -4,6 +4,17 @@
     <context>
         <name>ErikClusters</name>
         <message>
+            <location filename="erik_clusters_plugin/desktop/actions.py" />
+            <source>The plugin “Processing” is switched off. Switch it on in Plugins &gt; Manage and Install Plugins, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/desktop/help.py" />
+            <location filename="erik_clusters_plugin/desktop/toolbar.py" />
+            <source>Help on ERIK Clusters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="erik_clusters_plugin/engine/catchments/minutes.py" />
             <source>Give at least one number of minutes, for example 10, 20, 30.</source>
             <translation type="unfinished" />
@@ -79,6 +90,106 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="erik_clusters_plugin/engine/roads/checks.py" />
+            <source>Part {rank} by size, {km} km that no road links with the main network; its nearest junction is {gap} m from one of the main network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/checks.py" />
+            <source>One can drive in here, but not back to the main network: {km} km of road.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/checks.py" />
+            <source>One can get from here to the main network, but not in: {km} km of road.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/checks.py" />
+            <source>One-way roads lead neither from here to the main network nor back: {km} km of road.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/checks.py" />
+            <source>No travel time in either direction, so nobody can use this road.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/checks.py" />
+            <source>The speed is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/checks.py" />
+            <source>The speed is {speed} km/h.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/checks.py" />
+            <source>The speed is {speed} km/h, more than {fastest} km/h.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/checks.py" />
+            <source>{length} m in {minutes} minutes would be {implied} km/h, but the speed is {speed} km/h.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/checks.py" />
+            <source>The line is {drawn} m long, but length_m says {stated} m.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/checks.py" />
+            <source>A dead end {gap} m from road {other} that it does not meet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/checks.py" />
+            <source>Lies on road {other}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/lines.py" />
+            <source>{count} lines have no length and are left out (feature ids {ids}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/lines.py" />
+            <source>No line has a length. Check that the layer holds roads and that its coordinate reference system is the one its coordinates are in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/lines.py" />
+            <source>{count} features lie exactly on another one. Where speed, class and name agree they became one road with the directions of both; otherwise the faster one was kept (feature ids {ids}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/lines.py" />
+            <source>The tolerance of {tolerance} m joined {places} places with another one and led {dead_ends} dead ends to the line beside them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/lines.py" />
+            <source>{count} lines are so short that a tolerance of {tolerance} m draws them together to a point; they are left out and what they linked is joined directly (feature ids {ids}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/lines.py" />
+            <source>{count} stretches of road have no length that can be measured and are left out (feature ids {ids}). Check that their coordinates lie where the layer's coordinate reference system is meant for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/lines.py" />
+            <source>No line has a length that can be measured. Check that the layer's coordinate reference system is the one its coordinates are in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/lines.py" />
+            <source>{percent} % of the junctions are dead ends, so most roads do not meet. Lines that nearly touch need a tolerance of some metres; lines that cross without a common vertex need junctions at every crossing. “Check roads” shows where.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="erik_clusters_plugin/engine/roads/osm.py" />
             <source>{file} holds no roads for the mode {mode}: {read} of its ways are roads, paths or ferries, and none of them is open to it. Choose another mode or another file.</source>
             <translation type="unfinished" />
@@ -91,6 +202,16 @@
         <message>
             <location filename="erik_clusters_plugin/engine/roads/osm.py" />
             <source>No road of {file} lies in the chosen extent. The file covers {west} to {east} degrees east and {south} to {north} degrees north: choose an extent that overlaps it, or none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/snapping.py" />
+            <source>With a tolerance of {tolerance} m too many line ends count as one place. Choose a smaller tolerance; a few metres are usual.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/snapping.py" />
+            <source>With a tolerance of {tolerance} m long chains of line ends count as one place. Choose a smaller tolerance; a few metres are usual.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -149,8 +270,174 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="erik_clusters_plugin/layers/attributes.py" />
+            <source>The layer “{layer}” has no field “{field}”. Choose one of its fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="erik_clusters_plugin/layers/crs.py" />
             <source>The layer has no coordinate reference system, so nothing can be measured on it. Set one in the layer's properties (Source) and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/legend.py" />
+            <source>{start} to {end} minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/legend.py" />
+            <source>up to 1 minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/legend.py" />
+            <source>up to {end} minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/lines.py" />
+            <source>The layer “{layer}” has no field “{field}”. Choose one of its fields, or leave it empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/lines.py" />
+            <source>The layer “{layer}” has no coordinate reference system, so nothing can be measured on it. Set one in the layer's properties (Source) and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/lines.py" />
+            <source>The layer “{layer}” has no features. Choose a layer with lines, or clear its filter and selection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/lines.py" />
+            <source>{count} features of “{layer}” have no line and are left out (feature ids {ids}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/lines.py" />
+            <source>{count} features of “{layer}” have parts with fewer than two vertices or with coordinates that are no numbers; these parts are left out (feature ids {ids}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/lines.py" />
+            <source>No feature of “{layer}” has a usable line. Check that the layer holds roads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/map_page.py" />
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>km</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/measure.py" />
+            <source>Some coordinates lie outside of what the coordinate reference system {crs} can describe. Check that the layer has the system that its coordinates are in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/nace.py" />
+            <source>Agriculture, forestry, fishing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/nace.py" />
+            <source>Mining</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/nace.py" />
+            <source>Manufacturing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/nace.py" />
+            <source>Energy supply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/nace.py" />
+            <source>Water and waste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/nace.py" />
+            <source>Construction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/nace.py" />
+            <source>Trade and repair of vehicles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/nace.py" />
+            <source>Transport and storage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/nace.py" />
+            <source>Hotels and restaurants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/nace.py" />
+            <source>Information and communication</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/nace.py" />
+            <source>Finance and insurance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/nace.py" />
+            <source>Real estate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/nace.py" />
+            <source>Professional and scientific services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/nace.py" />
+            <source>Administrative and support services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/nace.py" />
+            <source>Public administration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/nace.py" />
+            <source>Education</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/nace.py" />
+            <source>Health and social work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/nace.py" />
+            <source>Arts, sport and recreation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/nace.py" />
+            <source>Other services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/nace.py" />
+            <source>Households as employers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/nace.py" />
+            <source>International organisations</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -196,6 +483,278 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Record that cannot be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>It is left out of every computation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Correct the field that is named, or make the road network again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Separate part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Nothing on it can be reached from the main network, nor the other way round.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>An island without a ferry is right as it is. Where the gap is only metres, run “Roads from a line layer” with a tolerance a little above the gap. “Keep the main network only” removes all separate parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Near miss of a line end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>A road stops just short of another one, so the way round may be long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Where the two roads meet in reality, run “Roads from a line layer” with a tolerance above the gap, or move the line's end. A fence or a wall between them is right as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Can enter, cannot leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Who drives in never comes out: catchments to sites there look too large, and those from sites there are too small.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Look for a one-way street drawn in the wrong direction. Where the road data end, cut motorways are such traps by nature; a larger extract or “Keep the main network only” helps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Can leave, cannot enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Nobody gets there: firms beside such roads are not reached by anybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Look for a one-way street drawn in the wrong direction. Where the road data end, cut motorways are such places by nature; a larger extract or “Keep the main network only” helps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Neither enter nor leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>One-way streets cut this place off from the main network in both senses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Look at the directions of the roads around it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Closed in both directions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Nobody can use this road.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Fill minutes_forward or minutes_backward, or delete the road if it is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Missing or implausible speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Travel times that rest on it are wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Correct the speed in the source data and make the road network again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Minutes do not fit the speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Catchments use the minutes, so they do not follow the speed that is stated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Where the minutes were edited on purpose (a ferry, a pass), leave them; otherwise make the road network again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Length does not fit the line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>The line was edited after its length and minutes had been computed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Make the road network again from the edited lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Road drawn twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Travel times are right, but kilometres of road count double.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Delete one of the two, or make the road network again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>The field {field} has no usable value, so this road is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Check of the road network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Layer “{layer}”, checked on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>On the main network one gets from everywhere to everywhere. It holds {share} % of all road.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>{count} features have no usable line (feature ids {ids}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <location filename="processing/roads/checkroads.py" />
+            <source>No problem was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <location filename="processing/catchments/reachedroads.py" />
+            <location filename="processing/roads/checkroads.py" />
+            <location filename="processing/roads/roadsfromosm.py" />
+            <source>Kilometres of road</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Stretches of road</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Junctions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <location filename="processing/roads/checkroads.py" />
+            <source>Kilometres on the main network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <location filename="processing/catchments/accessibility.py" />
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Road (edge_id)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>What is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>… and {count} more in the layer of problems.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/roads.py" />
+            <source>{count} roads of “{layer}” have no usable line, junction or time and are left out: {ids}. “Check roads” shows what is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="erik_clusters_plugin/layers/roads.py" />
             <source>The layer “{layer}” is not a road network: it has no field {field}. Make one with “Roads from an OSM file” or “Roads from a line layer” and choose its result.</source>
             <translation type="unfinished" />
@@ -207,12 +766,107 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/roads.py" />
-            <source>{count} roads of “{layer}” have no usable line, junction or time and are left out: {ids}. “Check roads” shows what is wrong.</source>
+            <source>No road of “{layer}” can be used: none has a line, two junctions and a time. Make the road network again.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="erik_clusters_plugin/layers/roads.py" />
-            <source>No road of “{layer}” can be used: none has a line, two junctions and a time. Make the road network again.</source>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>not on the road network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>nothing within reach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>something within reach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>up to {high} within reach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>more than {low} within reach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>{low} to {high} within reach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Class not stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Motorway, trunk road</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Primary, secondary road</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Ferry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Other road</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Motorway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Trunk road</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Primary road</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Secondary road</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Tertiary road</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Local street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Service road, track</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Foot or cycle path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Other or not stated</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -263,6 +917,168 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>Accessibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>Says for every place how much can be reached from it by road: how many jobs, firms or people, and how near the nearest is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>To compare places: where firms find most workers, where people find most jobs. For single pairs use “Travel-time matrix”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>Opportunities within the travel time are counted, and their weights summed. Within the limit each counts in full; logistic and exponential let it count less the farther it is: 1 / (1 + e^((t − t50) / s)) for commuting, e^(−t / τ) for meetings. The walk to the road counts at both ends. Polygons count by a point on their surface, every part of a MultiPoint by itself. A place not on the network has empty values, and the log names it; a place that reaches nothing has 0. Opportunities without a usable weight are counted and reported, but add nothing to the sum; where no weight in reach is known, the sum is empty. If both layers are the same, each place reaches itself too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>Hansen 1959, How accessibility shapes land use. Dijkstra 1959, as in SciPy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>Points or polygons to be judged, such as settlements or municipalities.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>Opportunities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>What can be reached: firms, workplaces, people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>Weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>Size of each opportunity, such as its jobs. Left empty: each counts 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>Travel time up to (minutes)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>Opportunities farther away do not count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <location filename="processing/direction.py" />
+            <source>Direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>From the places to the opportunities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>From the opportunities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>Which way the journeys go; one-way roads make a difference.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>Distance counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>Within the limit in full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>Logistic (commuting)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>Exponential (meetings)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>How much less an opportunity counts the farther away it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>Logistic: time that half accept (minutes)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>t50: an opportunity at this travel time counts one half.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>Logistic: spread (minutes)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>s: the greater, the more gradually acceptance falls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>Exponential: decay time (minutes)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>τ: an opportunity at this travel time counts 37 %.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>The places with all their attributes and reach_count, reach_sum, nearest_minutes, and reach_without_weight (counted, but not in the sum).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>“{parameter}” must be above 0. Write a number of minutes, for example {default}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>At the limit of {minutes} minutes an opportunity still counts {share} %; farther ones do not count at all. A greater limit would add to the sums.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>{count} opportunities have no usable weight in {field} (empty, text or below 0). They are counted, but missing from the sums: {ids}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>{count} opportunities have several points; their weight is shared equally among them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="processing/catchments/catchments.py" />
             <source>Draws the areas that sites reach by road within bands of travel time.</source>
             <translation type="unfinished" />
@@ -284,6 +1100,7 @@
         </message>
         <message>
             <location filename="processing/catchments/catchments.py" />
+            <location filename="processing/catchments/reachedroads.py" />
             <location filename="processing/catchments/traveltimesurface.py" />
             <source>Sites</source>
             <translation type="unfinished" />
@@ -366,6 +1183,7 @@
         </message>
         <message>
             <location filename="processing/catchments/own_minutes.py" />
+            <location filename="processing/catchments/reachedroads.py" />
             <source>Minutes</source>
             <translation type="unfinished" />
         </message>
@@ -392,6 +1210,217 @@
         <message>
             <location filename="processing/catchments/own_minutes.py" />
             <source>{count} sites have no minutes of their own and take the bands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/reachedroads.py" />
+            <source>Reached roads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/reachedroads.py" />
+            <source>Draws the roads that sites reach within a travel time, cut exactly where the time is up, with the minutes at both ends of every piece.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/reachedroads.py" />
+            <source>To see along which roads one gets how far, or to measure kilometres of road. For areas use “Catchments”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/reachedroads.py" />
+            <source>Quickest way over the road network, one-way rules observed; the walk from the site to its nearest road counts. Each stretch of road appears once, whichever way it is driven: where both ends of a road are reached, two pieces meet at the place where their times are equal. The road a site lies on begins at the site. Pieces are cut at every limit of the list. length_m and the minutes along and against the line are those of the piece, with traffic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/reachedroads.py" />
+            <source>Dijkstra 1959, as in SciPy. Pieces are cut by planar length along the line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/reachedroads.py" />
+            <source>Points from which, or to which, one travels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/reachedroads.py" />
+            <source>One or more travel times, for example 10, 20, 30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/reachedroads.py" />
+            <source>Several sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/reachedroads.py" />
+            <source>Each site by itself (roads may appear for several)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/reachedroads.py" />
+            <source>All together (each road once)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/reachedroads.py" />
+            <source>Split to the nearest site (each road once)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/reachedroads.py" />
+            <source>What happens to roads that several sites reach.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/reachedroads.py" />
+            <source>Pieces of road with the attributes of the site and of the road, the band (minutes_from, minutes_to), and the minutes at their first and last point.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/reachedroads.py" />
+            <source>{count} pieces of road, {km} km.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>Travel-time matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>Lists the minutes by road from every point to every other one in reach.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>For the nearest hospital or motorway junction, for travel times between firms, or as input of other programs. For the sum of what is in reach use “Accessibility”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>Quickest way over the road network, one-way rules observed, so that the way there and the way back may differ. The walk from each point to its nearest road counts at both ends, also against the limit. Where no targets are given, points are paired with each other and not with themselves; to get those pairs too, choose the same layer as targets. Polygons count by a point on their surface, every part of a MultiPoint counts by itself. Points not on the network are in no pair; the log names them. Rows come in no particular order. They are written while they are computed: a million pairs need no more memory than a thousand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>Dijkstra 1959, as in SciPy. Points on one edge share the searches from its ends; the search starts from the side that needs fewer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>Points where journeys begin, such as firms or settlements.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>Points where journeys end. Left empty: the same points, without pairs of a point with itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>Pairs farther apart are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>Only the nearest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>How many targets of each point to keep. Left empty: all of them. Of equally near ones those with the lower id are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>Id of the points where journeys begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>Id of the points where journeys end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>Field whose value goes into the result. Left empty: the feature's own number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>Result as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>A table without geometry, or a straight line for each pair.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>Travel times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>One row for each pair: from_id, to_id, minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>Number of pairs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>The travel time must be above 0 minutes. Write for example 30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>Of the nearest targets at least 1 must be kept. Write 1 or more, or leave it empty to keep all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>{count} points reach no target within the limit: {ids}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>{pairs} pairs of {origins} points and {targets} targets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>{count} points of “{layer}” have no value in {field}; their rows have an empty id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>{count} values of {field} in “{layer}” stand for several points, whose rows cannot be told apart: {ids}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -539,17 +1568,17 @@
         </message>
         <message>
             <location filename="processing/data/firmsfromosm.py" />
-            <source>{count} features are left out: their tags say that the premises are vacant.</source>
+            <source>{count} industrial areas and quarries without a name are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/firmsfromosm.py" />
+            <source>{count} premises are left out: their tags say that they are vacant.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="processing/data/firmsfromosm.py" />
             <source>{count} areas are left out: their outline is broken ({examples}).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/direction.py" />
-            <source>Direction</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -615,6 +1644,333 @@
         <message>
             <location filename="processing/osm_parameters.py" />
             <source>Data: © OpenStreetMap contributors, Open Database License (ODbL) 1.0. Maps and reports that show it must say “© OpenStreetMap contributors”; a database made from it that you pass on stays under the ODbL. See openstreetmap.org/copyright.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/checkroads.py" />
+            <source>Check roads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/checkroads.py" />
+            <source>Finds what would make travel times on a road network wrong, as a layer of points to click through and as a short report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/checkroads.py" />
+            <source>After making a road network, and whenever a catchment looks odd: too small, too large, or ending at a road that goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/checkroads.py" />
+            <source>Separate parts are the weak components of the network; roads that one can enter but not leave, or leave but not enter, lie outside of its largest strong component, the main network, and are shown group by group at the place where they touch it. A near miss is a dead end within the tolerance of a road that it does not meet; the distance is exact, and short stubs beside the road they start from do not count. A speed is implausible when it is missing, 0, negative or above 200 km/h; minutes and lengths when they are off by more than 5 % (and 3 seconds, 10 m). Roads are drawn twice when they share both ends, length, middle and a direction. Nothing is changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/checkroads.py" />
+            <source>Strong components: Pearce 2005, as in SciPy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/checkroads.py" />
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Tolerance (metres)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/checkroads.py" />
+            <source>How near a dead end must be to another road to count as a near miss.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/checkroads.py" />
+            <source>Road problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/checkroads.py" />
+            <source>One point for each problem: problem (in words), kind (a code), edge_id (the road to look at), other_id (a second road), km (length concerned), gap_m (distance to the road that is missed) and detail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/checkroads.py" />
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/checkroads.py" />
+            <source>HTML files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/checkroads.py" />
+            <source>A page with counts, kilometres and what to do, to read or print.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/checkroads.py" />
+            <source>Number of problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/checkroads.py" />
+            <source>Number of parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/checkroads.py" />
+            <source>{count} roads of “{layer}” have no usable line; they cannot be shown on the map (feature ids {ids}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/checkroads.py" />
+            <source>{km} km of road in {parts} parts; {main} km on the main network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/checkroads.py" />
+            <source>{problem}: {count} places, {km} km.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Roads from a line layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Makes a road network with travel times from any line layer: lines are cut where they meet, and each piece gets its length, speed and minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>For road data of your region or country that do not come from OpenStreetMap. The result is what “Road network” asks for in all other algorithms. Run “Check roads” on it afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Minutes are length by speed; lengths are measured on the ellipsoid of the layer's own coordinate reference system, whatever the project uses. A speed that is missing, 0, negative or no number becomes the default speed, and the log names these features. A field of text may hold “50”, “50 km/h” or “30 mph”. Features without a line, lines without length and lines that lie on another one are left out and named, too; heights are ignored and curves become straight pieces of one degree. Junctions at every crossing also join a bridge with the road beneath it: use them only for data without bridges, or whose lines do not share vertices where roads meet. With a tolerance, line ends nearer to each other than that become one junction, and a dead end is led to the line that it stops short of; vertices inside two lines are joined only when they differ by 10 cm or less, so that carriageways side by side stay apart. The result does not depend on the order of the features.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Noding by GEOS (OverlayNG, Davis 2020); geodesic lengths by PROJ (Karney 2013, Algorithms for geodesics, Journal of Geodesy 87).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Any line layer, in any coordinate reference system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Speed field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Free-flow speed of each line, as a number or as text. Empty: the default speed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Default speed (km/h)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Speed of lines whose own is missing, 0, negative or no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Unit of the speed field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>km/h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>mph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>For values without a unit; “30 mph” as text is understood either way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Road class field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Class of each road. Traffic factors go by it, and “motorway”, “motorway_link” and “ferry” give no access to the land beside them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Name field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Name of each road.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Direction field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Field that tells one-way roads; the three values below say how.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Value for forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>What the direction field holds for roads that may be used only along the line as it was drawn. Several values are separated by semicolons; case does not matter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Value for backward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>The same for roads that may be used only against the line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Value for both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>The same for roads that may be used in both directions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Default direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Both directions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Backward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>For lines without a direction, or with a value that is none of the three.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>At shared vertices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>At line ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>At every crossing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Where one gets from one line onto another: where they have a vertex in common; only where their ends meet; or wherever they cross or touch. The last one joins bridges and tunnels with what they cross.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Line ends nearer to each other than this become one junction, and dead ends are led to a line this near. 0: coordinates must be equal. A few metres are usual.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Keep only the main network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Leaves out roads from which one cannot get to the main network and back; the log says how many kilometres.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <location filename="processing/travel_parameters.py" />
+            <source>Road network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>One line for each stretch between two junctions, in the coordinate reference system of the input, with edge_id, from_node, to_node, road_class, name, length_m, speed_kmh, minutes_forward and minutes_backward (empty where that way is not allowed).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>A direction field is chosen, but not what its values mean. Fill in at least one of “Value for forward”, “Value for backward” and “Value for both”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>The value “{value}” stands for two directions. Give it to one of them only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Main network: {edges} stretches of road ({km} km) that cannot be reached from it, or from which one cannot get back, are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>{lines} lines became {edges} stretches of road between {nodes} junctions, {km} km.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>{count} features have no speed in the field {field} and get the default of {default} km/h (feature ids {ids}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>{count} features have a speed of 0 or less in the field {field} and get the default of {default} km/h (feature ids {ids}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>{count} features have something in the field {field} that is no speed, such as “{example}”, and get the default of {default} km/h (feature ids {ids}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>{count} features have a value in the field {field} that stands for no direction, such as “{example}”, and get the default direction (feature ids {ids}).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -704,11 +2060,6 @@
         </message>
         <message>
             <location filename="processing/roads/roadsfromosm.py" />
-            <source>Kilometres of road</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
             <source>Kilometres dropped</source>
             <translation type="unfinished" />
         </message>
@@ -785,11 +2136,6 @@
         <message>
             <location filename="processing/roads/roadsfromosm.py" />
             <source>{count} ferries have an unreadable or implausible duration: the table's speed counts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/travel_parameters.py" />
-            <source>Road network</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -11,23 +11,20 @@ import gc
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
+from textwrap import indent
 from typing import Callable, Optional
 
-from map_sheet import Sheet, add_to, export, map_shape
 from qgis.core import (
-    Qgis,
+    NULL,
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
-    QgsMapLayer,
     QgsPointXY,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
-    QgsRectangle,
-    QgsReferencedRectangle,
     QgsSettings,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -37,13 +34,15 @@ from sites import Candidate, across, main_junctions, middle_first, places_of_osm
 ROOT = Path(__file__).resolve().parent.parent
 SITE_COUNT = 4
 MERGED = 1
-# Topmost first; firms would cover the map and wait to be switched on.
-DRAWN = ("sites", "firms", "roads", "catchments", "water", "municipalities")
-STYLE_OF = {
-    "sites": "sites.qml",
-    "firms": "firms.qml",
-    "roads": "roads_backdrop.qml",
-    "catchments": "catchments.qml",
+# Topmost first: the style, and whether it is switched on; firms would cover the map. The
+# tables of the demo region bring their own styles.
+DRAWN = {
+    "sites": ("sites.qml", True),
+    "firms": ("firms.qml", False),
+    "roads": ("roads_backdrop.qml", True),
+    "catchments": ("catchments.qml", True),
+    "water": ("", True),
+    "municipalities": ("", True),
 }
 OSM_CREDIT = "© OpenStreetMap contributors, Open Database License"
 INVENTED = "Invented demo region: no real place, firm or person."
@@ -110,14 +109,6 @@ def run(algorithm: str, **parameters: object) -> dict[str, object]:
         raise Failed("\n".join(told.errors) or str(error)) from error
 
 
-def style(layer: QgsVectorLayer, file_name: str) -> None:
-    """Give a layer a style of the plugin, in the project and inside the GeoPackage."""
-    from erik_clusters.erik_clusters_plugin.layers import styles
-
-    styles.apply(layer, file_name)
-    layer.saveStyleToDatabase(file_name.removesuffix(".qml"), "ERIK Clusters", True, "")
-
-
 def make_demo(work: Work) -> list[Candidate]:
     """Make the demo region and return its towns."""
     run("erik:demoregion", OUTPUT=str(work.package), LOAD=False)
@@ -182,8 +173,11 @@ def write_sites(work: Work, candidates: list[Candidate]) -> QgsVectorLayer:
     return work.open("sites", "Sites")
 
 
-def travel(work: Work) -> list[str]:
-    """Compute catchments and what is reached; return the findings, a line each."""
+def travel(work: Work) -> list[tuple[str, ...]]:
+    """Compute catchments and what is reached; return the findings, rows of a table.
+
+    The first row and every row after an empty one are headings.
+    """
     minutes = ",".join(f"{m:g}" for m in work.minutes)
     roads, sites = work.layers["roads"], work.layers["sites"]
     run(
@@ -195,29 +189,45 @@ def travel(work: Work) -> list[str]:
         RINGS=True,
         OUTPUT=work.table("catchments"),
     )
-    found = ["Within              Area     Roads"]
+    found: list[tuple[str, ...]] = [("Within", "Area", "Roads")]
     area = kilometres = 0.0
     bands = work.open("catchments", "Catchments").getFeatures()
     for band in sorted(bands, key=lambda b: b["minutes_to"]):
         area, kilometres = area + band["area_km2"], kilometres + band["road_km"]
-        found.append(f"{band['minutes_to']:3g} min {area:12,.0f} km²{kilometres:7,.0f} km")
+        found.append((f"{band['minutes_to']:g} min", f"{area:,.0f} km²", f"{kilometres:,.0f} km"))
 
     if "firms" in work.layers:
-        weight = {}
-        if work.layers["firms"].fields().indexOf("jobs") >= 0:
-            weight = {"WEIGHT_FIELD": "jobs"}
+        jobs = ["jobs"] if work.layers["firms"].fields().indexOf("jobs") >= 0 else []
         limit = max(work.minutes)
         result = run(
-            "erik:accessibility", INPUT=sites, OPPORTUNITIES=work.layers["firms"], ROADS=roads,
-            MINUTES=limit, OUTPUT="memory:", **weight,
-        )  # fmt: skip
+            "erik:accessibility",
+            INPUT=sites,
+            OPPORTUNITIES=work.layers["firms"],
+            ROADS=roads,
+            MINUTES=limit,
+            OUTPUT="memory:",
+            **({"WEIGHT_FIELD": "jobs"} if jobs else {}),
+        )
         reached = result["OUTPUT"]
         assert isinstance(reached, QgsVectorLayer)
-        found += ["", f"{f'Within {limit:g} min of':23}Firms{'      Jobs' if weight else ''}"]
+        found += [(), (f"Within {limit:g} min of", "Firms", *(name.title() for name in jobs))]
         for site in sorted(reached.getFeatures(), key=lambda s: s["rank"]):
-            jobs = f"{site['reach_sum']:10,.0f}" if weight else ""
-            found.append(f"{str(site['name'])[:20]:20}{site['reach_count']:8,.0f}{jobs}")
+            numbers = [site["reach_count"], *(site["reach_sum"] for _ in jobs)]
+            found.append((str(site["name"]), *(_written(number) for number in numbers)))
     return found
+
+
+def _written(number: object) -> str:
+    """Write a count; a site that is not on the network has none."""
+    return "–" if number == NULL else f"{number:,.0f}"
+
+
+def printed(rows: list[tuple[str, ...]]) -> str:
+    """Return a table as lines of text."""
+    return "\n".join(
+        "".join([f"{row[0]:34}", *(f"{cell:>12}" for cell in row[1:])]) if row else ""
+        for row in rows
+    )
 
 
 def metric_crs(layer: QgsVectorLayer) -> QgsCoordinateReferenceSystem:
@@ -229,58 +239,39 @@ def metric_crs(layer: QgsVectorLayer) -> QgsCoordinateReferenceSystem:
     return QgsCoordinateReferenceSystem(f"EPSG:{(32600 if middle.y() >= 0 else 32700) + zone}")
 
 
-def map_extent(work: Work, project: QgsProject) -> QgsRectangle:
-    """Return the part of the world to show: the catchments, with a margin all around."""
-    catchments = work.layers["catchments"]
-    extent = QgsCoordinateTransform(catchments.crs(), project.crs(), project).transformBoundingBox(
-        catchments.extent()
-    )
-    extent.scale(1.08)
-    lacking = extent.height() * map_shape() - extent.width()
-    if lacking > 0:
-        extent = extent.buffered(0)
-        extent.setXMinimum(extent.xMinimum() - lacking / 2)
-        extent.setXMaximum(extent.xMaximum() + lacking / 2)
-    return extent
-
-
-def make_project(work: Work, findings: list[str]) -> tuple[Path, Path]:
+def make_project(work: Work, findings: list[tuple[str, ...]]) -> tuple[Path, Path]:
     """Write the project and the picture of its map; returns their paths."""
-    project = QgsProject.instance()
-    project.setCrs(metric_crs(work.layers["catchments"]))
-    project.setTitle(f"ERIK Clusters: {work.region}")
-    project.setFilePathStorage(Qgis.FilePathType.Relative)
+    from erik_clusters.erik_clusters_plugin.layers import map_page, project
 
-    # The tables of the demo region bring their own styles.
-    for name, file_name in STYLE_OF.items():
+    declared = []
+    for name, (style, visible) in DRAWN.items():
         if name in work.layers:
-            style(work.layers[name], file_name)
-    shown: list[QgsMapLayer] = []
-    for name in DRAWN:
-        if name in work.layers:
-            project.addMapLayer(work.layers[name], False)
-            node = project.layerTreeRoot().addLayer(work.layers[name])
-            node.setItemVisibilityChecked(name != "firms")
-            if name != "firms":
-                shown.append(work.layers[name])
-
-    extent = map_extent(work, project)
-    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
+            layer = work.layers[name]
+            table = layer.source().partition("|layername=")[2]
+            declared.append(
+                project.ProjectLayer(work.package, layer.name(), table, style, "", visible)
+            )
     names = ", ".join(str(site["name"]) for site in work.layers["sites"].getFeatures())
-    sheet = Sheet(
-        work.region,
-        f"What is reached by car, in free-flowing traffic, from {names}",
-        "\n".join(findings),
-        work.credit,
-    )
-    legend: list[QgsMapLayer] = [work.layers["sites"], work.layers["catchments"]]
-    layout = add_to(project, sheet, extent, shown, legend)
+    crs = metric_crs(work.layers["catchments"])
+    work.layers.clear()
     picture, file = work.folder / "map.png", work.folder / "erik_clusters.qgz"
-    if not export(layout, picture):
-        raise Failed(f"The map cannot be written to {picture}.")
-    if not project.write(str(file)):
-        raise Failed(f"The project cannot be written: {project.error()}")
-    project.clear()
+    page = map_page.MapPage(
+        title=work.region,
+        subtitle=f"Reached by car, in free-flowing traffic, from {names}",
+        legend=("Sites", "Catchments"),
+        source=work.credit,
+        method="Travel times on the road network and a walk of up to 500 m from the road.",
+        figures=tuple(findings),
+    )
+    made = project.make_project(f"ERIK Clusters: {work.region}", declared, crs, work.credit)
+    view = project.extent_of(made, "Catchments")
+    for layer in made.mapLayers().values():
+        # So that the GeoPackage is styled without the project, too.
+        layer.saveStyleToDatabase("ERIK Clusters", "", True, "")
+    layout = map_page.make_page(made, page, view)
+    map_page.export_page(layout, picture)
+    project.save_project(made, file, view)
+    made.clear()
     _check(file)
     return file, picture
 
@@ -324,7 +315,7 @@ def work_through(osm: Optional[Path], minutes: list[float], folder: Path) -> Non
     file, picture = make_project(work, findings)
 
     print("\nFound:")
-    print("\n".join(f"   {line}" for line in findings))
+    print(indent(printed(findings), "   "))
     print("\nLook at:")
     for path, what in (
         (picture, "the map"),
