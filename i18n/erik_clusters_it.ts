@@ -150,6 +150,71 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="erik_clusters_plugin/engine/roads/download.py" />
+            <source>“{place}” is known to the server only as a point, not as an area. Name a municipality, district or region, or choose an extent instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/download.py" />
+            <source>The server knows no place called “{place}”. Check the spelling, or add the region and the country: “Lindau, Bavaria, Germany”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/download.py" />
+            <source>The area is {size} km², and at most {limit} km² are asked of the server at once. Choose a smaller area, raise the limit under Advanced, or use a file of the region (for example from download.geofabrik.de) with “Roads from an OSM file”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/download.py" />
+            <source>OpenStreetMap has no roads of the wanted kind in this area. Check that the extent or place lies where you mean, on land, and try a larger one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/download.py" />
+            <source>The server {server} refused the question (HTTP {status} {reason}). Try again later, or name another server under Advanced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/download.py" />
+            <source>The server {server} gave up on the question: “{remark}”. Choose a smaller area, or try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/download.py" />
+            <source>The server {server} is busy; trying again in {seconds} seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/download.py" />
+            <source>The server {server} is busy and did not take the question in {tries} tries. Try again in some minutes, choose a smaller area, or name another server under Advanced. What was downloaded so far is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/download.py" />
+            <source>An earlier download that was stopped is still ending; waiting for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/download.py" />
+            <source>The server {server} did not answer within {seconds} seconds. Try again later, choose a smaller area, or give it more time under Advanced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/download.py" />
+            <source>The server {server} cannot be reached. Check the internet connection and, in an office network, the proxy in QGIS's settings (Options, Network).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/download.py" />
+            <source>The server {server} cannot be asked: {reason}. Check its address under Advanced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/download.py" />
+            <source>The server {server} answered with something that is not map data. In an office network this is often a log-in page: open any web page first. Else try again later, or name another server under Advanced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="erik_clusters_plugin/engine/roads/lines.py" />
             <source>{count} lines have no length and are left out (feature ids {ids}).</source>
             <translation type="unfinished" />
@@ -192,6 +257,11 @@
         <message>
             <location filename="erik_clusters_plugin/engine/roads/osm.py" />
             <source>{file} holds no roads for the mode {mode}: {read} of its ways are roads, paths or ferries, and none of them is open to it. Choose another mode or another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/osm.py" />
+            <source>There are no roads for the mode {mode} in this area: {read} of the ways there are roads, paths or ferries, and none of them is open to it. Check that the area lies where you mean, or choose another mode.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -682,7 +752,7 @@
             <location filename="erik_clusters_plugin/layers/road_problems.py" />
             <location filename="processing/catchments/reachedroads.py" />
             <location filename="processing/roads/checkroads.py" />
-            <location filename="processing/roads/roadsfromosm.py" />
+            <location filename="processing/roads/osm_network.py" />
             <source>Kilometres of road</source>
             <translation type="unfinished" />
         </message>
@@ -870,6 +940,76 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="erik_clusters_plugin/libraries.py" />
+            <source>for tables, joins and overlays of areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/libraries.py" />
+            <source>for indicator rasters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/libraries.py" />
+            <source>for downloading roads from OpenStreetMap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/libraries.py" />
+            <source>for areas and their overlays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/libraries.py" />
+            <source>for coordinate systems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/libraries.py" />
+            <source>for faster travel times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/libraries.py" />
+            <source>for communities in networks of firms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/libraries.py" />
+            <source>for the Leiden method of finding communities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/libraries.py" />
+            <source>for travel times and everything built on them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/libraries.py" />
+            <source>The Python library {library}, needed {purpose}, is installed but cannot be loaded ({reason}): {how}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/libraries.py" />
+            <source>The Python library {library}, needed {purpose}, is too old here ({version}, at least {minimum} is needed): {how}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/libraries.py" />
+            <source>The Python library {library} is missing, which is needed {purpose}: {how}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/libraries.py" />
+            <source>close QGIS, open the OSGeo4W Shell from the start menu and run “{command}” (no administrator rights are needed), then start QGIS again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/libraries.py" />
+            <source>open a terminal and run “{command}”, then start QGIS again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="processing/base.py" />
             <source>When to use it</source>
             <translation type="unfinished" />
@@ -896,7 +1036,7 @@
         </message>
         <message>
             <location filename="processing/base.py" />
-            <location filename="processing/roads/roadsfromosm.py" />
+            <location filename="processing/roads/osm_network.py" />
             <source>Roads</source>
             <translation type="unfinished" />
         </message>
@@ -1520,14 +1660,14 @@
         </message>
         <message>
             <location filename="processing/data/firmsfromosm.py" />
-            <location filename="processing/roads/roadsfromosm.py" />
+            <location filename="processing/roads/osm_network.py" />
             <source>CSV tables</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="processing/data/firmsfromosm.py" />
             <location filename="processing/osm_parameters.py" />
-            <location filename="processing/roads/roadsfromosm.py" />
+            <location filename="processing/roads/osm_network.py" />
             <source>All files</source>
             <translation type="unfinished" />
         </message>
@@ -1633,6 +1773,7 @@
         </message>
         <message>
             <location filename="processing/osm_parameters.py" />
+            <location filename="processing/roads/downloadroads.py" />
             <source>Extent</source>
             <translation type="unfinished" />
         </message>
@@ -1730,6 +1871,286 @@
         <message>
             <location filename="processing/roads/checkroads.py" />
             <source>{problem}: {count} places, {km} km.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>Download roads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>Makes a road network, with travel time in both directions, of a place or an extent, from OpenStreetMap's servers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>For a town or a district, when you have no road data at hand. For a large region download a file of it (for example from download.geofabrik.de) and use “Roads from an OSM file”: that is quicker and spares the servers, which are run by volunteers. Needs the Python library osmnx.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>The place is looked up in Nominatim, its roads in Overpass, in squares of 20 km. What the tags mean, and how fast one travels, is decided by the rules of “Roads from an OSM file”. Answers are kept in a folder of the user, so that a second run does not ask again; the date of the data is written into the result. A busy server is asked four times within two minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>Boeing 2025, Modeling and Analyzing Urban Networks and Amenities with OSMnx; OpenStreetMap wiki: Overpass API, Nominatim.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>Roads that touch this box are downloaded. Give an extent or a place, not both. Without a coordinate system it is in degrees of longitude and latitude.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>Name of a municipality, district or region whose roads are downloaded, such as “Lindau, Bavaria, Germany”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>Largest area (km²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>A larger area is not asked for, to spare the servers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>Download again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>Asks the servers even for what was downloaded before, to have newer data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>Folder for downloaded data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>Where answers of the servers are kept. Empty: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>Time for an answer (seconds)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>How long a server may take for one answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>Overpass server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>Address of the server for roads. Empty: that of osmnx, overpass-api.de.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>Nominatim server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>Address of the server for places. Empty: that of osmnx, nominatim.openstreetmap.org.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>Choose an extent, or name a place: one of them is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>Choose an extent or name a place, not both: leave one of them empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>“{url}” is not the address of a server: it must begin with https:// or http://. Leave it empty for the usual server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>Area: {size} km².</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>Nothing had to be downloaded: the answers were kept in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>OpenStreetMap data as of {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/downloadroads.py" />
+            <source>“{place}” lies between {west} and {east} degrees east, {south} and {north} degrees north.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>Mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>Car</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>Bicycle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>On foot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>Who travels: it decides which roads are open, one-way rules and speeds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>Keep the main network only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>Drops roads that cannot be reached from the main network or from which there is no way back to it, and says how many kilometres. Sites beside such roads would otherwise reach nothing. Islands without a ferry are dropped too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>Speed table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>Speeds by road class where the road has no speed limit: a CSV with the columns road_class, car_kmh, bicycle_kmh, foot_kmh. Empty: the table of the plugin, resources/tables/road_speeds.csv, which you can copy and edit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>One line for each piece of road between two junctions, with its length, speed and minutes along and against the line (empty: not allowed that way).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>Number of junctions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>Number of directed arcs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>Kilometres dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>All roads: {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>Main network: {size} Dropped: {edges} roads with {km} km that cannot be reached from it or from which there is no way back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>That is {share} % of all road. Either the data hold several separate networks, such as islands, or they lack roads of this mode, such as paths. Look at the result with “Keep the main network only” switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>{junctions} junctions, {arcs} directed arcs, {km} km.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>Of these, {km} km are ferries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>Mode: {mode}. Of {read} ways {used} are used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>{count} ways are left out: of a class this mode does not use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>{count} ways are left out: closed to this mode by their access tags.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>{count} ways are left out: they are areas, not roads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>{count} ways are left out: their direction changes with the hour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>{count} ways are left out: the speed table has no speed for their class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>{count} ways are left out: they have fewer than two different points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>{count} pieces of road outside the extent are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>Speed limits passed over, so that the table's speed counts: {unreadable} unreadable, {implausible} implausible ({examples}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>{count} ferries have an unreadable or implausible duration: the table's speed counts.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1999,146 +2420,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>Mode</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>Car</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>Bicycle</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>On foot</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>Who travels: it decides which roads are open, one-way rules and speeds.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>Keep the main network only</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>Drops roads that cannot be reached from the main network or from which there is no way back to it, and says how many kilometres. Sites beside such roads would otherwise reach nothing. Islands without a ferry are dropped too.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>Speed table</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>Speeds by road class where the road has no speed limit: a CSV with the columns road_class, car_kmh, bicycle_kmh, foot_kmh. Empty: the table of the plugin, resources/tables/road_speeds.csv, which you can copy and edit.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>One line for each piece of road between two junctions, with its length, speed and minutes along and against the line (empty: not allowed that way).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>Number of junctions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>Number of directed arcs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>Kilometres dropped</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>All roads: {size}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>Main network: {size} Dropped: {edges} roads with {km} km that cannot be reached from it or from which there is no way back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>That is {share} % of all road. Either the file holds several separate networks, such as islands, or it lacks roads of this mode, such as paths. Look at the result with “Keep the main network only” switched off.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>{junctions} junctions, {arcs} directed arcs, {km} km.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>Of these, {km} km are ferries.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>Mode: {mode}. Of {read} ways {used} are used.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>{count} ways are left out: of a class this mode does not use.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>{count} ways are left out: closed to this mode by their access tags.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>{count} ways are left out: they are areas, not roads.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>{count} ways are left out: their direction changes with the hour.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>{count} ways are left out: the speed table has no speed for their class.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>{count} ways are left out: they have fewer than two different points.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>{count} pieces of road outside the extent are left out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>Speed limits passed over, so that the table's speed counts: {unreadable} unreadable, {implausible} implausible ({examples}).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromosm.py" />
-            <source>{count} ferries have an unreadable or implausible duration: the table's speed counts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="processing/travel_parameters.py" />
             <source>A road network layer, as made by “Roads from an OSM file”, “Roads from a line layer” or “Download roads”.</source>
             <translation type="unfinished" />
@@ -2281,6 +2562,11 @@
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>No road crosses the friction lines. Check that they lie where they should.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/unavailable.py" />
+            <source>{algorithm} (a library is missing)</source>
             <translation type="unfinished" />
         </message>
         <message>

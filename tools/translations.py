@@ -65,13 +65,18 @@ def literals(code: str, file_name: str) -> list[str]:
         text = node.args[0] if node.args else None
         if isinstance(text, ast.Constant) and isinstance(text.value, str):
             found.append((node.lineno, node.col_offset, text.value))
-        elif not defined & MARKERS:
-            # Only the modules that define a marker may pass a variable through it.
+        elif not defined & MARKERS and not _forwards(text):
+            # Only the modules that define a marker may pass any variable through it.
             raise NotLiteral(
                 f"{file_name}:{node.lineno}: {node.func.id}() needs a literal text with {{gaps}}, "
                 "no f-string and no variable."
             )
     return [text for _, _, text in sorted(found)]
+
+
+def _forwards(text: Optional[ast.expr]) -> bool:
+    """Whether this is the template of a Sentence, which was a literal where it was made."""
+    return isinstance(text, ast.Attribute) and text.attr == "template"
 
 
 def collect(root: Path = ROOT) -> dict[str, list[str]]:

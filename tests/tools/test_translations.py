@@ -35,6 +35,10 @@ def test_the_module_that_defines_a_marker_may_pass_variables():
     assert translations.literals(code, "m.py") == ["kept"]
 
 
+def test_the_template_of_a_sentence_may_be_passed_on():
+    assert translations.literals("InputError(why.template, **why.values)", "m.py") == []
+
+
 def test_written_messages_are_read_back(tmp_path):
     file = tmp_path / "erik_clusters_it.ts"
     messages = [
