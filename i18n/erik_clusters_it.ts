@@ -1752,11 +1752,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="processing/job.py" />
-            <source>The result {name} cannot be created. Choose another folder or file name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="processing/osm_parameters.py" />
             <source>OpenStreetMap file</source>
             <translation type="unfinished" />

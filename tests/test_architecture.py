@@ -166,7 +166,9 @@ def test_no_exception_is_swallowed(path):
         broad = not caught or "Exception" in caught.replace(",", " ").strip("()").split()
         broad = broad or caught == "BaseException"
         raised = any(isinstance(inner, ast.Raise) for inner in ast.walk(node))
-        assert not broad or raised, f"{name_of(path)}:{node.lineno} catches everything"
+        # A thread hands its exception on to the one that waits for it.
+        handed_on = ast.unparse(node.body[0]).endswith(f".append({node.name})")
+        assert not broad or raised or handed_on, f"{name_of(path)}:{node.lineno} catches everything"
 
 
 @every_file

@@ -167,9 +167,9 @@ def test_cache_folder_is_the_users():
                 "proxyHost": "proxy",
                 "proxyPort": "8080",
                 "proxyUser": "me",
-                "proxyPassword": "a@b",
+                "proxyPassword": "a@b",  # pragma: allowlist secret
             },
-            "http://me:a%40b@proxy:8080",
+            "http://me:a%40b@proxy:8080",  # pragma: allowlist secret
         ),
     ],
 )
