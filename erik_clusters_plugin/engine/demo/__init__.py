@@ -1,0 +1,1 @@
+"""A plausible region that does not exist, to try the plugin on."""
