@@ -20,6 +20,7 @@ NAMES: tuple[str, ...] = (
     "catchments.traveltimesurface.TravelTimeSurface",
     "catchments.accessibility.AccessibilityAlgorithm",
     "data.firmsfromosm.FirmsFromOsm",
+    "data.demoregion.DemoRegion",
 )
 
 

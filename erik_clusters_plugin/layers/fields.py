@@ -119,3 +119,37 @@ ACCESSIBILITY = [
     ("nearest_minutes", "double"),
     ("reach_without_weight", "int"),
 ]
+
+# The tables of the invented region; its roads have the fields of ROADS.
+DEMO_MUNICIPALITIES = [
+    ("code", "text"),
+    ("name", "text"),
+    ("population", "int"),
+    ("employed_residents", "int"),
+    ("jobs", "int"),
+    ("jobs_in_firms", "int"),
+    ("area_km2", "double"),
+]
+DEMO_TOWNS = [("name", "text"), ("rank", "int"), ("population", "int"), ("municipality", "text")]
+DEMO_WATER = [("name", "text"), ("kind", "text")]
+DEMO_FIRMS = [
+    ("firm_id", "int"),
+    ("name", "text"),
+    ("sector", "text"),
+    ("jobs", "int"),
+    ("opened", "int"),
+    ("closed", "int"),
+    ("member", "bool"),
+    ("municipality", "text"),
+    ("planted_cluster", "int"),
+    ("planted_stage", "text"),
+]
+DEMO_SUPPLIER_LINKS = [("from_firm", "int"), ("to_firm", "int"), ("value_keur", "int")]
+DEMO_COMMUTING = [("from_code", "text"), ("to_code", "text"), ("people", "int")]
+DEMO_JOBS = [
+    ("municipality", "text"),
+    ("sector", "text"),
+    ("size_class", "text"),
+    ("firms", "int"),
+    ("jobs", "int"),
+]

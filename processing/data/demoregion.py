@@ -1,0 +1,206 @@
+"""Make a region that does not exist."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingUtils,
+)
+
+from ...erik_clusters_plugin.engine.demo.region import make_region
+from ...erik_clusters_plugin.engine.demo.sizes import SIZES
+from ...erik_clusters_plugin.layers import styles
+from ...erik_clusters_plugin.layers.demo import Table, tables, write_region
+from ...erik_clusters_plugin.layers.text import tr
+from ..base import ErikAlgorithm, Help
+from ..job import Job
+
+_SIZE_NAMES = tuple(SIZES)
+
+
+class DemoRegion(ErikAlgorithm):
+    """Writes an invented region to one GeoPackage."""
+
+    ID = "demoregion"
+    GROUP = "data"
+    TAGS = ("demo", "example", "sample", "test data", "invented", "synthetic")
+
+    def title(self) -> str:
+        return tr("Demo region")
+
+    def help(self) -> Help:
+        return Help(
+            what=tr(
+                "Makes a region that does not exist, as one GeoPackage: towns, roads with one-way "
+                "streets and a motorway, municipalities with population, jobs and commuting, "
+                "firms over ten years, members of an association, supplier links, land prices "
+                "and elevation."
+            ),
+            when=tr(
+                "To learn the plugin, to train colleagues, or to try a method on firms whose "
+                "clusters are known. The firms hold planted clusters: planted_cluster says which "
+                "firm belongs to which, and is empty for noise. Two of them make the same things "
+                "and face each other over a river with no bridge near."
+            ),
+            method=tr(
+                "Everything is drawn at random from the seed, and the same seed and size give "
+                "the same file. The region is an island on the Dogger Bank in the North Sea "
+                "(EPSG:3035), where a basemap shows only water. Every layer says that it is "
+                "invented, in its name and in its description. Roads other than the motorway are "
+                "a Gabriel graph, main roads follow the cheapest ways between towns, and "
+                "commuting follows a gravity rule on travel times. Firms of a planted cluster are "
+                "at most 12 minutes apart by road. Small has about 3,500 road edges and 400 "
+                "firms, medium about 14,000 and 2,000, large about 50,000 and 20,000."
+            ),
+            source=tr(
+                "Gabriel and Sokal 1969 (graph); Wilson 1971 (gravity with two margins); town "
+                "sizes by rank after Zipf 1949."
+            ),
+        )
+
+    def initAlgorithm(self, configuration: Optional[dict[str, object]] = None) -> None:
+        self.add(
+            QgsProcessingParameterNumber(
+                "SEED",
+                tr("Seed"),
+                QgsProcessingParameterNumber.Type.Integer,
+                defaultValue=1,
+                minValue=0,
+                maxValue=2**31 - 1,
+            ),
+            tr("Any whole number from 0 on. The same number makes the same region."),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "SIZE",
+                tr("Size"),
+                [
+                    tr("small (30 × 23 km, 400 firms)"),
+                    tr("medium (60 × 45 km, 2,000 firms)"),
+                    tr("large (84 × 63 km, 20,000 firms)"),
+                ],
+                defaultValue=1,
+            ),
+            tr("Small takes a few seconds, large about a minute."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean("LOAD", tr("Add the layers to the project"), True),
+            tr("Whether the layers are added to the open project, in a group of their own."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "OUTPUT", tr("Invented region"), tr("GeoPackage (*.gpkg)")
+            ),
+            tr(
+                "One GeoPackage with all layers and tables. Styles come with it. A file of that "
+                "name is replaced."
+            ),
+        )
+        for name, title in (
+            ("ROAD_COUNT", tr("Number of road edges")),
+            ("FIRM_COUNT", tr("Number of firms")),
+            ("CLUSTER_COUNT", tr("Number of planted clusters")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def checkParameterValues(
+        self, parameters: dict[str, object], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        fine, why = super().checkParameterValues(parameters, context)
+        if not fine:
+            return fine, why
+        path = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+        if path and Path(path).suffix.lower() != ".gpkg":
+            return False, tr(
+                "The region is written as a GeoPackage: let the name of the file end in .gpkg."
+            )
+        return True, ""
+
+    def run(self, job: Job) -> dict[str, object]:
+        path = Path(self.parameterAsFileOutput(job.parameters, "OUTPUT", job.context))
+        size = _SIZE_NAMES[job.choice("SIZE")]
+        region = make_region(job.integer("SEED"), size, job.monitor.part(0.0, 0.7))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_region(region, path, job.monitor.part(0.7, 1.0))
+        firms = region.firms
+        job.say(
+            tr(
+                "Invented: {towns} towns and villages with {people} residents, {edges} road edges "
+                "({kilometres} km), {firms} firms ({active} of them active) in {clusters} planted "
+                "clusters and as noise."
+            ).format(
+                towns=len(region.towns),
+                people=int(region.municipalities.population.sum()),
+                edges=region.roads.edge_count,
+                kilometres=round(float(region.roads.length_m.sum()) / 1000),
+                firms=len(firms),
+                active=int(firms.active.sum()),
+                clusters=len(firms.planted.number),
+            )
+        )
+        if job.yes("LOAD") and job.context.project() is not None:
+            self._load(path, job.context)
+        return {
+            "OUTPUT": str(path),
+            "ROAD_COUNT": region.roads.edge_count,
+            "FIRM_COUNT": len(firms),
+            "CLUSTER_COUNT": len(firms.planted.number),
+        }
+
+    def _load(self, path: Path, context: QgsProcessingContext) -> None:
+        self._dressers = []
+        for rank, table in enumerate(tables()):
+            details = QgsProcessingContext.LayerDetails(
+                table.title, context.project(), "", _layer_type(table)
+            )
+            dresser = _InGroup(table, rank)
+            # QGIS does not keep it alive.
+            self._dressers.append(dresser)
+            details.setPostProcessor(dresser)
+            details.forceName = True
+            context.addLayerToLoadOnCompletion(table.uri(path), details)
+
+
+def _layer_type(table: Table) -> object:
+    hints = QgsProcessingUtils.LayerHint
+    return hints.Raster if table.raster else hints.Vector
+
+
+class _InGroup(QgsProcessingLayerPostProcessorInterface):
+    """Puts a loaded layer at its place in one group of the layer tree."""
+
+    RANK = "erik/demo_rank"
+
+    def __init__(self, table: Table, rank: int) -> None:
+        super().__init__()
+        self._table, self._rank = table, rank
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        if self._table.raster and self._table.style:
+            styles.apply(layer, self._table.style)
+        layer.setCustomProperty(self.RANK, self._rank)
+        root = context.project().layerTreeRoot()
+        node = root.findLayer(layer.id())
+        if node is None:
+            return
+        title = tr("Invented region")
+        group = root.findGroup(title) or root.insertGroup(0, title)
+        ranks = [int(one.layer().customProperty(self.RANK, 99)) for one in group.findLayers()]
+        moved = node.clone()
+        moved.setItemVisibilityChecked(self._table.shown)
+        moved.setExpanded(False)
+        group.insertChildNode(sum(rank < self._rank for rank in ranks), moved)
+        node.parent().removeChildNode(node)
