@@ -92,9 +92,7 @@ def tables() -> list[Table]:
             tr("A road network, ready for every parameter that asks for roads."),
             "demo_roads.qml",
         ),
-        Table(
-            "invented_water", tr("Water (invented)"), tr("Rivers and a lake."), "demo_water.qml"
-        ),
+        Table("invented_water", tr("Water (invented)"), tr("Rivers and a lake."), "demo_water.qml"),
         Table(
             "invented_municipalities",
             tr("Municipalities (invented)"),
@@ -123,10 +121,7 @@ def tables() -> list[Table]:
         Table(
             "invented_commuting",
             tr("Commuting (invented)"),
-            tr(
-                "People by municipality of residence and of work, those who stay at home "
-                "included."
-            ),
+            tr("People by municipality of residence and of work, those who stay at home included."),
         ),
         Table(
             "invented_jobs",

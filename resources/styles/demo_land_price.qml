@@ -1,17 +1,17 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis maxScale="0" styleCategories="Symbology|Rendering" hasScaleBasedVisibilityFlag="0" minScale="1e+08" version="3.22.16-Białowieża">
+<qgis hasScaleBasedVisibilityFlag="0" styleCategories="Symbology|Rendering" version="3.22.16-Białowieża" maxScale="0" minScale="1e+08">
   <pipe-data-defined-properties>
     <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option value="" name="name" type="QString"/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option value="collection" name="type" type="QString"/>
     </Option>
   </pipe-data-defined-properties>
   <pipe>
     <provider>
-      <resampling maxOversampling="2" enabled="false" zoomedInResamplingMethod="nearestNeighbour" zoomedOutResamplingMethod="nearestNeighbour"/>
+      <resampling zoomedInResamplingMethod="nearestNeighbour" zoomedOutResamplingMethod="nearestNeighbour" enabled="false" maxOversampling="2"/>
     </provider>
-    <rasterrenderer nodataColor="" type="singlebandpseudocolor" band="1" alphaBand="-1" classificationMax="nan" classificationMin="nan" opacity="0.8">
+    <rasterrenderer alphaBand="-1" classificationMin="nan" opacity="0.8" band="1" classificationMax="nan" type="singlebandpseudocolor" nodataColor="">
       <minMaxOrigin>
         <limits>None</limits>
         <extent>WholeRaster</extent>
@@ -21,31 +21,31 @@
         <stdDevFactor>2</stdDevFactor>
       </minMaxOrigin>
       <rastershader>
-        <colorrampshader labelPrecision="6" colorRampType="INTERPOLATED" clip="0" minimumValue="5" classificationMode="1" maximumValue="900">
-          <item alpha="255" value="10" label="10 €/m²" color="#f7fbf4"/>
-          <item alpha="255" value="40" label="40 €/m²" color="#d9ecd9"/>
-          <item alpha="255" value="100" label="100 €/m²" color="#a4d4c5"/>
-          <item alpha="255" value="200" label="200 €/m²" color="#5fb5ad"/>
-          <item alpha="255" value="400" label="400 €/m²" color="#2a8f92"/>
-          <item alpha="255" value="800" label="800 €/m²" color="#1d4e79"/>
-          <rampLegendSettings direction="0" useContinuousLegend="1" orientation="2" maximumLabel="" prefix="" suffix="" minimumLabel="">
+        <colorrampshader labelPrecision="6" classificationMode="1" maximumValue="900" colorRampType="INTERPOLATED" clip="0" minimumValue="5">
+          <item alpha="255" color="#f7fbf4" value="10" label="10 €/m²"/>
+          <item alpha="255" color="#d9ecd9" value="40" label="40 €/m²"/>
+          <item alpha="255" color="#a4d4c5" value="100" label="100 €/m²"/>
+          <item alpha="255" color="#5fb5ad" value="200" label="200 €/m²"/>
+          <item alpha="255" color="#2a8f92" value="400" label="400 €/m²"/>
+          <item alpha="255" color="#1d4e79" value="800" label="800 €/m²"/>
+          <rampLegendSettings maximumLabel="" useContinuousLegend="1" minimumLabel="" orientation="2" prefix="" suffix="" direction="0">
             <numericFormat id="basic">
               <Option type="Map">
-                <Option type="QChar" name="decimal_separator" value=""/>
-                <Option type="int" name="decimals" value="6"/>
-                <Option type="int" name="rounding_type" value="0"/>
-                <Option type="bool" name="show_plus" value="false"/>
-                <Option type="bool" name="show_thousand_separator" value="true"/>
-                <Option type="bool" name="show_trailing_zeros" value="false"/>
-                <Option type="QChar" name="thousand_separator" value=""/>
+                <Option value="" name="decimal_separator" type="QChar"/>
+                <Option value="6" name="decimals" type="int"/>
+                <Option value="0" name="rounding_type" type="int"/>
+                <Option value="false" name="show_plus" type="bool"/>
+                <Option value="true" name="show_thousand_separator" type="bool"/>
+                <Option value="false" name="show_trailing_zeros" type="bool"/>
+                <Option value="" name="thousand_separator" type="QChar"/>
               </Option>
             </numericFormat>
           </rampLegendSettings>
         </colorrampshader>
       </rastershader>
     </rasterrenderer>
-    <brightnesscontrast gamma="1" brightness="0" contrast="0"/>
-    <huesaturation colorizeRed="255" colorizeBlue="128" colorizeStrength="100" saturation="0" colorizeOn="0" grayscaleMode="0" invertColors="0" colorizeGreen="128"/>
+    <brightnesscontrast gamma="1" contrast="0" brightness="0"/>
+    <huesaturation colorizeOn="0" invertColors="0" grayscaleMode="0" colorizeRed="255" colorizeGreen="128" colorizeBlue="128" colorizeStrength="100" saturation="0"/>
     <rasterresampler maxOversampling="2"/>
     <resamplingStage>resamplingFilter</resamplingStage>
   </pipe>

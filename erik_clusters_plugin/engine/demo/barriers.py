@@ -89,7 +89,11 @@ def make_barriers(size: Size, terrain: Terrain, towns: Settlements, axis: Points
     reach = 0.5 * size.bridge_gap_m
     _, nearest = river.nearest(towns.xy[:1])
     city_at, city_radius = float(river.positions[nearest[0]]), float(towns.radius_m[0])
-    bridges = [city_at - 0.5 * city_radius, city_at + 0.05 * city_radius, city_at + 0.6 * city_radius]
+    bridges = [
+        city_at - 0.5 * city_radius,
+        city_at + 0.05 * city_radius,
+        city_at + 0.6 * city_radius,
+    ]
     bridges += list(np.arange(city_at + city_radius + 5e3, 0.93 * river.length_m, 8e3))
     bridges += list(np.arange(terrain.facing_m - reach, 800.0, -8e3))
     parts = [
@@ -132,15 +136,11 @@ def make_barriers(size: Size, terrain: Terrain, towns: Settlements, axis: Points
         crossing_pairs(gates.left, gates.right, first, last)[0], minlength=len(gates)
     )
     keep = np.flatnonzero(good & (times == 1))
-    gates = Gates(
-        gates.left[keep], gates.right[keep], gates.kind[keep], gates.position_m[keep]
-    )
+    gates = Gates(gates.left[keep], gates.right[keep], gates.kind[keep], gates.position_m[keep])
     return Barriers(terrain, axis, gates, barriers._first, barriers._last)
 
 
-def _gates(
-    line: Points, at: NDArray[np.float64], kind: str, reach: NDArray[np.float64]
-) -> Gates:
+def _gates(line: Points, at: NDArray[np.float64], kind: str, reach: NDArray[np.float64]) -> Gates:
     along = positions(line)
     at = at[(at > along[3]) & (at < along[-4])]
     index = np.searchsorted(along, at)

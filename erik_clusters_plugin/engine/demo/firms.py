@@ -24,7 +24,6 @@ CLUSTER_MINUTES = 12.0
 """No two firms of a planted cluster are further apart: mean of both directions."""
 _REACH_MINUTES = 0.5 * CLUSTER_MINUTES - 0.3
 _FACING_REACH_MINUTES = 3.6
-_NOISE_AWAY_MINUTES = 16.0
 _PLANTED_SHARE = 0.55
 
 
@@ -130,19 +129,20 @@ def found_firms(
 ) -> Firms:
     """Plant clusters by travel time and spread noise around them.
 
-    Firms of a cluster stand within `CLUSTER_MINUTES` of each other. Noise of a planted
-    sector keeps away from its clusters, and no sector's noise gathers in one place.
+    Firms of a cluster stand within `CLUSTER_MINUTES` of each other. Noise is of all
+    sectors, the planted ones too, and no sector's noise gathers in one place.
     """
     network = streets.network
-    usable = np.flatnonzero(network.gives_access & ~np.isin(network.road_class, ["ferry"]))
     middle = 0.5 * (network.lines.first_xy + network.lines.last_xy)
+    usable = np.flatnonzero(network.gives_access)
+    home = areas.containing(middle[usable])
+    usable, home = usable[home >= 0], home[home >= 0]
     recipes = RECIPES[: size.clusters]
     total = int(round(_PLANTED_SHARE * size.firms))
     share = np.array([recipe.share for recipe in recipes])
     counts = np.maximum(np.round(share / share.sum() * total), 10).astype(np.int64)
 
     edges, cluster, sector, nodes = [], [], [], []
-    near: dict[str, NDArray[np.float64]] = {}
     for number, (recipe, count) in enumerate(zip(recipes, counts)):
         monitor.step(0.5 * number / len(recipes))
         node, facing = _middle(rng, recipe, towns, streets)
@@ -150,17 +150,14 @@ def found_firms(
         farther = np.maximum(away[network.from_index], away[network.to_index])
         reach = _FACING_REACH_MINUTES if facing else _REACH_MINUTES
         free = usable[farther[usable] <= reach]
-        weight = np.exp(-farther[free] / (0.45 * reach)) * np.sqrt(network.length_m[free])
+        weight = np.exp(-farther[free] / (0.55 * reach)) * np.sqrt(network.length_m[free])
         edges.append(rng.choice(free, count, p=weight / weight.sum()))
         cluster.append(np.full(count, number + 1))
         sector.append(np.full(count, recipe.sector, dtype=object))
         nodes.append(node)
-        nearest = np.minimum(away[network.from_index], away[network.to_index])
-        near[recipe.sector] = np.minimum(near.get(recipe.sector, np.inf), nearest)
 
     noise = size.firms - int(counts.sum())
-    home = areas.containing(middle[usable])
-    noise_edges, noise_sectors = _noise(rng, noise, usable, home, areas, near, monitor)
+    noise_edges, noise_sectors = _noise(rng, noise, usable, home, areas, monitor)
     edges.append(noise_edges)
     sector.append(noise_sectors)
     cluster.append(np.zeros(noise, dtype=np.int64))
@@ -172,6 +169,10 @@ def found_firms(
     edge, sectors, clusters = edge[shuffle], sectors[shuffle], clusters[shuffle]
     fraction = rng.uniform(0.08, 0.92, len(edge))
     xy = _beside(rng, streets, edge, fraction)
+    municipality = areas.containing(xy)
+    wet = np.flatnonzero(municipality < 0)
+    xy[wet], fraction[wet] = np.round(middle[edge[wet]], 2), 0.5
+    municipality[wet] = areas.containing(middle[edge[wet]])
     stage = np.array(["", *[recipe.stage for recipe in recipes]], dtype=object)[clusters]
     opened, closed, jobs = _careers(rng, stage)
     monitor.step(0.95)
@@ -182,9 +183,7 @@ def found_firms(
         np.array(nodes, dtype=np.int64),
     )
     # Free riders inside the clusters, and some members far from them.
-    joins = np.select(
-        [clusters > 0, np.isin(sectors, planted.sector)], [0.62, 0.25], default=0.04
-    )
+    joins = np.select([clusters > 0, np.isin(sectors, planted.sector)], [0.62, 0.25], default=0.04)
     return Firms(
         xy,
         edge,
@@ -194,7 +193,7 @@ def found_firms(
             dtype=object,
         ),
         sectors,
-        areas.containing(xy),
+        municipality,
         opened,
         closed,
         jobs,
@@ -220,7 +219,9 @@ def _middle(
         return int(streets.town_node[town]), facing
     network = streets.network
     junctions = np.unique(
-        np.concatenate([side[network.gives_access] for side in (network.from_index, network.to_index)])
+        np.concatenate(
+            [side[network.gives_access] for side in (network.from_index, network.to_index)]
+        )
     )
     to = streets.node_xy[junctions] - wanted
     return int(junctions[np.argmin(np.hypot(*to.T))]), facing
@@ -232,7 +233,6 @@ def _noise(
     usable: NDArray[np.int64],
     home: NDArray[np.int64],
     areas: Municipalities,
-    near: dict[str, NDArray[np.float64]],
     monitor: Monitor,
 ) -> tuple[NDArray[np.int64], NDArray[np.object_]]:
     """Give every sector its share, each in as many municipalities as there are."""
@@ -241,21 +241,15 @@ def _noise(
     order = np.argsort(home, kind="stable")
     begin = np.searchsorted(home[order], np.arange(len(areas) + 1))
     edges, sectors = [], []
-    weight = areas.population**0.5
+    choices = np.split(usable[order], begin[1:-1])
+    weight = np.where([len(own) > 0 for own in choices], areas.population**0.5, 0.0)
     for k, code in enumerate(codes):
         monitor.step(0.5 + 0.4 * k / len(codes))
-        allowed = usable[order]
-        if code in near:
-            allowed = np.where(near[code][allowed] > _NOISE_AWAY_MINUTES, allowed, -1)
-        choices = [own[own >= 0] for own in np.split(allowed, begin[1:-1])]
-        choices = [own if i or begin[0] == 0 else own[begin[0] :] for i, own in enumerate(choices)]
-        lots = np.array([len(own) > 0 for own in choices])
-        chance = np.where(lots, weight, 0.0)
         left = int(per_sector[k])
         while left:
             # A round gives each municipality one firm of the sector at most.
-            take = min(left, int(lots.sum()))
-            towns = rng.choice(len(areas), take, replace=False, p=chance / chance.sum())
+            take = min(left, int(np.count_nonzero(weight)))
+            towns = rng.choice(len(areas), take, replace=False, p=weight / weight.sum())
             edges += [int(rng.choice(choices[town])) for town in towns]
             left -= take
         sectors.append(np.full(per_sector[k], code, dtype=object))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +11,7 @@ from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import dijkstra
 from scipy.spatial import cKDTree
 
-from ..messages import SILENT, InputError, Monitor
+from ..messages import SILENT, Monitor
 from .barriers import Barriers
 from .noise import SmoothNoise
 from .plane import Points, gabriel, spread, triangulated
@@ -51,10 +52,14 @@ def lay_main_roads(
     barriers: Barriers,
     towns: Settlements,
     monitor: Monitor = SILENT,
-) -> MainRoads:
+) -> Optional[MainRoads]:
     """Join neighbouring towns by the cheapest ways over a mesh of the open country.
 
     Hills cost, and a road that is there already is cheap, so roads merge.
+
+    Returns
+    -------
+    The roads, or None where water or the motorway cuts a town off.
     """
     mesh = min(1300.0, 0.75 * size.half_width_m / 15.0)
     xy, gate_of, fixed = _mesh_points(rng, size, barriers, towns, mesh)
@@ -97,10 +102,7 @@ def lay_main_roads(
             if there < 0:
                 if max(i, j) >= len(towns) + 2:
                     break  # A gate with no way to one of its ends stays unused.
-                raise InputError(
-                    "No region can be made with this seed: a town cannot be reached. "
-                    "Choose another seed."
-                )
+                return None
             key = number[min(here, there), max(here, there)]
             rank[key] = max(rank[key], wanted)
             here = there

@@ -90,7 +90,10 @@ def draw_municipalities(
     cost = np.hypot(*(b - a).T) * rough * ease
     for water in (terrain.river, terrain.tributary):
         wet = crossing_pairs(a, b, water.line[:-1], water.line[1:])[0]
-        cost[wet] += _RIVER_DETOUR_M if water is terrain.river else 0.3 * _RIVER_DETOUR_M
+        detour = _RIVER_DETOUR_M if water is terrain.river else 0.3 * _RIVER_DETOUR_M
+        # The city has bridges and lies on both banks.
+        from_city = np.hypot(*(0.5 * (a + b)[wet] - towns.xy[0]).T) / towns.radius_m[0]
+        cost[wet] += detour * np.clip(from_city - 1.0, 0, 1)
     graph = csr_matrix((cost, walk.T), (len(seeds),) * 2)
     _, _, source = dijkstra(
         graph, False, np.arange(len(towns)), return_predecessors=True, min_only=True
@@ -159,9 +162,7 @@ def _dissolved(
     along = end - start
     first_is_left = along[:, 0] * to_first[:, 1] - along[:, 1] * to_first[:, 0] > 0
     following: list[dict[int, int]] = [{} for _ in range(count)]
-    for (p, q), (v, w), left in zip(
-        label[pairs].tolist(), sides.tolist(), first_is_left.tolist()
-    ):
+    for (p, q), (v, w), left in zip(label[pairs].tolist(), sides.tolist(), first_is_left.tolist()):
         one, other = (p, q) if left else (q, p)
         if one != _SEA:
             following[one][v] = w

@@ -8,6 +8,8 @@ from scipy.spatial import Delaunay, cKDTree
 
 Points = NDArray[np.float64]
 
+_FEW_POINTS = 400
+
 
 def left_normals(line: Points) -> Points:
     """Unit vectors to the left of a line at each of its vertices, (n, 2)."""
@@ -35,12 +37,23 @@ def contains(ring: Points, points: Points) -> NDArray[np.bool_]:
         np.all((points >= ring.min(axis=0)) & (points <= ring.max(axis=0)), axis=1)
     )
     a, b = ring, np.roll(ring, -1, axis=0)
-    for part in np.array_split(near, max(len(near) * len(ring) // 2_000_000, 1)):
-        x, y = points[part, 0][:, None], points[part, 1][:, None]
+    slope = (b[:, 0] - a[:, 0]) / np.where(b[:, 1] == a[:, 1], 1.0, b[:, 1] - a[:, 1])
+    if len(near) <= _FEW_POINTS:
+        x, y = points[near, 0][:, None], points[near, 1][:, None]
         straddles = (a[:, 1] > y) != (b[:, 1] > y)
-        rise = np.where(b[:, 1] == a[:, 1], 1.0, b[:, 1] - a[:, 1])
-        crossing = a[:, 0] + (y - a[:, 1]) / rise * (b[:, 0] - a[:, 0])
-        inside[part] = np.sum(straddles & (x < crossing), axis=1) % 2 == 1
+        left = x < a[:, 0] + (y - a[:, 1]) * slope
+        inside[near] = np.sum(straddles & left, axis=1) % 2 == 1
+        return inside
+    # Many points: each side of the ring asks only those at its own height.
+    near = near[np.argsort(points[near, 1], kind="stable")]
+    x, y = points[near].T
+    begin = np.searchsorted(y, np.minimum(a[:, 1], b[:, 1]), "left").tolist()
+    end = np.searchsorted(y, np.maximum(a[:, 1], b[:, 1]), "left").tolist()
+    odd = np.zeros(len(near), dtype=bool)
+    for (ax, ay), run, i, j in zip(a.tolist(), slope.tolist(), begin, end):
+        if i < j:
+            odd[i:j] ^= x[i:j] < ax + (y[i:j] - ay) * run
+    inside[near] = odd
     return inside
 
 
@@ -135,9 +148,7 @@ def spread(
     return np.sort(np.concatenate(chosen))
 
 
-def _spread_evenly(
-    points: Points, spacing: float, rank: NDArray[np.float64]
-) -> NDArray[np.int64]:
+def _spread_evenly(points: Points, spacing: float, rank: NDArray[np.float64]) -> NDArray[np.int64]:
     # Rounds of: whoever comes first among all its rivals stays, its rivals go (Luby 1986).
     order = np.argsort(np.argsort(rank, kind="stable"), kind="stable")
     pairs = cKDTree(points).query_pairs(spacing, output_type="ndarray")

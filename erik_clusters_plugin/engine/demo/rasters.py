@@ -78,7 +78,8 @@ def make_rasters(
     grid = gaussian_filter(found.reshape(rows, columns), 1.2)
     at_sea = ~land.reshape(rows, columns)
     grid = np.where(at_sea, SEA, np.round(np.clip(grid, 5, 3000)))
-    height = np.where(at_sea, SEA, np.round(elevation.reshape(rows, columns)))
+    height = gaussian_filter(elevation.reshape(rows, columns), 1.0)
+    height = np.where(at_sea, SEA, np.round(height))
     return Rasters(
         float(low[0]), float(high[1]), cell, grid.astype(np.int16), height.astype(np.int16)
     )

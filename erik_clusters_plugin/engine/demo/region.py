@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,10 +21,10 @@ from .plane import Points
 from .rasters import Rasters, make_rasters
 from .sectors import PUBLIC_SECTORS
 from .settlements import Settlements, make_settlements
-from .sizes import SIZES
-from .streets import lay_streets
+from .sizes import SIZES, Size
+from .streets import Streets, lay_streets
 from .suppliers import SupplierLinks, link_suppliers
-from .terrain import make_terrain
+from .terrain import Terrain, make_terrain
 from .travel import Travel
 
 # The European grid for statistics: metres, equal areas, in every QGIS, and the one that
@@ -32,6 +33,10 @@ from .travel import Travel
 # projection stretches lengths there by a tenth of a percent only.
 CRS = "EPSG:3035"
 ORIGIN = np.array([3_850_000.0, 3_550_000.0])
+
+FACING_MINUTES = 17.0
+"""The two towns on opposite banks are at least so far apart by road."""
+_ATTEMPTS = 25
 
 SIZE_CLASSES = ((1, "0-9"), (10, "10-49"), (50, "50-249"), (250, "250+"))
 """Lowest number of jobs of a firm in each size class, and its name."""
@@ -102,38 +107,71 @@ def make_region(seed: int, size: str = "medium", monitor: Monitor = SILENT) -> R
         )
     measures = SIZES[size]
 
-    # Each part draws from its own stream, so that a change in one leaves the others alone.
-    def stream(part: int) -> np.random.Generator:
-        return np.random.default_rng([seed, part])
+    for attempt in range(_ATTEMPTS):
+        streams = _Streams(seed, attempt)
+        land = _lay_out(streams, measures, monitor.part(0.0, 0.5))
+        if land is not None:
+            return _settle(seed, measures, streams, *land, monitor.part(0.5, 1.0))
+    raise InputError("No region can be made with the seed {seed}. Choose another one.", seed=seed)
 
+
+@dataclass(frozen=True)
+class _Streams:
+    """Random numbers: a stream for each part, so that a change in one leaves the others."""
+
+    seed: int
+    attempt: int
+
+    def __call__(self, part: int) -> np.random.Generator:
+        return np.random.default_rng([self.seed, self.attempt, part])
+
+
+def _lay_out(
+    stream: _Streams, measures: Size, monitor: Monitor
+) -> Optional[tuple[Terrain, Settlements, Streets, Travel]]:
+    """Make land, towns and roads; None where they do not serve, by bad luck."""
     terrain = make_terrain(stream(1), measures)
     towns = make_settlements(stream(2), measures, terrain)
-    monitor.step(0.03)
+    monitor.step(0.05)
     barriers = make_barriers(measures, terrain, towns, lay_axis(terrain, towns))
-    main = lay_main_roads(stream(3), measures, barriers, towns, monitor.part(0.05, 0.15))
-    streets = lay_streets(stream(4), measures, barriers, towns, main, monitor.part(0.15, 0.5))
-    areas = draw_municipalities(stream(5), measures, terrain, towns)
-    monitor.step(0.55)
+    main = lay_main_roads(stream(3), measures, barriers, towns, monitor.part(0.1, 0.3))
+    if main is None:
+        return None
+    streets = lay_streets(stream(4), measures, barriers, towns, main, monitor.part(0.3, 1.0))
     travel = Travel(streets.network)
-    firms = found_firms(
-        stream(6), measures, streets, travel, towns, areas, monitor.part(0.55, 0.7)
-    )
-    minutes = travel.minutes(streets.town_node, monitor=monitor.part(0.7, 0.85))
+    left, right = streets.town_node[list(towns.facing)]
+    if travel.mean_minutes(int(left))[right] < FACING_MINUTES:
+        return None
+    return terrain, towns, streets, travel
+
+
+def _settle(
+    seed: int,
+    measures: Size,
+    stream: _Streams,
+    terrain: Terrain,
+    towns: Settlements,
+    streets: Streets,
+    travel: Travel,
+    monitor: Monitor,
+) -> Region:
+    areas = draw_municipalities(stream(5), measures, terrain, towns)
+    monitor.step(0.15)
+    firms = found_firms(stream(6), measures, streets, travel, towns, areas, monitor.part(0.15, 0.4))
+    minutes = travel.minutes(streets.town_node, monitor=monitor.part(0.4, 0.7))
     alive = firms.active
     in_firms = np.bincount(
         firms.municipality[alive], firms.jobs[alive, -1], minlength=len(areas)
     ).astype(np.int64)
-    commuting = make_commuting(
-        stream(7), minutes[:, streets.town_node], areas.population, in_firms
-    )
+    commuting = make_commuting(stream(7), minutes[:, streets.town_node], areas.population, in_firms)
     suppliers = link_suppliers(stream(8), firms)
     rasters = make_rasters(
-        stream(9), measures, terrain, towns, streets, minutes, monitor.part(0.85, 1.0)
+        stream(9), measures, terrain, towns, streets, minutes, monitor.part(0.7, 1.0)
     )
     network = streets.network
     return Region(
         seed,
-        size,
+        measures.name,
         replace(towns, xy=_placed(towns.xy)),
         replace(
             network,
@@ -165,9 +203,7 @@ def _placed(xy: Points) -> Points:
     return np.asarray(np.round(xy + ORIGIN, 3))
 
 
-def _job_table(
-    firms: Firms, commuting: Commuting, in_firms: NDArray[np.int64]
-) -> JobTable:
+def _job_table(firms: Firms, commuting: Commuting, in_firms: NDArray[np.int64]) -> JobTable:
     """Count the firms of the register, and put all other jobs into shops and services."""
     alive = np.flatnonzero(firms.active)
     jobs = firms.jobs[alive, -1]

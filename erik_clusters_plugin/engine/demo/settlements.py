@@ -74,18 +74,20 @@ def make_settlements(rng: np.random.Generator, size: Size, terrain: Terrain) -> 
     good = (depth > 900) & (dry > 500) & (terrain.lake.depth(candidates) < -700)
     candidates, depth, dry = candidates[good], depth[good], dry[good]
     height = terrain.elevation(candidates)
-    worth = np.exp(-height / 220.0) * (1 + 0.5 * np.exp(-dry / 1500)) * rng.uniform(
-        0.75, 1.25, len(candidates)
+    worth = (
+        np.exp(-height / 220.0)
+        * (1 + 0.5 * np.exp(-dry / 1500))
+        * rng.uniform(0.75, 1.25, len(candidates))
     )
 
-    city_at = min(terrain.facing_m + 0.5 * size.bridge_gap_m + 0.5 * radius[0], 0.93 * river.length_m)
+    city_at = min(
+        terrain.facing_m + 0.5 * size.bridge_gap_m + 0.5 * radius[0], 0.93 * river.length_m
+    )
     side = terrain.tributary_side
     city = river.beside(city_at, side * (0.25 * radius[0] + 150))
     pair_rank = (5, 6) if size.towns > 20 else (4, 5)
     banks = [
-        river.beside(
-            terrain.facing_m, bank * (0.5 * radius[rank] + 250 + river.width.mean() / 2)
-        )
+        river.beside(terrain.facing_m, bank * (0.5 * radius[rank] + 250 + river.width.mean() / 2))
         for bank, rank in zip((1, -1), pair_rank)
     ]
     chosen = [city, *banks]

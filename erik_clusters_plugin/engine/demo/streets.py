@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -82,7 +83,9 @@ class Density:
         country = size.lane_spacing_m * (1 + 0.2 * self._country(xy).clip(-1.5, 1.5))
         country = country * (1 + np.clip(height - 120, 0, 400) / 330.0)
         urban = self.urbanity(xy) ** 0.8
-        return np.asarray(np.exp((1 - urban) * np.log(country) + urban * np.log(size.street_spacing_m)))
+        return np.asarray(
+            np.exp((1 - urban) * np.log(country) + urban * np.log(size.street_spacing_m))
+        )
 
 
 def lay_streets(
@@ -126,7 +129,9 @@ def lay_streets(
         np.minimum(tree.row, tree.col).astype(np.int64) * len(xy) + np.maximum(tree.row, tree.col),
     )
     dropped = rng.uniform(size=len(edges)) < np.where(urbanity > 0.5, 0.1, 0.3)
-    keep = (rank > 0) | in_tree | ~dropped
+    # Across a block of a town runs no diagonal.
+    diagonal = (urbanity > 0.5) & (_widest_cosine(xy, edges, beside) < 0.3)
+    keep = (rank > 0) | in_tree | ~(dropped | diagonal)
     _, part = connected_components(
         csr_matrix((np.ones(keep.sum()), edges[keep].T), (len(xy),) * 2), False
     )
@@ -140,7 +145,22 @@ def lay_streets(
     one_way = _one_way(xy, edges, road_class, towns, rank)
     lines = _curves(rng, xy, edges, beside, rank, urbanity)
     monitor.step(0.8)
-    return _network(barriers, main, xy, edges, gate_of, road_class, rank, urban, one_way, lines, towns)
+    return _network(
+        barriers, main, xy, edges, gate_of, road_class, rank, urban, one_way, lines, towns
+    )
+
+
+def _widest_cosine(
+    xy: Points, edges: NDArray[np.int64], beside: NDArray[np.int64]
+) -> NDArray[np.float64]:
+    """Cosine of the wider angle under which the corners beside see an edge, (m,)."""
+    widest = np.ones(len(edges))
+    for side in (0, 1):
+        corner = xy[beside[:, side]]
+        p, q = xy[edges[:, 0]] - corner, xy[edges[:, 1]] - corner
+        cosine = np.sum(p * q, axis=1) / np.maximum(np.hypot(*p.T) * np.hypot(*q.T), 1e-9)
+        widest = np.where(beside[:, side] >= 0, np.minimum(widest, cosine), widest)
+    return widest
 
 
 def _main_points(
@@ -153,12 +173,12 @@ def _main_points(
     Points, those of `main` first; for every main edge the points along it and its rank;
     and the gate of every point.
     """
-    tangent = _tangents(main.xy, main.edges, np.ones(len(main.edges), dtype=np.int64))
+    tangent = _tangents(main.xy, main.edges, main.rank)
     points = [main.xy]
     chains = []
     count = len(main.xy)
     gate_of = np.full(len(main.xy), -1, dtype=np.int64)
-    for (i, j), rank, gate in zip(main.edges, main.rank, main.gate):
+    for (i, j), rank, gate, passes in zip(main.edges, main.rank, main.gate, tangent):
         ends = main.xy[[i, j]]
         if gate >= 0:
             gate_of[[i, j]] = gate
@@ -166,7 +186,7 @@ def _main_points(
             continue
         chord = ends[1] - ends[0]
         reach = np.hypot(*chord)
-        pull = np.stack([_along(tangent[i], chord), _along(tangent[j], chord)]) * reach / 3
+        pull = np.stack([_along(passes[0], chord), _along(passes[1], chord)]) * reach / 3
         part = np.linspace(0, 1, max(int(reach / 40), 4))[:, None]
         c1, c2 = ends[0] + pull[0], ends[1] - pull[1]
         curve = (
@@ -198,21 +218,36 @@ def _along(direction: Points, chord: Points) -> Points:
     return np.asarray(direction / length * (1.0 if direction @ chord >= 0 else -1.0))
 
 
-def _tangents(xy: Points, edges: NDArray[np.int64], weight: NDArray[np.int64]) -> Points:
-    """Direction in which a road passes each point where exactly two edges meet; else 0."""
-    use = weight > 0
-    a, b = edges[use, 0], edges[use, 1]
-    degree = np.bincount(np.concatenate([a, b]), minlength=len(xy))
-    unit = xy[b] - xy[a]
-    unit = unit / np.maximum(np.hypot(*unit.T), 1e-9)[:, None]
-    # Doubled angles: the two edges at a bend point apart, their axes agree.
-    double = np.exp(2j * np.arctan2(unit[:, 1], unit[:, 0]))
-    total = np.zeros(len(xy), dtype=complex)
-    np.add.at(total, a, double)
-    np.add.at(total, b, double)
-    angle = np.angle(total) / 2
-    tangent = np.column_stack([np.cos(angle), np.sin(angle)])
-    return np.where((degree == 2)[:, None], tangent, 0.0)
+def _tangents(xy: Points, edges: NDArray[np.int64], rank: NDArray[np.int64]) -> Points:
+    """Direction in which a main road passes the two ends of each edge, (m, 2, 2).
+
+    At a junction the two edges that continue each other best, the higher rank first,
+    pass it in one bend; the others end there with direction 0, as do dead ends.
+    """
+    main = np.flatnonzero(rank > 0)
+    ends: dict[int, list[tuple[int, int]]] = {}
+    for i in main.tolist():
+        for end in (0, 1):
+            ends.setdefault(int(edges[i, end]), []).append((i, end))
+    tangent = np.zeros((len(edges), 2, 2))
+    for node, meeting in ends.items():
+        if len(meeting) < 2:
+            continue
+        out = {}
+        for i, end in meeting:
+            away = xy[edges[i, 1 - end]] - xy[node]
+            out[i, end] = away / np.hypot(*away)
+        one, other = min(
+            combinations(meeting, 2),
+            key=lambda pair: (
+                float(out[pair[0]] @ out[pair[1]]) - 0.3 * min(rank[pair[0][0]], rank[pair[1][0]])
+            ),
+        )
+        through = out[one] - out[other]
+        size = np.hypot(*through)
+        if size > 0.8:
+            tangent[one] = tangent[other] = through / size
+    return tangent
 
 
 def _fill_points(
@@ -251,13 +286,11 @@ def _fill_points(
     near_road = np.concatenate(room)[nearest]
     free = away > np.maximum(0.56 * near_road, 0.5 * spacing)
     candidates, first, spacing = candidates[free], first[free], spacing[free]
-    chosen = spread(candidates, 0.66 * spacing, first + rng.uniform(size=len(candidates)))
+    chosen = spread(candidates, 0.76 * spacing, first + rng.uniform(size=len(candidates)))
     return candidates[chosen]
 
 
-def _town_grid(
-    rng: np.random.Generator, size: Size, centre: Points, radius: float
-) -> Points:
+def _town_grid(rng: np.random.Generator, size: Size, centre: Points, radius: float) -> Points:
     """Street corners of a town: rings around an old centre, or blocks of a planned one."""
     spacing = size.street_spacing_m
     reach = 1.05 * radius
@@ -275,9 +308,9 @@ def _town_grid(
         turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
         count = int(reach / spacing)
         x, y = np.meshgrid(np.arange(-count, count + 1), np.arange(-count, count + 1))
-        block = np.array([spacing * 1.12, spacing * 0.9])
+        block = np.array([spacing * 1.18, spacing * 0.94])
         corners = centre + np.column_stack([x.ravel(), y.ravel()]) * block @ turn
-    corners = corners + rng.normal(0, 0.07 * spacing, corners.shape)
+    corners = corners + rng.normal(0, 0.05 * spacing, corners.shape)
     return np.asarray(corners[np.hypot(*(corners - centre).T) < reach])
 
 
@@ -317,7 +350,9 @@ def _classes(
             users[before[node]] += users[node]
     a, b = edges.T
     carried = np.where(before[a] == b, users[a], np.where(before[b] == a, users[b], 0))
-    road_class[carried >= np.where(urban, _USED_BY_JUNCTIONS[1], _USED_BY_JUNCTIONS[0])] = "tertiary"
+    road_class[carried >= np.where(urban, _USED_BY_JUNCTIONS[1], _USED_BY_JUNCTIONS[0])] = (
+        "tertiary"
+    )
     road_class[rank > 0] = "secondary"
     road_class[rank == PRIMARY] = "primary"
     return road_class
@@ -385,10 +420,12 @@ def _curves(
     tangent = _tangents(xy, edges, rank)
     offset = np.zeros((len(edges), 2))
     for end in (0, 1):
-        direction = tangent[edges[:, end]]
+        direction = tangent[:, end]
         flip = np.where(np.sum(direction * along, axis=1) < 0, -1.0, 1.0)
-        slope = flip * np.sum(direction * across, axis=1) / np.maximum(
-            np.abs(np.sum(direction * along, axis=1)), 0.3
+        slope = (
+            flip
+            * np.sum(direction * across, axis=1)
+            / np.maximum(np.abs(np.sum(direction * along, axis=1)), 0.3)
         )
         offset[:, end] = (slope if end == 0 else -slope) * reach / 3
     wobble = rng.normal(0, 1, (len(edges), 2)) * reach[:, None]
@@ -403,7 +440,11 @@ def _curves(
         foot = np.sum(centroid * along, axis=1)
         is_left = (height > 0).astype(np.int64)
         for k, at in enumerate((reach / 3, 2 * reach / 3)):
-            rise = np.where(at <= foot, at / np.maximum(foot, 1e-9), (reach - at) / np.maximum(reach - foot, 1e-9))
+            rise = np.where(
+                at <= foot,
+                at / np.maximum(foot, 1e-9),
+                (reach - at) / np.maximum(reach - foot, 1e-9),
+            )
             free = np.where(present, 0.9 * np.abs(height) * np.clip(rise, 0, 1), 0.0)
             room[np.arange(len(edges)), k, is_left] = free
     room[~np.isfinite(room)] = 0.0
@@ -471,7 +512,8 @@ def _network(
     length = all_lines.lengths()
     speed = np.array([SPEED_KMH[c][int(u)] for c, u in zip(classes, built_up)])
     steep = np.abs(
-        barriers.terrain.elevation(all_lines.first_xy) - barriers.terrain.elevation(all_lines.last_xy)
+        barriers.terrain.elevation(all_lines.first_xy)
+        - barriers.terrain.elevation(all_lines.last_xy)
     ) / np.maximum(length, 1)
     slow = (steep > 0.06) & ~np.isin(classes, ["motorway", "motorway_link", "residential"])
     speed = np.where(slow, 5.0 * np.round(0.75 * speed / 5.0), speed)

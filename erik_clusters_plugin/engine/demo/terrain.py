@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
 from .noise import SmoothNoise
-from .plane import Points, left_normals, positions, resampled
+from .plane import Points, contains, left_normals, positions, resampled
 from .sizes import Size
 
 _VERTEX_SPACING_M = 80.0
@@ -45,11 +45,11 @@ class Blob:
         turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
         self._turn = turn
         self._orders = np.arange(2, 90)
-        self._heights = roughness / self._orders**1.0 * rng.uniform(0.4, 1.3, len(self._orders))
+        self._heights = roughness / self._orders**1.3 * rng.uniform(0.5, 1.4, len(self._orders))
         self._heights[0] *= 0.35
         self._phases = rng.uniform(0, 2 * np.pi, len(self._orders))
         self._bend = bend_m
-        wavelength = 16 * bend_m if bend_m else 1.0
+        wavelength = 11 * bend_m if bend_m else 1.0
         self._push = SmoothNoise(rng, wavelength, waves=8), SmoothNoise(rng, wavelength, waves=8)
         self._inlets: list[tuple[float, float, float]] = []
 
@@ -88,12 +88,7 @@ class Blob:
 
     def contains(self, xy: Points) -> NDArray[np.bool_]:
         """Whether points (n, 2) lie inside, (n,)."""
-        # The push changes slowly from place to place, so undoing it converges.
-        plain = xy
-        for _ in range(7 if self._bend else 0):
-            plain = xy - self._pushed(plain)
-        unit = ((plain - self.centre) @ self._turn.T) / self._axes
-        return np.asarray(np.hypot(*unit.T) < self._radius(np.arctan2(unit[:, 1], unit[:, 0])))
+        return contains(self.ring, xy)
 
     @cached_property
     def _tree(self) -> cKDTree:
@@ -184,10 +179,11 @@ class Terrain:
         ridges = 1.6 - np.abs(self._hills(xy)) * 1.0
         hills = 270.0 * np.exp(-np.sum(unit**2, axis=1)) * np.clip(ridges, 0.25, 1.8)
         hills += 46.0 + 26.0 * self._ground(xy) + 18.0 * np.clip(ridges, 0, 2)
-        away, index = self.river.nearest(xy)
-        bed = 120.0 * (1 - self.river.positions[index] / self.river.length_m) ** 1.4
-        side = 1.4 * self.tributary.nearest(xy)[0]
-        valley = 1 - np.exp(-((np.minimum(away, side) / 2100.0) ** 1.2))
+        course = self.river.line[-1] - self.river.line[0]
+        down = ((xy - self.river.line[0]) @ course / (course @ course)).clip(0, 1)
+        bed = 120.0 * (1 - down) ** 1.4
+        valley = 1 - np.exp(-((self.river.nearest(xy)[0] / 2100.0) ** 1.2))
+        valley *= 1 - np.exp(-((self.tributary.nearest(xy)[0] / 1400.0) ** 1.2))
         inland = 1 - np.exp(-np.clip(self.coast.depth(xy), 0, None) / 1300.0)
         return np.asarray((bed + np.clip(hills, 4, None) * valley) * inland)
 
@@ -201,7 +197,7 @@ def make_terrain(rng: np.random.Generator, size: Size) -> Terrain:
     if flip[0] < 0:
         mouth_angle = np.pi - mouth_angle
     mouth_angle *= flip[1]
-    coast = Blob(rng, np.zeros(2), (0.95 * width, 0.95 * height), 0.0, 0.22, 800.0 * stretch)
+    coast = Blob(rng, np.zeros(2), (0.95 * width, 0.95 * height), 0.0, 0.31, 950.0 * stretch)
     coast.cut_inlet(float(mouth_angle), 0.13, 0.12)
 
     summit = flip * [-0.5 * width, 0.42 * height]
