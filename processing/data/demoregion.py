@@ -86,9 +86,9 @@ class DemoRegion(ErikAlgorithm):
                 "SIZE",
                 tr("Size"),
                 [
-                    tr("small (30 × 23 km, 400 firms)"),
-                    tr("medium (60 × 45 km, 2,000 firms)"),
-                    tr("large (84 × 63 km, 20,000 firms)"),
+                    tr("small (30 by 23 km, 400 firms)"),
+                    tr("medium (60 by 45 km, 2,000 firms)"),
+                    tr("large (84 by 63 km, 20,000 firms)"),
                 ],
                 defaultValue=1,
             ),

@@ -89,11 +89,7 @@ def make_barriers(size: Size, terrain: Terrain, towns: Settlements, axis: Points
     reach = 0.5 * size.bridge_gap_m
     _, nearest = river.nearest(towns.xy[:1])
     city_at, city_radius = float(river.positions[nearest[0]]), float(towns.radius_m[0])
-    bridges = [
-        city_at - 0.5 * city_radius,
-        city_at + 0.05 * city_radius,
-        city_at + 0.6 * city_radius,
-    ]
+    bridges = [city_at + part * city_radius for part in (-0.5, 0.05, 0.6)]
     bridges += list(np.arange(city_at + city_radius + 5e3, 0.93 * river.length_m, 8e3))
     bridges += list(np.arange(terrain.facing_m - reach, 800.0, -8e3))
     parts = [

@@ -138,7 +138,7 @@ def found_firms(
     home = areas.containing(middle[usable])
     usable, home = usable[home >= 0], home[home >= 0]
     recipes = RECIPES[: size.clusters]
-    total = int(round(_PLANTED_SHARE * size.firms))
+    total = round(_PLANTED_SHARE * size.firms)
     share = np.array([recipe.share for recipe in recipes])
     counts = np.maximum(np.round(share / share.sum() * total), 10).astype(np.int64)
 
@@ -218,11 +218,8 @@ def _middle(
     if not recipe.off_centre:
         return int(streets.town_node[town]), facing
     network = streets.network
-    junctions = np.unique(
-        np.concatenate(
-            [side[network.gives_access] for side in (network.from_index, network.to_index)]
-        )
-    )
+    ends = np.stack([network.from_index, network.to_index])
+    junctions = np.unique(ends[:, network.gives_access])
     to = streets.node_xy[junctions] - wanted
     return int(junctions[np.argmin(np.hypot(*to.T))]), facing
 

@@ -63,7 +63,7 @@ def lay_main_roads(
     """
     mesh = min(1300.0, 0.75 * size.half_width_m / 15.0)
     xy, gate_of, fixed = _mesh_points(rng, size, barriers, towns, mesh)
-    edges, beside = triangulated(xy)
+    edges, _ = triangulated(xy)
     a, b = xy[edges[:, 0]], xy[edges[:, 1]]
     through = (gate_of[edges[:, 0]] == gate_of[edges[:, 1]]) & (gate_of[edges[:, 0]] >= 0)
     allowed = through | ~barriers.crossed(a, b)

@@ -26,7 +26,7 @@ def positions(line: Points) -> NDArray[np.float64]:
 def resampled(line: Points, spacing_m: float) -> Points:
     """Return the line with vertices at even distances, about `spacing_m` apart."""
     at = positions(line)
-    wanted = np.linspace(0, at[-1], max(int(round(at[-1] / spacing_m)), 1) + 1)
+    wanted = np.linspace(0, at[-1], max(round(float(at[-1]) / spacing_m), 1) + 1)
     return np.column_stack([np.interp(wanted, at, line[:, 0]), np.interp(wanted, at, line[:, 1])])
 
 

@@ -14,11 +14,57 @@ from .terrain import Terrain
 RESIDENTS_PER_KM2 = 4_200.0
 
 _BEGINNINGS = (
-    "Aldu Bren Casta Dorr Elver Fenna Garra Holla Ister Jorra Kelda Lunna Marra Nessa Orrin "
-    "Pella Quilla Rosta Selva Tarra Ulda Vessa Wenna Yarra Zella Imber Ossa Thorra Skarra Brimma "
-    "Calda Drenna Evra Farra Gilda Harra Ivra Kestra Lorra Morra Nolda Palda Rilla Sorra Telda "
-    "Umbra Varda Wolda Arra Belda"
-).split()
+    "Aldu",
+    "Bren",
+    "Casta",
+    "Dorr",
+    "Elver",
+    "Fenna",
+    "Garra",
+    "Holla",
+    "Ister",
+    "Jorra",
+    "Kelda",
+    "Lunna",
+    "Marra",
+    "Nessa",
+    "Orrin",
+    "Pella",
+    "Quilla",
+    "Rosta",
+    "Selva",
+    "Tarra",
+    "Ulda",
+    "Vessa",
+    "Wenna",
+    "Yarra",
+    "Zella",
+    "Imber",
+    "Ossa",
+    "Thorra",
+    "Skarra",
+    "Brimma",
+    "Calda",
+    "Drenna",
+    "Evra",
+    "Farra",
+    "Gilda",
+    "Harra",
+    "Ivra",
+    "Kestra",
+    "Lorra",
+    "Morra",
+    "Nolda",
+    "Palda",
+    "Rilla",
+    "Sorra",
+    "Telda",
+    "Umbra",
+    "Varda",
+    "Wolda",
+    "Arra",
+    "Belda",
+)
 _ENDINGS = {
     "coast": ("haven", "sund", "ness", "vik"),
     "river": ("ford", "stead", "quay", "wharf"),
@@ -65,8 +111,8 @@ def make_settlements(rng: np.random.Generator, size: Size, terrain: Terrain) -> 
     river = terrain.river
     population = size.city_population * np.arange(1, size.towns + 1) ** -0.92
     population *= rng.uniform(0.88, 1.12, size.towns)
-    population = np.sort(np.round(population, -1))[::-1].astype(np.int64)
-    radius = 1000.0 * np.sqrt(population / RESIDENTS_PER_KM2 / np.pi)
+    residents = np.sort(np.round(population, -1))[::-1].astype(np.int64)
+    radius = 1000.0 * np.sqrt(residents / RESIDENTS_PER_KM2 / np.pi)
 
     candidates = rng.uniform(-1, 1, (4000, 2)) * [size.half_width_m, size.half_height_m]
     depth = terrain.coast.depth(candidates)
@@ -80,9 +126,8 @@ def make_settlements(rng: np.random.Generator, size: Size, terrain: Terrain) -> 
         * rng.uniform(0.75, 1.25, len(candidates))
     )
 
-    city_at = min(
-        terrain.facing_m + 0.5 * size.bridge_gap_m + 0.5 * radius[0], 0.93 * river.length_m
-    )
+    city_at = terrain.facing_m + 0.5 * size.bridge_gap_m + 0.5 * radius[0]
+    city_at = min(city_at, 0.93 * river.length_m)
     side = terrain.tributary_side
     city = river.beside(city_at, side * (0.25 * radius[0] + 150))
     pair_rank = (5, 6) if size.towns > 20 else (4, 5)
@@ -127,7 +172,7 @@ def make_settlements(rng: np.random.Generator, size: Size, terrain: Terrain) -> 
             ranks.append(rest.pop(0))
     xy = np.array(chosen)[ranks]
     return Settlements(
-        xy, _names(rng, terrain, xy), population, radius, (pair_rank[0], pair_rank[1]), 1, 2
+        xy, _names(rng, terrain, xy), residents, radius, (pair_rank[0], pair_rank[1]), 1, 2
     )
 
 

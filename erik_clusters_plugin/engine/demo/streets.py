@@ -18,7 +18,7 @@ from . import motorway
 from .barriers import Barriers
 from .main_roads import PRIMARY, MainRoads
 from .noise import SmoothNoise
-from .plane import Points, gabriel, left_normals, positions, resampled, spread, triangulated
+from .plane import Points, gabriel, positions, resampled, spread, triangulated
 from .settlements import Settlements
 from .sizes import Size
 
@@ -83,9 +83,8 @@ class Density:
         country = size.lane_spacing_m * (1 + 0.2 * self._country(xy).clip(-1.5, 1.5))
         country = country * (1 + np.clip(height - 120, 0, 400) / 330.0)
         urban = self.urbanity(xy) ** 0.8
-        return np.asarray(
-            np.exp((1 - urban) * np.log(country) + urban * np.log(size.street_spacing_m))
-        )
+        blend = (1 - urban) * np.log(country) + urban * np.log(size.street_spacing_m)
+        return np.asarray(np.exp(blend))
 
 
 def lay_streets(
@@ -145,9 +144,7 @@ def lay_streets(
     one_way = _one_way(xy, edges, road_class, towns, rank)
     lines = _curves(rng, xy, edges, beside, rank, urbanity)
     monitor.step(0.8)
-    return _network(
-        barriers, main, xy, edges, gate_of, road_class, rank, urban, one_way, lines, towns
-    )
+    return _network(barriers, main, towns, road_class, urban, one_way, lines)
 
 
 def _widest_cosine(
@@ -201,7 +198,7 @@ def _main_points(
         wanted = np.clip(1.15 * spacing, 1.05 * size.street_spacing_m, 560.0)
         at = positions(curve)
         turns = np.concatenate([[0.0], np.cumsum(np.diff(at) / wanted[1:])])
-        steps = max(int(round(turns[-1])), 1)
+        steps = max(round(float(turns[-1])), 1)
         where = np.interp(np.linspace(0, turns[-1], steps + 1)[1:-1], turns, at)
         inner = np.column_stack([np.interp(where, at, curve[:, k]) for k in (0, 1)])
         chains.append((np.concatenate([[i], count + np.arange(len(inner)), [j]]), int(rank)))
@@ -287,7 +284,7 @@ def _fill_points(
     free = away > np.maximum(0.56 * near_road, 0.5 * spacing)
     candidates, first, spacing = candidates[free], first[free], spacing[free]
     chosen = spread(candidates, 0.76 * spacing, first + rng.uniform(size=len(candidates)))
-    return candidates[chosen]
+    return np.asarray(candidates[chosen])
 
 
 def _town_grid(rng: np.random.Generator, size: Size, centre: Points, radius: float) -> Points:
@@ -297,11 +294,10 @@ def _town_grid(rng: np.random.Generator, size: Size, centre: Points, radius: flo
     if rng.uniform() < 0.45:
         rings = [centre[None]]
         for number in range(1, int(reach / spacing) + 1):
-            count = int(round(2 * np.pi * number * rng.uniform(0.85, 1.1)))
-            angle = rng.uniform(0, 2 * np.pi) + np.linspace(0, 2 * np.pi, count, endpoint=False)
-            rings.append(
-                centre + number * spacing * np.column_stack([np.cos(angle), np.sin(angle)])
-            )
+            count = round(2 * np.pi * number * rng.uniform(0.85, 1.1))
+            around = np.linspace(0, 2 * np.pi, count, endpoint=False) + rng.uniform(0, 2 * np.pi)
+            ring = np.column_stack([np.cos(around), np.sin(around)])
+            rings.append(centre + number * spacing * ring)
         corners = np.concatenate(rings)
     else:
         angle = rng.uniform(0, np.pi / 2)
@@ -440,11 +436,9 @@ def _curves(
         foot = np.sum(centroid * along, axis=1)
         is_left = (height > 0).astype(np.int64)
         for k, at in enumerate((reach / 3, 2 * reach / 3)):
-            rise = np.where(
-                at <= foot,
-                at / np.maximum(foot, 1e-9),
-                (reach - at) / np.maximum(reach - foot, 1e-9),
-            )
+            upwards = at / np.maximum(foot, 1e-9)
+            downwards = (reach - at) / np.maximum(reach - foot, 1e-9)
+            rise = np.where(at <= foot, upwards, downwards)
             free = np.where(present, 0.9 * np.abs(height) * np.clip(rise, 0, 1), 0.0)
             room[np.arange(len(edges)), k, is_left] = free
     room[~np.isfinite(room)] = 0.0
@@ -473,15 +467,11 @@ def _curves(
 def _network(
     barriers: Barriers,
     main: MainRoads,
-    xy: Points,
-    edges: NDArray[np.int64],
-    gate_of: NDArray[np.int64],
+    towns: Settlements,
     road_class: NDArray[np.object_],
-    rank: NDArray[np.int64],
     urban: NDArray[np.bool_],
     one_way: NDArray[np.int64],
     lines: list[Points],
-    towns: Settlements,
 ) -> Streets:
     gates = barriers.gates
     crossing = np.flatnonzero(
@@ -511,10 +501,9 @@ def _network(
 
     length = all_lines.lengths()
     speed = np.array([SPEED_KMH[c][int(u)] for c, u in zip(classes, built_up)])
-    steep = np.abs(
-        barriers.terrain.elevation(all_lines.first_xy)
-        - barriers.terrain.elevation(all_lines.last_xy)
-    ) / np.maximum(length, 1)
+    height = barriers.terrain.elevation
+    climb = np.abs(height(all_lines.first_xy) - height(all_lines.last_xy))
+    steep = climb / np.maximum(length, 1)
     slow = (steep > 0.06) & ~np.isin(classes, ["motorway", "motorway_link", "residential"])
     speed = np.where(slow, 5.0 * np.round(0.75 * speed / 5.0), speed)
     minutes = length / 1000.0 / speed * 60.0

@@ -72,7 +72,7 @@ class Blob:
     def _pushed(self, xy: Points) -> Points:
         if not self._bend:
             return np.zeros_like(xy)
-        return self._bend * np.column_stack([push(xy) for push in self._push])
+        return np.asarray(self._bend * np.column_stack([push(xy) for push in self._push]))
 
     def at(self, angle: NDArray[np.float64]) -> Points:
         """Points of the outline at angles around the centre, (n, 2)."""
