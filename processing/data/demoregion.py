@@ -15,7 +15,8 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
-    QgsProcessingUtils,
+    QgsRasterLayer,
+    QgsVectorLayer,
 )
 
 from ...erik_clusters_plugin.engine.demo.region import make_region
@@ -35,6 +36,8 @@ class DemoRegion(ErikAlgorithm):
     ID = "demoregion"
     GROUP = "data"
     TAGS = ("demo", "example", "sample", "test data", "invented", "synthetic")
+
+    _to_load: Optional[Path] = None
 
     def title(self) -> str:
         return tr("Demo region")
@@ -127,7 +130,7 @@ class DemoRegion(ErikAlgorithm):
             )
         return True, ""
 
-    def run(self, job: Job) -> dict[str, object]:
+    def compute(self, job: Job) -> dict[str, object]:
         path = Path(self.parameterAsFileOutput(job.parameters, "OUTPUT", job.context))
         size = _SIZE_NAMES[job.choice("SIZE")]
         region = make_region(job.integer("SEED"), size, job.monitor.part(0.0, 0.7))
@@ -149,8 +152,7 @@ class DemoRegion(ErikAlgorithm):
                 clusters=len(firms.planted.number),
             )
         )
-        if job.yes("LOAD") and job.context.project() is not None:
-            self._load(path, job.context)
+        self._to_load = path if job.yes("LOAD") and job.context.project() is not None else None
         return {
             "OUTPUT": str(path),
             "ROAD_COUNT": region.roads.edge_count,
@@ -158,23 +160,31 @@ class DemoRegion(ErikAlgorithm):
             "CLUSTER_COUNT": len(firms.planted.number),
         }
 
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, object]:
+        results = super().postProcessAlgorithm(context, feedback)
+        if self._to_load is not None:
+            self._load(self._to_load, context)
+        return results
+
     def _load(self, path: Path, context: QgsProcessingContext) -> None:
+        # Made here, in the main thread: QGIS 3.22 cannot load a raster of a GeoPackage
+        # by its address.
         self._dressers = []
         for rank, table in enumerate(tables()):
-            details = QgsProcessingContext.LayerDetails(
-                table.title, context.project(), "", _layer_type(table)
-            )
+            kind, provider = (QgsRasterLayer, "gdal") if table.raster else (QgsVectorLayer, "ogr")
+            layer = kind(table.uri(path), table.title, provider)
+            if table.raster:
+                styles.apply(layer, table.style)
+            details = QgsProcessingContext.LayerDetails(table.title, context.project())
+            details.forceName = True
             dresser = _InGroup(table, rank)
             # QGIS does not keep it alive.
             self._dressers.append(dresser)
             details.setPostProcessor(dresser)
-            details.forceName = True
-            context.addLayerToLoadOnCompletion(table.uri(path), details)
-
-
-def _layer_type(table: Table) -> object:
-    hints = QgsProcessingUtils.LayerHint
-    return hints.Raster if table.raster else hints.Vector
+            context.temporaryLayerStore().addMapLayer(layer)
+            context.addLayerToLoadOnCompletion(layer.id(), details)
 
 
 class _InGroup(QgsProcessingLayerPostProcessorInterface):
@@ -189,8 +199,6 @@ class _InGroup(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        if self._table.raster and self._table.style:
-            styles.apply(layer, self._table.style)
         layer.setCustomProperty(self.RANK, self._rank)
         root = context.project().layerTreeRoot()
         node = root.findLayer(layer.id())

@@ -17,7 +17,8 @@ from .sizes import Size
 from .streets import Streets
 from .terrain import Terrain
 
-SEA = -9999
+# What GDAL turns every other number for “nothing” into when it writes a GeoPackage.
+SEA = -32768
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,8 +71,8 @@ def make_rasters(
         elevation[dry] = terrain.elevation(centres[dry])
 
     reach = np.where(np.isfinite(town_minutes), town_minutes, 1e3)
-    pull = (towns.population / 1000.0)[:, None] ** 0.75 * np.exp(-reach / 9.0)
-    price = 12.0 + 9.0 * pull.sum(axis=0)
+    pull = (towns.population / 1000.0)[:, None] ** 0.75 * np.exp(-reach / 5.5)
+    price = 12.0 + 14.0 * pull.sum(axis=0)
     found = LinearNDInterpolator(streets.node_xy, price, fill_value=12.0)(centres)
     monitor.step(0.9)
     found *= np.exp(0.10 * SmoothNoise(rng, 2500.0)(centres))

@@ -109,7 +109,9 @@ def make_region(seed: int, size: str = "medium", monitor: Monitor = SILENT) -> R
 
     for attempt in range(_ATTEMPTS):
         streams = _Streams(seed, attempt)
-        land = _lay_out(streams, measures, monitor.part(0.0, 0.5))
+        # Each further attempt gets half of what is left, so that progress only rises.
+        used = 0.5**attempt
+        land = _lay_out(streams, measures, monitor.part(0.5 - 0.5 * used, 0.5 - 0.25 * used))
         if land is not None:
             return _settle(seed, measures, streams, *land, monitor.part(0.5, 1.0))
     raise InputError("No region can be made with the seed {seed}. Choose another one.", seed=seed)

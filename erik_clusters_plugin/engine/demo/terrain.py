@@ -78,7 +78,7 @@ class Blob:
         """Points of the outline at angles around the centre, (n, 2)."""
         unit = np.column_stack([np.cos(angle), np.sin(angle)]) * self._radius(angle)[:, None]
         plain = (unit * self._axes) @ self._turn + self.centre
-        return plain + self._pushed(plain)
+        return np.asarray(plain + self._pushed(plain))
 
     @cached_property
     def ring(self) -> Points:
