@@ -239,6 +239,9 @@ def _write_tables(region: Region, path: Path, monitor: Monitor) -> None:
             if layer.CreateFeature(feature) != ogr.OGRERR_NONE:
                 raise _unwritable(path)
         done += len(rows)
+        if dataset.CommitTransaction() != ogr.OGRERR_NONE:
+            raise _unwritable(path)
+        dataset.StartTransaction()
     _write_styles(dataset)
     if dataset.CommitTransaction() != ogr.OGRERR_NONE:
         raise _unwritable(path)
@@ -473,6 +476,7 @@ def _write_metadata(region: Region, path: Path) -> None:
     # GDAL makes the metadata tables itself for this one.
     dataset.SetMetadataItem("INVENTED", "This region does not exist.")
     dataset.FlushCache()
+    dataset.StartTransaction()
     for table in tables():
         xml = _metadata_xml(region, table).replace("'", "''")
         dataset.ExecuteSQL(
@@ -485,6 +489,7 @@ def _write_metadata(region: Region, path: Path) -> None:
             "(SELECT MAX(id) FROM gpkg_metadata))"
         )
     dataset.ExecuteSQL(f"UPDATE gpkg_metadata_reference SET timestamp = '{_DATE}'")
+    dataset.CommitTransaction()
 
 
 def _metadata_xml(region: Region, table: Table) -> str:

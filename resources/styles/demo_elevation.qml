@@ -1,17 +1,17 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis hasScaleBasedVisibilityFlag="0" styleCategories="Symbology|Rendering" version="3.22.16-Białowieża" maxScale="0" minScale="1e+08">
+<qgis styleCategories="Symbology|Rendering" hasScaleBasedVisibilityFlag="0" version="3.22.16-Białowieża" maxScale="0" minScale="1e+08">
   <pipe-data-defined-properties>
     <Option type="Map">
-      <Option value="" name="name" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option value="collection" name="type" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
     </Option>
   </pipe-data-defined-properties>
   <pipe>
     <provider>
-      <resampling zoomedInResamplingMethod="nearestNeighbour" zoomedOutResamplingMethod="nearestNeighbour" enabled="false" maxOversampling="2"/>
+      <resampling enabled="false" maxOversampling="2" zoomedInResamplingMethod="nearestNeighbour" zoomedOutResamplingMethod="nearestNeighbour"/>
     </provider>
-    <rasterrenderer alphaBand="-1" zfactor="4" multidirection="1" opacity="0.3" azimuth="315" band="1" angle="42" type="hillshade" nodataColor="">
+    <rasterrenderer angle="42" alphaBand="-1" type="hillshade" multidirection="1" band="1" azimuth="315" zfactor="4" opacity="0.3" nodataColor="">
       <minMaxOrigin>
         <limits>None</limits>
         <extent>WholeRaster</extent>
@@ -21,9 +21,9 @@
         <stdDevFactor>2</stdDevFactor>
       </minMaxOrigin>
     </rasterrenderer>
-    <brightnesscontrast gamma="1" contrast="0" brightness="0"/>
-    <huesaturation colorizeOn="0" invertColors="0" grayscaleMode="0" colorizeRed="255" colorizeGreen="128" colorizeBlue="128" colorizeStrength="100" saturation="0"/>
-    <rasterresampler zoomedInResampler="cubic" maxOversampling="4" zoomedOutResampler="bilinear"/>
+    <brightnesscontrast brightness="0" contrast="0" gamma="1"/>
+    <huesaturation colorizeRed="255" colorizeOn="0" invertColors="0" colorizeBlue="128" grayscaleMode="0" saturation="0" colorizeGreen="128" colorizeStrength="100"/>
+    <rasterresampler zoomedOutResampler="bilinear" maxOversampling="4" zoomedInResampler="cubic"/>
     <resamplingStage>resamplingFilter</resamplingStage>
   </pipe>
   <blendMode>6</blendMode>

@@ -1,17 +1,17 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis hasScaleBasedVisibilityFlag="0" styleCategories="Symbology|Rendering" version="3.22.16-Białowieża" maxScale="0" minScale="1e+08">
+<qgis styleCategories="Symbology|Rendering" hasScaleBasedVisibilityFlag="0" version="3.22.16-Białowieża" maxScale="0" minScale="1e+08">
   <pipe-data-defined-properties>
     <Option type="Map">
-      <Option value="" name="name" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option value="collection" name="type" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
     </Option>
   </pipe-data-defined-properties>
   <pipe>
     <provider>
-      <resampling zoomedInResamplingMethod="nearestNeighbour" zoomedOutResamplingMethod="nearestNeighbour" enabled="false" maxOversampling="2"/>
+      <resampling enabled="false" maxOversampling="2" zoomedInResamplingMethod="nearestNeighbour" zoomedOutResamplingMethod="nearestNeighbour"/>
     </provider>
-    <rasterrenderer alphaBand="-1" classificationMin="nan" opacity="0.8" band="1" classificationMax="nan" type="singlebandpseudocolor" nodataColor="">
+    <rasterrenderer classificationMin="nan" alphaBand="-1" classificationMax="nan" type="singlebandpseudocolor" band="1" opacity="0.8" nodataColor="">
       <minMaxOrigin>
         <limits>None</limits>
         <extent>WholeRaster</extent>
@@ -21,31 +21,31 @@
         <stdDevFactor>2</stdDevFactor>
       </minMaxOrigin>
       <rastershader>
-        <colorrampshader labelPrecision="6" classificationMode="1" maximumValue="900" colorRampType="INTERPOLATED" clip="0" minimumValue="5">
-          <item alpha="255" color="#f7fbf4" value="10" label="10 €/m²"/>
-          <item alpha="255" color="#d9ecd9" value="40" label="40 €/m²"/>
-          <item alpha="255" color="#a4d4c5" value="100" label="100 €/m²"/>
-          <item alpha="255" color="#5fb5ad" value="200" label="200 €/m²"/>
-          <item alpha="255" color="#2a8f92" value="400" label="400 €/m²"/>
-          <item alpha="255" color="#1d4e79" value="800" label="800 €/m²"/>
-          <rampLegendSettings maximumLabel="" useContinuousLegend="1" minimumLabel="" orientation="2" prefix="" suffix="" direction="0">
+        <colorrampshader maximumValue="900" classificationMode="1" colorRampType="INTERPOLATED" clip="0" minimumValue="5" labelPrecision="6">
+          <item value="10" alpha="255" label="10 €/m²" color="#f7fbf4"/>
+          <item value="40" alpha="255" label="40 €/m²" color="#d9ecd9"/>
+          <item value="100" alpha="255" label="100 €/m²" color="#a4d4c5"/>
+          <item value="200" alpha="255" label="200 €/m²" color="#5fb5ad"/>
+          <item value="400" alpha="255" label="400 €/m²" color="#2a8f92"/>
+          <item value="800" alpha="255" label="800 €/m²" color="#1d4e79"/>
+          <rampLegendSettings maximumLabel="" useContinuousLegend="1" direction="0" orientation="2" suffix="" prefix="" minimumLabel="">
             <numericFormat id="basic">
               <Option type="Map">
-                <Option value="" name="decimal_separator" type="QChar"/>
-                <Option value="6" name="decimals" type="int"/>
-                <Option value="0" name="rounding_type" type="int"/>
-                <Option value="false" name="show_plus" type="bool"/>
-                <Option value="true" name="show_thousand_separator" type="bool"/>
-                <Option value="false" name="show_trailing_zeros" type="bool"/>
-                <Option value="" name="thousand_separator" type="QChar"/>
+                <Option value="" type="QChar" name="decimal_separator"/>
+                <Option value="6" type="int" name="decimals"/>
+                <Option value="0" type="int" name="rounding_type"/>
+                <Option value="false" type="bool" name="show_plus"/>
+                <Option value="true" type="bool" name="show_thousand_separator"/>
+                <Option value="false" type="bool" name="show_trailing_zeros"/>
+                <Option value="" type="QChar" name="thousand_separator"/>
               </Option>
             </numericFormat>
           </rampLegendSettings>
         </colorrampshader>
       </rastershader>
     </rasterrenderer>
-    <brightnesscontrast gamma="1" contrast="0" brightness="0"/>
-    <huesaturation colorizeOn="0" invertColors="0" grayscaleMode="0" colorizeRed="255" colorizeGreen="128" colorizeBlue="128" colorizeStrength="100" saturation="0"/>
+    <brightnesscontrast brightness="0" contrast="0" gamma="1"/>
+    <huesaturation colorizeRed="255" colorizeOn="0" invertColors="0" colorizeBlue="128" grayscaleMode="0" saturation="0" colorizeGreen="128" colorizeStrength="100"/>
     <rasterresampler maxOversampling="2"/>
     <resamplingStage>resamplingFilter</resamplingStage>
   </pipe>

@@ -237,9 +237,10 @@ def _noise(
     per_sector = np.bincount(np.arange(count) % len(codes), minlength=len(codes))
     order = np.argsort(home, kind="stable")
     begin = np.searchsorted(home[order], np.arange(len(areas) + 1))
-    edges, sectors = [], []
-    choices = np.split(usable[order], begin[1:-1])
-    weight = np.where([len(own) > 0 for own in choices], areas.population**0.5, 0.0)
+    edges: list[NDArray[np.int64]] = []
+    sectors: list[NDArray[np.object_]] = []
+    lots = np.diff(begin)
+    weight = np.where(lots > 0, areas.population**0.5, 0.0)
     for k, code in enumerate(codes):
         monitor.step(0.5 + 0.4 * k / len(codes))
         left = int(per_sector[k])
@@ -247,10 +248,11 @@ def _noise(
             # A round gives each municipality one firm of the sector at most.
             take = min(left, int(np.count_nonzero(weight)))
             towns = rng.choice(len(areas), take, replace=False, p=weight / weight.sum())
-            edges += [int(rng.choice(choices[town])) for town in towns]
+            pick = begin[towns] + (rng.uniform(size=take) * lots[towns]).astype(np.int64)
+            edges.append(usable[order[pick]])
             left -= take
         sectors.append(np.full(per_sector[k], code, dtype=object))
-    return np.array(edges, dtype=np.int64), np.concatenate(sectors)
+    return np.concatenate(edges), np.concatenate(sectors)
 
 
 def _beside(
@@ -260,17 +262,18 @@ def _beside(
     fraction: NDArray[np.float64],
 ) -> Points:
     """Points a little off the road at a fraction of each edge."""
-    xy = np.empty((len(edge), 2))
+    lines = streets.network.lines
     aside = rng.uniform(12, 38, len(edge)) * rng.choice([-1, 1], len(edge))
-    for i, (number, part) in enumerate(zip(edge.tolist(), fraction.tolist())):
-        line = streets.network.lines.line(number)
-        piece = np.hypot(*np.diff(line, axis=0).T)
-        along = np.concatenate([[0.0], np.cumsum(piece)])
-        k = min(int(np.searchsorted(along, part * along[-1], "right")) - 1, len(piece) - 1)
-        unit = (line[k + 1] - line[k]) / piece[k]
-        at = line[k] + unit * (part * along[-1] - along[k])
-        xy[i] = at + aside[i] * np.array([-unit[1], unit[0]])
-    return np.round(xy, 2)
+    piece = lines.segment_lengths()
+    along = np.cumsum(piece)
+    begin, end = along[lines.start[edge]], along[lines.start[edge + 1] - 1]
+    wanted = begin + fraction * (end - begin)
+    k = np.searchsorted(along, wanted, "right")
+    k = np.clip(k, lines.start[edge] + 1, lines.start[edge + 1] - 1)
+    unit = (lines.xy[k] - lines.xy[k - 1]) / piece[k][:, None]
+    at = lines.xy[k - 1] + unit * (wanted - along[k - 1])[:, None]
+    xy = at + aside[:, None] * np.column_stack([-unit[:, 1], unit[:, 0]])
+    return np.asarray(np.round(xy, 2))
 
 
 def _careers(

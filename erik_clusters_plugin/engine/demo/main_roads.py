@@ -14,7 +14,7 @@ from scipy.spatial import cKDTree
 from ..messages import SILENT, Monitor
 from .barriers import Barriers
 from .noise import SmoothNoise
-from .plane import Points, gabriel, spread, triangulated
+from .plane import Points, by_parts, gabriel, spread, triangulated
 from .settlements import Settlements
 from .sizes import Size
 
@@ -62,7 +62,8 @@ def lay_main_roads(
     The roads, or None where water or the motorway cuts a town off.
     """
     mesh = min(1300.0, 0.75 * size.half_width_m / 15.0)
-    xy, gate_of, fixed = _mesh_points(rng, size, barriers, towns, mesh)
+    xy, gate_of, fixed = _mesh_points(rng, size, barriers, towns, mesh, monitor)
+    monitor.check()
     edges, _ = triangulated(xy)
     a, b = xy[edges[:, 0]], xy[edges[:, 1]]
     through = (gate_of[edges[:, 0]] == gate_of[edges[:, 1]]) & (gate_of[edges[:, 0]] >= 0)
@@ -147,7 +148,12 @@ def _gate_wishes(barriers: Barriers, towns: Settlements) -> list[tuple[int, int,
 
 
 def _mesh_points(
-    rng: np.random.Generator, size: Size, barriers: Barriers, towns: Settlements, mesh: float
+    rng: np.random.Generator,
+    size: Size,
+    barriers: Barriers,
+    towns: Settlements,
+    mesh: float,
+    monitor: Monitor,
 ) -> tuple[Points, NDArray[np.int64], NDArray[np.bool_]]:
     gates = barriers.gates
     ends = barriers.axis[[0, -1]]
@@ -156,7 +162,7 @@ def _mesh_points(
     box = np.array([size.half_width_m, size.half_height_m]) * 1.1
     count = int(14 * np.prod(2 * box) / mesh**2)
     free = rng.uniform(-1, 1, (count, 2)) * box
-    free = free[barriers.building_land(free, 450.0)]
+    free = free[by_parts(lambda xy: barriers.building_land(xy, 450.0), free, monitor)]
     # Set points stay whatever lies beside them; open country keeps its distance from them.
     away = cKDTree(set_points).query(free)[0]
     free = free[away > 0.6 * mesh]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..messages import SILENT, Monitor
 from .plane import Points, left_normals, positions, resampled
 from .settlements import Settlements
 from .terrain import Terrain
@@ -32,7 +33,7 @@ class Carriageways:
     road_class: list[str]
 
 
-def lay_axis(terrain: Terrain, towns: Settlements) -> Points:
+def lay_axis(terrain: Terrain, towns: Settlements, monitor: Monitor = SILENT) -> Points:
     """Find a course from the second town past the city to the port, (n, 2).
 
     It starts and ends at the edge of the two towns, keeps away from all others and from
@@ -52,6 +53,7 @@ def lay_axis(terrain: Terrain, towns: Settlements) -> Points:
     centres = np.concatenate([towns.xy[keep_away], terrain.lake.centre[None]])
     reach = np.concatenate([1.05 * towns.radius_m[keep_away] + 500.0, [2300.0]])
     for _ in range(220):
+        monitor.check()
         push = np.zeros_like(axis)
         to = axis[:, None, :] - centres[None]
         away_m = np.hypot(to[..., 0], to[..., 1])

@@ -10,8 +10,17 @@ from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import connected_components, dijkstra
 from scipy.spatial import Voronoi, cKDTree
 
+from ..messages import SILENT, Monitor
 from .noise import SmoothNoise
-from .plane import Points, contains, crossing_pairs, left_normals, resampled, spread
+from .plane import (
+    Points,
+    by_parts,
+    contains,
+    crossing_pairs,
+    left_normals,
+    resampled,
+    spread,
+)
 from .settlements import Settlements
 from .sizes import Size
 from .terrain import Terrain
@@ -60,14 +69,19 @@ class Municipalities:
 
 
 def draw_municipalities(
-    rng: np.random.Generator, size: Size, terrain: Terrain, towns: Settlements
+    rng: np.random.Generator,
+    size: Size,
+    terrain: Terrain,
+    towns: Settlements,
+    monitor: Monitor = SILENT,
 ) -> Municipalities:
     """Divide the island: every place goes to the town it is easiest to walk to.
 
     Rivers are hard to walk across, so most borders keep to them.
     """
     cell = 620.0
-    seeds, land = _seeds(rng, size, terrain, towns, cell)
+    seeds, land = _seeds(rng, size, terrain, towns, cell, monitor.part(0.0, 0.4))
+    monitor.step(0.4)
     voronoi = Voronoi(seeds)
     pairs = voronoi.ridge_points
     sides = np.array(voronoi.ridge_vertices)
@@ -80,6 +94,7 @@ def draw_municipalities(
         csr_matrix((np.ones(len(wet_pairs)), wet_pairs.T), (len(seeds),) * 2), False
     )
     land |= part != np.argmax(np.bincount(part[~land]))
+    monitor.step(0.55)
     walk = pairs[land[pairs[:, 0]] & land[pairs[:, 1]]]
     a, b = seeds[walk[:, 0]], seeds[walk[:, 1]]
     rough = np.exp(0.45 * SmoothNoise(rng, 6000.0, 2)(0.5 * (a + b)))
@@ -94,12 +109,14 @@ def draw_municipalities(
         # The city has bridges and lies on both banks.
         from_city = np.hypot(*(0.5 * (a + b)[wet] - towns.xy[0]).T) / towns.radius_m[0]
         cost[wet] += detour * np.clip(from_city - 1.0, 0, 1)
+    monitor.step(0.7)
     graph = csr_matrix((cost, walk.T), (len(seeds),) * 2)
     _, _, source = dijkstra(
         graph, False, np.arange(len(towns)), return_predecessors=True, min_only=True
     )
     label = np.where(source >= 0, source, _SEA).astype(np.int64)
 
+    monitor.step(0.8)
     rings = _dissolved(voronoi.vertices, seeds, pairs, sides, label, len(towns))
     area = np.array([abs(sum(_area(ring) for ring in own)) for own in rings]) / 1e6
     population = towns.population + np.round(
@@ -110,7 +127,12 @@ def draw_municipalities(
 
 
 def _seeds(
-    rng: np.random.Generator, size: Size, terrain: Terrain, towns: Settlements, cell: float
+    rng: np.random.Generator,
+    size: Size,
+    terrain: Terrain,
+    towns: Settlements,
+    cell: float,
+    monitor: Monitor,
 ) -> tuple[Points, NDArray[np.bool_]]:
     """Middles of small cells, towns first, and whether each lies on land.
 
@@ -130,11 +152,15 @@ def _seeds(
     bank = bank[terrain.coast.depth(bank) > 0.6 * cell]
     box = np.array([size.half_width_m, size.half_height_m]) * 1.3
     open_ = rng.uniform(-1, 1, (int(7 * np.prod(2 * box) / cell**2), 2)) * box
-    near = cKDTree(np.concatenate([inner, outer, bank, towns.xy])).query(open_)[0]
+    tree = cKDTree(np.concatenate([inner, outer, bank, towns.xy]))
+    near = by_parts(lambda xy: tree.query(xy)[0], open_, monitor)
     open_ = open_[near > 0.6 * cell]
-    open_ = open_[spread(open_, np.full(len(open_), 0.75 * cell), np.arange(float(len(open_))))]
+    monitor.step(0.3)
+    apart, rank = np.full(len(open_), 0.75 * cell), np.arange(float(len(open_)))
+    open_ = open_[spread(open_, apart, rank, monitor)]
     bank = bank[cKDTree(towns.xy).query(bank)[0] > 0.3 * cell]
     seeds = np.concatenate([towns.xy, inner, bank, open_, outer])
+    monitor.step(0.7)
     land = terrain.coast.contains(seeds)
     land[len(seeds) - len(outer) :] = False
     land[: len(towns) + len(inner)] = True

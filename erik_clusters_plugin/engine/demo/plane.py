@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any, Callable
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import Delaunay, cKDTree
 
+from ..messages import SILENT, Monitor
+
 Points = NDArray[np.float64]
 
 _FEW_POINTS = 400
+_AT_ONCE = 15_000
 
 
 def left_normals(line: Points) -> Points:
@@ -90,6 +95,17 @@ def _turn(p: Points, q: Points, r: Points) -> NDArray[np.float64]:
     return turn
 
 
+def by_parts(
+    function: Callable[[Points], NDArray[Any]], xy: Points, monitor: Monitor
+) -> NDArray[Any]:
+    """Evaluate a function of points (n, 2) part by part, so that it can be stopped."""
+    results = []
+    for start in range(0, max(len(xy), 1), _AT_ONCE):
+        monitor.check()
+        results.append(function(xy[start : start + _AT_ONCE]))
+    return np.concatenate(results)
+
+
 def triangulated(points: Points) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return the edges of the Delaunay triangulation and the corners beside them.
 
@@ -128,7 +144,10 @@ def gabriel(
 
 
 def spread(
-    points: Points, spacing: NDArray[np.float64], rank: NDArray[np.float64]
+    points: Points,
+    spacing: NDArray[np.float64],
+    rank: NDArray[np.float64],
+    monitor: Monitor = SILENT,
 ) -> NDArray[np.int64]:
     """Choose points that keep `spacing` (n,) from each other, lowest `rank` (n,) first.
 
@@ -139,6 +158,7 @@ def spread(
     chosen: list[NDArray[np.int64]] = []
     band = np.floor(np.log(spacing / spacing.min()) / np.log(1.35)).astype(np.int64)
     for value in np.unique(band):
+        monitor.check()
         index = np.flatnonzero(band == value)
         if chosen:
             taken = cKDTree(points[np.concatenate(chosen)])

@@ -11,7 +11,7 @@ from scipy.ndimage import gaussian_filter
 
 from ..messages import SILENT, Monitor
 from .noise import SmoothNoise
-from .plane import Points
+from .plane import Points, by_parts
 from .settlements import Settlements
 from .sizes import Size
 from .streets import Streets
@@ -19,6 +19,7 @@ from .terrain import Terrain
 
 # What GDAL turns every other number for “nothing” into when it writes a GeoPackage.
 SEA = -32768
+_COUNTRY_PRICE = 12.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,22 +62,23 @@ def make_rasters(
     x = low[0] + cell * (np.arange(columns) + 0.5)
     y = high[1] - cell * (np.arange(rows) + 0.5)
     centres: Points = np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2)
+    land = by_parts(terrain.coast.contains, centres, monitor.part(0.0, 0.2))
+    monitor.step(0.2)
+    dry = centres[land]
     elevation = np.zeros(len(centres))
-    land = np.zeros(len(centres), dtype=bool)
-    parts = np.array_split(np.arange(len(centres)), max(len(centres) // 40_000, 1))
-    for done, part in enumerate(parts):
-        monitor.step(0.7 * done / len(parts))
-        land[part] = terrain.coast.contains(centres[part])
-        dry = part[land[part]]
-        elevation[dry] = terrain.elevation(centres[dry])
+    elevation[land] = by_parts(terrain.elevation, dry, monitor)
+    monitor.step(0.6)
 
     reach = np.where(np.isfinite(town_minutes), town_minutes, 1e3)
-    pull = (towns.population / 1000.0)[:, None] ** 0.75 * np.exp(-reach / 5.5)
-    price = 12.0 + 14.0 * pull.sum(axis=0)
-    found = LinearNDInterpolator(streets.node_xy, price, fill_value=12.0)(centres)
+    pull = (towns.population / 1000.0)[:, None] * np.exp(-reach / 4.0)
+    price_at = LinearNDInterpolator(
+        streets.node_xy, _COUNTRY_PRICE + 4.5 * pull.sum(axis=0), fill_value=_COUNTRY_PRICE
+    )
+    whim = SmoothNoise(rng, 6000.0, 2)
+    price = np.full(len(centres), _COUNTRY_PRICE)
+    price[land] = by_parts(lambda xy: price_at(xy) * np.exp(0.08 * whim(xy)), dry, monitor)
     monitor.step(0.9)
-    found *= np.exp(0.10 * SmoothNoise(rng, 2500.0)(centres))
-    grid = gaussian_filter(found.reshape(rows, columns), 1.2)
+    grid = gaussian_filter(price.reshape(rows, columns), 1.2)
     at_sea = ~land.reshape(rows, columns)
     grid = np.where(at_sea, SEA, np.round(np.clip(grid, 5, 3000)))
     height = gaussian_filter(elevation.reshape(rows, columns), 1.0)

@@ -133,9 +133,12 @@ def _lay_out(
 ) -> Optional[tuple[Terrain, Settlements, Streets, Travel]]:
     """Make land, towns and roads; None where they do not serve, by bad luck."""
     terrain = make_terrain(stream(1), measures)
+    monitor.check()
     towns = make_settlements(stream(2), measures, terrain)
     monitor.step(0.05)
-    barriers = make_barriers(measures, terrain, towns, lay_axis(terrain, towns))
+    axis = lay_axis(terrain, towns, monitor)
+    barriers = make_barriers(measures, terrain, towns, axis)
+    monitor.step(0.1)
     main = lay_main_roads(stream(3), measures, barriers, towns, monitor.part(0.1, 0.3))
     if main is None:
         return None
@@ -157,8 +160,7 @@ def _settle(
     travel: Travel,
     monitor: Monitor,
 ) -> Region:
-    areas = draw_municipalities(stream(5), measures, terrain, towns)
-    monitor.step(0.15)
+    areas = draw_municipalities(stream(5), measures, terrain, towns, monitor.part(0.0, 0.15))
     firms = found_firms(stream(6), measures, streets, travel, towns, areas, monitor.part(0.15, 0.4))
     minutes = travel.minutes(streets.town_node, monitor=monitor.part(0.4, 0.7))
     alive = firms.active

@@ -18,7 +18,7 @@ from . import motorway
 from .barriers import Barriers
 from .main_roads import PRIMARY, MainRoads
 from .noise import SmoothNoise
-from .plane import Points, gabriel, positions, resampled, spread, triangulated
+from .plane import Points, by_parts, gabriel, positions, resampled, spread, triangulated
 from .settlements import Settlements
 from .sizes import Size
 
@@ -101,9 +101,9 @@ def lay_streets(
     without a junction.
     """
     density = Density(rng, size, towns)
-    points, chains, gate_of = _main_points(size, barriers, main, density)
+    points, chains, gate_of = _main_points(size, barriers, main, density, monitor)
     monitor.step(0.1)
-    fill = _fill_points(rng, size, barriers, towns, density, points, chains)
+    fill = _fill_points(rng, size, barriers, towns, density, points, chains, monitor)
     monitor.step(0.35)
     xy = np.concatenate([points, fill])
     gate_of = np.concatenate([gate_of, np.full(len(fill), -1)])
@@ -161,7 +161,7 @@ def _widest_cosine(
 
 
 def _main_points(
-    size: Size, barriers: Barriers, main: MainRoads, density: Density
+    size: Size, barriers: Barriers, main: MainRoads, density: Density, monitor: Monitor
 ) -> tuple[Points, list[tuple[NDArray[np.int64], int]], NDArray[np.int64]]:
     """Put points along the main roads, round at the bends.
 
@@ -176,6 +176,7 @@ def _main_points(
     count = len(main.xy)
     gate_of = np.full(len(main.xy), -1, dtype=np.int64)
     for (i, j), rank, gate, passes in zip(main.edges, main.rank, main.gate, tangent):
+        monitor.check()
         ends = main.xy[[i, j]]
         if gate >= 0:
             gate_of[[i, j]] = gate
@@ -255,6 +256,7 @@ def _fill_points(
     density: Density,
     points: Points,
     chains: list[tuple[NDArray[np.int64], int]],
+    monitor: Monitor,
 ) -> Points:
     grid = [_town_grid(rng, size, c, r) for c, r in zip(towns.xy, towns.radius_m) if r > 650]
     box = np.array([size.half_width_m, size.half_height_m]) * 1.1
@@ -267,23 +269,27 @@ def _fill_points(
     first = np.concatenate(
         [np.zeros(sum(map(len, grid))), np.ones(len(candidates) - sum(map(len, grid)))]
     )
-    keep = barriers.building_land(candidates, 160.0)
+    keep = by_parts(lambda xy: barriers.building_land(xy, 160.0), candidates, monitor)
     candidates, first = candidates[keep], first[keep]
-    spacing = density.spacing(candidates, barriers.terrain.elevation(candidates))
+    elevation = barriers.terrain.elevation
+    spacing = by_parts(lambda xy: density.spacing(xy, elevation(xy)), candidates, monitor)
 
     # Keep out of the circles over the pieces of main roads, so that these stay edges.
     dense, room = [], []
     for chain, _ in chains:
+        monitor.check()
         line = points[chain]
         piece = np.hypot(*np.diff(line, axis=0).T)
         fine = resampled(line, 35.0)
         dense.append(fine)
         room.append(np.full(len(fine), piece.max()))
-    away, nearest = cKDTree(np.concatenate(dense)).query(candidates)
-    near_road = np.concatenate(room)[nearest]
+    tree = cKDTree(np.concatenate(dense))
+    reached = by_parts(lambda xy: np.column_stack(tree.query(xy)), candidates, monitor)
+    away, near_road = reached[:, 0], np.concatenate(room)[reached[:, 1].astype(np.int64)]
     free = away > np.maximum(0.56 * near_road, 0.5 * spacing)
     candidates, first, spacing = candidates[free], first[free], spacing[free]
-    chosen = spread(candidates, 0.76 * spacing, first + rng.uniform(size=len(candidates)))
+    rank = first + rng.uniform(size=len(candidates))
+    chosen = spread(candidates, 0.76 * spacing, rank, monitor)
     return np.asarray(candidates[chosen])
 
 
