@@ -158,7 +158,7 @@ def write_region(region: Region, path: Path, monitor: Monitor = SILENT) -> None:
             with suppress(FileNotFoundError):
                 path.with_name(path.name + leftover).unlink()
         half.replace(path)
-    except OSError as error:
+    except (OSError, RuntimeError) as error:
         raise _unwritable(path) from error
     finally:
         _remove(half)

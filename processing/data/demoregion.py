@@ -95,7 +95,7 @@ class DemoRegion(ErikAlgorithm):
                 ],
                 defaultValue=1,
             ),
-            tr("Small takes a few seconds, large about a minute."),
+            tr("Small takes a few seconds, large about half a minute."),
         )
         self.add(
             QgsProcessingParameterBoolean("LOAD", tr("Add the layers to the project"), True),
