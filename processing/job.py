@@ -339,12 +339,16 @@ class Job:
             {n: str(p) for n, p in self._files.items() if p.suffix.lower() in (".tif", ".tiff")}
         )
         for name, destination in outputs.items():
+            title = self._described(name)
+            # Written before the layer is opened to stay: a GeoPackage whose journal is
+            # taken away by a second writer cannot be read by the first any more.
+            self.provenance.save(destination, title)
             layer = QgsProcessingUtils.mapLayerFromString(destination, self.context)
             if layer is None:
                 continue
             if name in style_files:
                 styles.apply(layer, style_files[name])
-            self.provenance.write_to(layer, self._described(name))
+            layer.setMetadata(self.provenance.metadata(layer, title))
 
 
 def _make_spatial_index(path: str) -> None:

@@ -11,6 +11,8 @@ from qgis.core import (
     QgsLayerMetadata,
     QgsMapLayer,
     QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsVectorLayer,
 )
 
 from .text import tr
@@ -72,17 +74,19 @@ class Provenance:
         metadata.setHistory([self.as_text()])
         return metadata
 
-    def write_to(self, layer: QgsMapLayer, output_title: str) -> None:
-        """Set the metadata of an open layer and, where it has a file, beside its data."""
-        metadata = self.metadata(layer, output_title)
-        layer.setMetadata(metadata)
-        provider = layer.dataProvider()
-        if provider is None:
+    def save(self, destination: str, output_title: str) -> None:
+        """Write the metadata into the file of an output; layers in memory have none."""
+        layer = QgsVectorLayer(destination, output_title, "ogr")
+        if layer.isValid():
+            source = _with_table(layer)
+            metadata = self.metadata(layer, output_title)
+            del layer
+            QgsProviderRegistry.instance().saveLayerMetadata("ogr", source, metadata)
             return
-        if provider.name() == "ogr":
-            QgsProviderRegistry.instance().saveLayerMetadata("ogr", _with_table(layer), metadata)
-        elif provider.name() == "gdal":
-            layer.saveDefaultMetadata()
+        raster = QgsRasterLayer(destination, output_title, "gdal")
+        if raster.isValid():
+            raster.setMetadata(self.metadata(raster, output_title))
+            raster.saveDefaultMetadata()
 
 
 def _with_table(layer: QgsMapLayer) -> str:
