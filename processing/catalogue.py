@@ -19,6 +19,8 @@ NAMES: tuple[str, ...] = (
     "catchments.traveltimematrix.TravelTimeMatrix",
     "catchments.traveltimesurface.TravelTimeSurface",
     "catchments.accessibility.AccessibilityAlgorithm",
+    "clusters.labourbasins.LabourBasinsAlgorithm",
+    "clusters.industrialdistricts.IndustrialDistricts",
     "data.firmsfromosm.FirmsFromOsm",
     "data.demoregion.DemoRegion",
 )

@@ -93,6 +93,7 @@ class Job:
         )
         self._sinks: dict[str, tuple[str, Sink]] = {}
         self._files: dict[str, Path] = {}
+        self._titles: dict[str, str] = {}
         self._without_index: list[str] = []
 
     # -- telling ---------------------------------------------------------------------
@@ -176,7 +177,13 @@ class Job:
             )
         return layer
 
+    def call(self, name: str, title: str) -> None:
+        """Give an output another title than its parameter's, on the map and in its metadata."""
+        self._titles[name] = title
+
     def _described(self, name: str) -> str:
+        if name in self._titles:
+            return self._titles[name]
         definition = self.algorithm.parameterDefinition(name)
         return str(definition.description()) if definition else name
 
@@ -305,8 +312,11 @@ class Job:
 
     def close(self) -> dict[str, object]:
         """Finish all outputs and return them by name."""
-        for _, sink in self._sinks.values():
+        for name, (destination, sink) in self._sinks.items():
             sink.flush()
+            if name in self._titles and self.context.willLoadLayerOnCompletion(destination):
+                details = self.context.layerToLoadOnCompletionDetails(destination)
+                details.name = self._titles[name]
         results: dict[str, object] = {n: destination for n, (destination, _) in self._sinks.items()}
         results.update({n: str(path) for n, path in self._files.items()})
         for _, sink in self._sinks.values():

@@ -59,11 +59,14 @@ class Travel:
         return finder.locate(points.xy, self.walk_speed_kmh, self.walk_limit_m, monitor)
 
 
-def add_roads(algorithm: ErikAlgorithm) -> None:
+def add_roads(algorithm: ErikAlgorithm, optional: bool = False) -> None:
     """Declare the road network."""
     algorithm.add(
         QgsProcessingParameterFeatureSource(
-            ROADS, tr("Road network"), [QgsProcessing.SourceType.TypeVectorLine]
+            ROADS,
+            tr("Road network"),
+            [QgsProcessing.SourceType.TypeVectorLine],
+            optional=optional,
         ),
         tr(
             "A road network layer, as made by “Roads from an OSM file”, “Roads from a line "
@@ -72,8 +75,11 @@ def add_roads(algorithm: ErikAlgorithm) -> None:
     )
 
 
-def add_travel(algorithm: ErikAlgorithm) -> None:
-    """Declare what changes travel times: traffic, closures, friction, and the walk."""
+def add_travel(algorithm: ErikAlgorithm, walk: bool = True) -> None:
+    """Declare what changes travel times: traffic, closures, friction, and the walk.
+
+    Without `walk` for what has no place of its own from where one walks, such as areas.
+    """
     algorithm.add(
         QgsProcessingParameterEnum(
             TRAFFIC,
@@ -128,7 +134,8 @@ def add_travel(algorithm: ErikAlgorithm) -> None:
         tr("Field with the minutes that each friction line adds."),
         advanced=True,
     )
-    add_walk(algorithm)
+    if walk:
+        add_walk(algorithm)
 
 
 def add_walk(algorithm: ErikAlgorithm) -> None:

@@ -20,6 +20,7 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("roadsfromosm", "roadsfromlayer", "downloadroads", "checkroads"),
     ("catchments", "reachedroads"),
     ("traveltimematrix", "traveltimesurface", "accessibility"),
+    ("labourbasins", "industrialdistricts"),
     ("firmsfromosm",),
 )
 

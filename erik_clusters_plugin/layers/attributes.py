@@ -30,14 +30,24 @@ def values(features: Sequence[QgsFeature], index: int) -> list[object]:
     return [None if value is None or value == NULL else value for value in found]
 
 
+def as_numbers(column: Sequence[object]) -> NDArray[np.float64]:
+    """Read values as numbers, (k,); NaN where a value is none, or infinite."""
+    return np.array([_number(value) for value in column], dtype=np.float64)
+
+
 def numbers_not_negative(column: Sequence[object]) -> NDArray[np.float64]:
     """Read values as numbers of 0 or more, (k,); NaN where a value is no such number."""
     return np.array([_number_not_negative(value) for value in column], dtype=np.float64)
 
 
-def _number_not_negative(value: object) -> float:
+def _number(value: object) -> float:
     try:
         number = float(value)  # type: ignore[arg-type]
     except (TypeError, ValueError):
         return math.nan
-    return number if 0.0 <= number < math.inf else math.nan
+    return number if math.isfinite(number) else math.nan
+
+
+def _number_not_negative(value: object) -> float:
+    number = _number(value)
+    return number if number >= 0.0 else math.nan

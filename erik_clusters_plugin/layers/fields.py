@@ -119,6 +119,60 @@ ACCESSIBILITY = [
     ("nearest_minutes", "double"),
     ("reach_without_weight", "int"),
 ]
+# Behind the attributes of the area.
+AREAS_IN_BASINS = [
+    ("basin_id", "int"),
+    ("basin_name", "text"),
+    ("reserve", "bool"),
+    ("basin_note", "text"),
+    ("map_colour", "int"),
+    ("estimated", "bool"),
+]
+BASINS = [
+    ("basin_id", "int"),
+    ("basin_name", "text"),
+    ("areas", "int"),
+    ("reserve_areas", "int"),
+    ("residents", "double"),
+    ("jobs", "double"),
+    ("live_and_work", "double"),
+    ("supply_containment", "double"),
+    ("demand_containment", "double"),
+    ("validity", "double"),
+    ("validity_before", "double"),
+    ("parts", "int"),
+    ("map_colour", "int"),
+    ("estimated", "bool"),
+]
+# Behind basin_id, which has the type of the field it comes from.
+INDUSTRIAL_DISTRICTS = [
+    ("basin_name", "text"),
+    ("district", "bool"),
+    ("stages_passed", "int"),
+    ("stopped_at", "text"),
+    ("jobs", "double"),
+    ("manufacturing_jobs", "double"),
+    ("lq_manufacturing", "double"),
+    ("top_macro_sector", "text"),
+    ("lq_top", "double"),
+    ("is_manufacturing", "bool"),
+    ("lq_small", "double"),
+    ("lq_medium", "double"),
+    ("lq_large", "double"),
+    ("size_known", "double"),
+    ("is_small_medium", "bool"),
+    ("main_industry", "text"),
+    ("main_industry_name", "text"),
+    ("main_industry_lq", "double"),
+    ("main_industry_jobs", "double"),
+    ("has_main_industry", "bool"),
+    ("share_small_medium", "double"),
+    ("mostly_small_medium", "bool"),
+    ("main_units", "double"),
+    ("medium_units", "double"),
+    ("remark", "text"),
+    ("estimated", "bool"),
+]
 
 # The tables of the invented region; its roads have the fields of ROADS.
 DEMO_MUNICIPALITIES = [

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from pathlib import Path
-from typing import Callable, Iterable, Optional
+from typing import Callable, Iterable, Mapping, Optional
 
 import numpy as np
 from osgeo import gdal
@@ -18,6 +18,7 @@ from qgis.core import (
     NULL,
     QgsColorRamp,
     QgsColorRampShader,
+    QgsFeature,
     QgsGraduatedSymbolRenderer,
     QgsMapLayer,
     QgsRasterLayer,
@@ -40,6 +41,7 @@ FOLDER = Path(__file__).resolve().parents[2] / "resources" / "styles"
 
 _MOST_BANDS = 9
 _MOST_GROUPS = 14
+_MOST_BASINS = 12
 _RASTER_SAMPLE = 250_000
 _BEYOND = 1e18
 # A Shapefile keeps ten characters of a name; styles mention these longer ones.
@@ -49,6 +51,7 @@ _LONG_FIELDS = (
     "minutes_backward",
     "minutes_start",
     "minutes_end",
+    "stages_passed",
 )
 _LABEL_FIELDS = ("name", "label", "title", "site_name", "town", "municipality", "site_id")
 _SECTOR_FIELDS = ("sector", "nace", "nace_division", "division", "nace_section")
@@ -418,13 +421,9 @@ def _fit_sites(layer: QgsVectorLayer) -> None:
         labeling = layer.labeling().clone()
         settings = labeling.settings()
         settings.fieldName = field
-        text = settings.format()
-        font = text.font()
-        font.setFamily(family())
-        text.setFont(font)
-        settings.setFormat(text)
         labeling.setSettings(settings)
         layer.setLabeling(labeling)
+        _use_own_typeface(layer)
 
 
 def _largest_cell(layer: QgsRasterLayer) -> float:
@@ -462,12 +461,116 @@ def _fit_surface(layer: QgsRasterLayer) -> None:
     layer.setRenderer(renderer)
 
 
+def _fit_basins(layer: QgsVectorLayer) -> None:
+    _use_own_typeface(layer)
+    basin, colour = _field(layer, "basin_id"), _field(layer, "map_colour")
+    if basin is None or colour is None:
+        return
+    estimated = _is_estimated(layer)
+    renderer = layer.renderer()
+    source, ramp = renderer.sourceSymbol(), renderer.sourceColorRamp()
+    features = sorted(layer.getFeatures(), key=lambda f: (f[basin] == NULL, f[basin]))
+    if not features or len(features) > _MOST_BASINS:
+        label = (
+            tr("Estimated labour basin; colours only tell neighbours apart")
+            if estimated
+            else tr("Labour basin; colours only tell neighbours apart")
+        )
+        _categorize(layer, basin, [QgsRendererCategory("", source.clone(), label)])
+        return
+    categories = []
+    for feature in features:
+        symbol = _coloured(source, _nth(ramp, int(feature[colour] or 0)))
+        label = _basin_label(layer, feature, estimated)
+        categories.append(QgsRendererCategory(feature[basin], symbol, label))
+    _categorize(layer, basin, categories)
+
+
+def _basin_label(layer: QgsVectorLayer, feature: QgsFeature, estimated: bool) -> str:
+    text = (
+        tr("{basin}: an estimated {share} % of its {residents} employed residents work in it")
+        if estimated
+        else tr("{basin}: {share} % of its {residents} employed residents work in it")
+    )
+    name, people, share = (
+        feature[spelled] if spelled else NULL
+        for spelled in (
+            _field(layer, "basin_name"),
+            _field(layer, "residents"),
+            _field(layer, "supply_containment"),
+        )
+    )
+    if NULL in (name, people, share):
+        return str(feature.id() if name == NULL else name)
+    return text.format(basin=name, share=round(100.0 * share), residents=number(round(people)))
+
+
+def _is_estimated(layer: QgsVectorLayer) -> bool:
+    field = _field(layer, "estimated")
+    return field is not None and any(_values(layer, _quoted(field)))
+
+
+def _fit_basin_areas(layer: QgsVectorLayer) -> None:
+    estimated = _is_estimated(layer)
+    names = {
+        "basin": tr("Area of an estimated labour basin; colours only tell neighbours apart")
+        if estimated
+        else tr("Area of a labour basin; colours only tell neighbours apart"),
+        "reserve": tr("Reserve unit: joined at the end to the basin it is linked to most"),
+        "none": tr("In no basin: no commuters, or none who link it to one"),
+    }
+    if _field(layer, "basin_id") is not None and _field(layer, "reserve") is not None:
+        _keep_found(layer, names)
+
+
+def _fit_districts(layer: QgsVectorLayer) -> None:
+    _use_own_typeface(layer)
+    names = {
+        4: tr("Industrial district: all four conditions hold"),
+        3: tr("Has a main industry, but not mostly in small and medium units"),
+        2: tr("Manufacturing in small and medium units, without a main industry"),
+        1: tr("Manufacturing, but in large units"),
+        0: tr("Not mainly manufacturing, or without the numbers to tell"),
+    }
+    if _field(layer, "stages_passed") is not None:
+        _keep_found(layer, names)
+
+
+def _keep_found(layer: QgsVectorLayer, names: Mapping[object, str]) -> None:
+    """Keep the style's categories whose value occurs, and put their names into the legend."""
+    renderer = layer.renderer()
+    attribute = renderer.classAttribute()
+    is_field = layer.fields().lookupField(attribute) >= 0
+    found = {str(v) for v in _values(layer, _quoted(attribute) if is_field else attribute)}
+    kept = [
+        QgsRendererCategory(value, category.symbol().clone(), names[value])
+        for value, category in zip(names, renderer.categories())
+        if str(value) in found
+    ]
+    _categorize(layer, attribute, kept)
+
+
+def _use_own_typeface(layer: QgsVectorLayer) -> None:
+    labeling = layer.labeling().clone()
+    settings = labeling.settings()
+    text = settings.format()
+    font = text.font()
+    font.setFamily(family())
+    text.setFont(font)
+    settings.setFormat(text)
+    labeling.setSettings(settings)
+    layer.setLabeling(labeling)
+
+
 _FITS: dict[str, Callable[[QgsMapLayer], None]] = {
     "catchments": _fit_catchments,
     "reached_roads": _fit_reached_roads,
     "matrix": _fit_matrix,
     "accessibility": _fit_accessibility,
     "road_problems": _fit_problems,
+    "labour_basins": _fit_basins,
+    "basin_areas": _fit_basin_areas,
+    "industrial_districts": _fit_districts,
     "roads": _fit_roads,
     "roads_backdrop": _fit_roads_backdrop,
     "firms": _fit_firms,

@@ -10,6 +10,7 @@ from erik_clusters.erik_clusters_plugin.layers import styles
 from osgeo import gdal
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsExpressionContextUtils,
     QgsFeature,
     QgsGeometry,
     QgsGraduatedSymbolRenderer,
@@ -17,6 +18,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRenderContext,
     QgsSymbol,
+    QgsSymbolLayer,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -292,7 +294,81 @@ def test_surface_without_any_value(tmp_path):
     assert layer.renderer().type() == "singlebandpseudocolor"
 
 
+BASINS = [
+    ("basin_id", "int"),
+    ("basin_name", "string"),
+    ("residents", "double"),
+    ("supply_containment", "double"),
+    ("map_colour", "int"),
+    ("estimated", "bool"),
+]
+BASIN_AREAS = [
+    ("basin_id", "int"),
+    ("reserve", "bool"),
+    ("map_colour", "int"),
+    ("estimated", "bool"),
+]
+DISTRICTS = [("basin_name", "string"), ("stages_passed", "int")]
+
+
+def test_few_basins_have_a_sentence_each(stored):
+    rows = [[2, "Ostuni", 900.0, 0.816, 1, False], [1, "Brindisi", 1000.0, 0.93, 0, False]]
+    layer = stored(layer_of(AREA, BASINS, rows))
+    styles.apply(layer, "labour_basins.qml")
+    assert labels(layer) == [
+        "Brindisi: 93 % of its 1,000 employed residents work in it",
+        "Ostuni: 82 % of its 900 employed residents work in it",
+    ]
+    assert layer.labelsEnabled()
+
+
+def test_many_basins_share_a_line_and_say_that_they_are_estimated(stored):
+    rows = [[i, f"b{i}", 900.0, 0.8, i % 4, True] for i in range(1, 20)]
+    layer = stored(layer_of(AREA, BASINS, rows))
+    styles.apply(layer, "labour_basins.qml")
+    assert set(drawn_as(layer)) == {"Estimated labour basin; colours only tell neighbours apart"}
+
+
+def test_a_basin_is_drawn_in_the_colour_of_its_legend():
+    layer = layer_of(AREA, BASINS, [[1 + i, "b", 900.0, 0.8, i, False] for i in range(8)])
+    styles.apply(layer, "labour_basins.qml")
+    context = QgsRenderContext()
+    context.expressionContext().appendScope(QgsExpressionContextUtils.layerScope(layer))
+    for category, feature in zip(layer.renderer().categories(), layer.getFeatures()):
+        context.expressionContext().setFeature(feature)
+        fill = category.symbol().symbolLayer(0)
+        properties = fill.dataDefinedProperties()
+        drawn, _ = properties.property(QgsSymbolLayer.PropertyFillColor).valueAsColor(
+            context.expressionContext()
+        )
+        assert drawn.name() == fill.color().name()
+
+
+def test_areas_of_basins_show_what_there_is(stored):
+    rows = [[1, False, 0, False], [1, True, 0, False], [None, False, None, False]]
+    layer = stored(layer_of(AREA, BASIN_AREAS, rows))
+    styles.apply(layer, "basin_areas.qml")
+    assert drawn_as(layer) == [
+        "Area of a labour basin; colours only tell neighbours apart",
+        "Reserve unit: joined at the end to the basin it is linked to most",
+        "In no basin: no commuters, or none who link it to one",
+    ]
+
+
+def test_districts_by_the_stage_they_reach(stored):
+    layer = stored(layer_of(AREA, DISTRICTS, [["a", 0], ["b", 4], ["c", 2]]))
+    styles.apply(layer, "industrial_districts.qml")
+    assert drawn_as(layer) == [
+        "Not mainly manufacturing, or without the numbers to tell",
+        "Industrial district: all four conditions hold",
+        "Manufacturing in small and medium units, without a main industry",
+    ]
+
+
 EMPTY = [
+    ("labour_basins.qml", AREA, BASINS),
+    ("basin_areas.qml", AREA, BASIN_AREAS),
+    ("industrial_districts.qml", AREA, DISTRICTS),
     ("catchments.qml", AREA, CATCHMENTS),
     ("reached_roads.qml", LINE, [("minutes_start", "double"), ("minutes_end", "double")]),
     ("matrix.qml", LINE, [("minutes", "double")]),

@@ -1,0 +1,1 @@
+"""Delineation of clusters, labour basins and districts."""

@@ -1,0 +1,142 @@
+"""Jobs by area, sector and size class, read from a table's rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..messages import SILENT, InputError, Monitor, Sentence, named
+from .industrial_districts import JobTable
+from .industries import MANUFACTURING, Industries, MacroSectors
+from .size_classes import size_class
+
+UNKNOWN = -1
+
+
+@dataclass(frozen=True, eq=False)
+class JobRows:
+    """Rows as they stand in a table, (m,) each.
+
+    `name` is what sentences call the table, `ids` what they call its rows; `areas`, `sectors`
+    and `sizes` are texts, "" where empty; `jobs` and `units` are NaN where they are no
+    number. `areas` is None for a table of one area only, such as a country.
+    """
+
+    name: str
+    ids: Sequence[object]
+    areas: Sequence[str] | None
+    sectors: Sequence[str]
+    sizes: Sequence[str]
+    jobs: NDArray[np.float64]
+    units: NDArray[np.float64]
+
+
+def job_table(
+    rows: JobRows,
+    basin_of: Mapping[str, int],
+    macro_sectors: MacroSectors,
+    industries: Industries,
+    monitor: Monitor = SILENT,
+) -> JobTable:
+    """Say of every row which basin, macro-sector, industry and size it belongs to.
+
+    `basin_of` gives the basin of every area. Rows without a number of jobs, of other areas
+    or of no NACE sector are left out, and a warning says how many rows and jobs; where a
+    size class cannot be told the jobs count as of unknown size. Raises `InputError` where
+    no row can be used.
+    """
+    if not len(rows.ids):
+        raise InputError(
+            "The table “{table}” has no rows. Choose another table, or clear its filter.",
+            table=rows.name,
+        )
+    counted = np.isfinite(rows.jobs) & (rows.jobs >= 0.0)
+    _warn_jobs(rows, counted, monitor)
+    basin = np.zeros(len(rows.ids), dtype=np.int64)
+    if rows.areas is not None:
+        basin = np.array([basin_of.get(code, UNKNOWN) for code in rows.areas], dtype=np.int64)
+    macro = np.array([macro_sectors.of(code) for code in rows.sectors], dtype=object)
+    placed, sorted_out = basin >= 0, macro != None  # noqa: E711 - compared one by one
+    _warn_areas(rows, counted & ~placed, monitor)
+    _warn_sectors(rows, counted & placed & ~sorted_out, monitor)
+    usable = counted & placed & np.asarray(sorted_out, dtype=bool)
+    if not usable.any():
+        raise InputError(
+            "No row of “{table}” can be used: none has a number of jobs of 0 or more, a NACE "
+            "Rev. 2 sector, and the code of one of the areas. Check the fields that were chosen.",
+            table=rows.name,
+        )
+    made = macro == MANUFACTURING
+    industry = [industries.industry(c) if m else "" for c, m in zip(rows.sectors, made.tolist())]
+    found = [size_class(text) for text in rows.sizes]
+    size = np.array([UNKNOWN if s is None else s for s in found], dtype=np.int64)
+    _warn_sizes(rows, usable & made & (size == UNKNOWN), usable & made, monitor)
+    units = np.where(rows.units >= 0.0, rows.units, np.nan)
+    table = JobTable(basin, macro, np.array(industry, dtype=object), size, rows.jobs, units)
+    return table.take(usable)
+
+
+def _warn_jobs(rows: JobRows, counted: NDArray[np.bool_], monitor: Monitor) -> None:
+    off = np.flatnonzero(~counted)
+    if len(off):
+        monitor.warn(
+            Sentence(
+                "{count} rows of “{table}” are left out because their number of jobs is empty, "
+                "no number or below 0: {rows}.",
+                count=len(off),
+                table=rows.name,
+                rows=named(rows.ids[i] for i in off),
+            )
+        )
+
+
+def _warn_areas(rows: JobRows, off: NDArray[np.bool_], monitor: Monitor) -> None:
+    index = np.flatnonzero(off)
+    if rows.areas is not None and len(index):
+        monitor.warn(
+            Sentence(
+                "{count} rows of “{table}” ({jobs} jobs) are left out because no basin holds "
+                "their area: {codes}.",
+                count=len(index),
+                table=rows.name,
+                jobs=round(float(rows.jobs[off].sum())),
+                codes=named(sorted({rows.areas[i] for i in index})),
+            )
+        )
+
+
+def _warn_sectors(rows: JobRows, off: NDArray[np.bool_], monitor: Monitor) -> None:
+    index = np.flatnonzero(off)
+    if len(index):
+        monitor.warn(
+            Sentence(
+                "{count} rows of “{table}” ({jobs} jobs) are left out because their sector is no "
+                "NACE Rev. 2 code: {codes}.",
+                count=len(index),
+                table=rows.name,
+                jobs=round(float(rows.jobs[off].sum())),
+                codes=named(sorted({rows.sectors[i] for i in index})),
+            )
+        )
+
+
+def _warn_sizes(
+    rows: JobRows, off: NDArray[np.bool_], made: NDArray[np.bool_], monitor: Monitor
+) -> None:
+    jobs = float(rows.jobs[off].sum())
+    if jobs > 0.0:
+        monitor.warn(
+            Sentence(
+                "{share} % of the manufacturing jobs of “{table}” have no size class that can be "
+                "told ({texts}); they do not count where sizes are compared. Classes must not "
+                "span 50 or 250 jobs; write for example 10-49, 50-249, 250+.",
+                share=round(100.0 * jobs / float(rows.jobs[made].sum()), 1),
+                table=rows.name,
+                texts=named(
+                    f"“{text}”" for text in sorted({rows.sizes[i] for i in np.flatnonzero(off)})
+                ),
+            )
+        )

@@ -1,0 +1,134 @@
+"""Areas with codes, such as municipalities, and what is joined to them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsProcessingFeatureSource
+
+from ..engine.clusters.flows import code_text
+from ..engine.messages import SILENT, InputError, Monitor, Sentence, named
+from .attributes import field_index, values
+
+# Parts of a large union, so that a run can be cancelled in between.
+UNITED_AT_ONCE = 24
+
+
+@dataclass
+class Areas:
+    """The features of a layer of areas and their codes.
+
+    Attributes
+    ----------
+    features
+        In the order of the layer.
+    codes
+        Of every feature, as text; "" where it has none.
+    names
+        Name of every feature, its code where it has none.
+    repeated
+        Codes that several features share.
+    """
+
+    features: list[QgsFeature]
+    codes: list[str]
+    names: list[str]
+    repeated: list[str]
+
+    @property
+    def name_of(self) -> dict[str, str]:
+        """Names by code; of several features of a code the first."""
+        return dict(zip(reversed(self.codes), reversed(self.names)))
+
+
+def read_areas(
+    source: QgsProcessingFeatureSource,
+    code_field: str,
+    name_field: str = "",
+    monitor: Monitor = SILENT,
+) -> Areas:
+    """Read areas; several features of one code are one area.
+
+    Features without a code are named in a warning and kept, without one. Raises
+    `InputError` where the layer is empty or no feature has a code.
+    """
+    layer = source.sourceName()
+    code_index = field_index(source.fields(), code_field, layer)
+    name_index = field_index(source.fields(), name_field, layer) if name_field else code_index
+    total = source.featureCount()
+    features = []
+    for number, feature in enumerate(source.getFeatures()):
+        if number % 256 == 0:
+            monitor.step(number / max(total, 1))
+        features.append(QgsFeature(feature))
+    if not features:
+        raise InputError(
+            "The layer “{layer}” has no areas. Choose a layer with at least one, or clear its "
+            "filter and selection.",
+            layer=layer,
+        )
+    codes = [code_text(value) for value in values(features, code_index)]
+    names = [code_text(value) for value in values(features, name_index)]
+    nameless = [feature.id() for feature, code in zip(features, codes) if not code]
+    if len(nameless) == len(features):
+        raise InputError(
+            "No area of “{layer}” has a code in the field {field}. Choose the field that holds "
+            "the codes of the areas.",
+            layer=layer,
+            field=code_field,
+        )
+    if nameless:
+        monitor.warn(
+            Sentence(
+                "{count} areas of “{layer}” have no code and belong to nothing: features {ids}.",
+                count=len(nameless),
+                layer=layer,
+                ids=named(nameless),
+            )
+        )
+    counts = Counter(code for code in codes if code)
+    repeated = [code for code, count in counts.items() if count > 1]
+    if repeated:
+        monitor.warn(
+            Sentence(
+                "{count} codes of “{layer}” stand for several features, which are taken as one "
+                "area each: {codes}.",
+                count=len(repeated),
+                layer=layer,
+                codes=named(repeated),
+            )
+        )
+    names = [name or code for name, code in zip(names, codes)]
+    return Areas(features, codes, names, repeated)
+
+
+def table_columns(
+    source: QgsProcessingFeatureSource, fields: Sequence[str], monitor: Monitor = SILENT
+) -> tuple[list[int], list[list[object]]]:
+    """Read fields of a table: the ids of its rows, and the values of each field."""
+    indexes = [field_index(source.fields(), name, source.sourceName()) for name in fields]
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes(indexes)
+    total = source.featureCount()
+    rows = []
+    for number, feature in enumerate(source.getFeatures(request)):
+        if number % 1024 == 0:
+            monitor.step(number / max(total, 1))
+        rows.append(QgsFeature(feature))
+    return [row.id() for row in rows], [values(rows, index) for index in indexes]
+
+
+def united(geometries: Sequence[QgsGeometry], monitor: Monitor = SILENT) -> QgsGeometry:
+    """Dissolve areas into one multipolygon; invalid ones are made valid first."""
+    parts = [g if g.isGeosValid() else g.makeValid() for g in geometries if not g.isEmpty()]
+    while len(parts) > 1:
+        merged = []
+        for begin in range(0, len(parts), UNITED_AT_ONCE):
+            monitor.check()
+            merged.append(QgsGeometry.unaryUnion(parts[begin : begin + UNITED_AT_ONCE]))
+        parts = merged
+    whole = QgsGeometry(parts[0]) if parts else QgsGeometry()
+    whole.convertToMultiType()
+    return whole

@@ -1,0 +1,235 @@
+"""Commuters estimated from residents, jobs and roads: the parameters and the work."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import (
+    QgsDistanceArea,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+)
+
+from ...erik_clusters_plugin.engine.catchments.accessibility import Decay, exponential, logistic
+from ...erik_clusters_plugin.engine.catchments.matrix import Pairs, travel_time_pairs
+from ...erik_clusters_plugin.engine.clusters.flows import CommuterFlows, in_order
+from ...erik_clusters_plugin.engine.clusters.gravity import estimate_flows
+from ...erik_clusters_plugin.engine.messages import InputError, Monitor, Sentence, named
+from ...erik_clusters_plugin.engine.roads.access import AccessFinder, AccessPoints, at_positions
+from ...erik_clusters_plugin.layers.areas import Areas
+from ...erik_clusters_plugin.layers.attributes import field_index, numbers_not_negative, values
+from ...erik_clusters_plugin.layers.points import Points, read_points
+from ...erik_clusters_plugin.layers.text import tr
+from ..base import ErikAlgorithm
+from ..job import Job
+from ..travel_parameters import ROADS, Travel, add_roads, add_travel, read_travel
+
+LOGISTIC, EXPONENTIAL = 0, 1
+FIELDS = ("RESIDENTS_FIELD", "JOBS_FIELD")
+NUMBERS = ("MINUTES", "HALF_MINUTES", "SPREAD", "TAU")
+WALK_KMH = 5.0
+
+
+def add_estimate(algorithm: ErikAlgorithm, areas: str) -> None:
+    """Declare what an estimate needs; `areas` is the parameter with the areas."""
+    titles = (tr("Employed residents (for an estimate)"), tr("Jobs (for an estimate)"))
+    for name, title in zip(FIELDS, titles):
+        algorithm.add(
+            QgsProcessingParameterField(
+                name,
+                title,
+                parentLayerParameterName=areas,
+                type=QgsProcessingParameterField.DataType.Any,
+                optional=True,
+            ),
+            tr("Field of the areas. Needed only where there is no table of commuters."),
+        )
+    add_roads(algorithm, optional=True)
+    algorithm.parameterDefinition(ROADS).setHelp(
+        tr(
+            "A road network layer. Needed only where there is no table of commuters: then they "
+            "are estimated from travel times, and every output says so."
+        )
+    )
+    for name, title, default, about in (
+        (
+            "MINUTES",
+            tr("Estimate: longest commute (minutes)"),
+            60.0,
+            tr("Nobody is assumed to commute for longer."),
+        ),
+        (
+            "HALF_MINUTES",
+            tr("Estimate, logistic: time that half accept (minutes)"),
+            20.0,
+            tr("t50 in 1 / (1 + e^((t − t50) / s))."),
+        ),
+        (
+            "SPREAD",
+            tr("Estimate, logistic: spread (minutes)"),
+            5.0,
+            tr("s: the greater, the more gradually acceptance falls."),
+        ),
+        (
+            "TAU",
+            tr("Estimate, exponential: decay time (minutes)"),
+            15.0,
+            tr("τ in e^(−t / τ)."),
+        ),
+    ):
+        kind = QgsProcessingParameterNumber.Type.Double
+        parameter = QgsProcessingParameterNumber(name, title, kind, defaultValue=default)
+        algorithm.add(parameter, about, advanced=True)
+    algorithm.add(
+        QgsProcessingParameterEnum(
+            "DECAY",
+            tr("Estimate: willingness to commute"),
+            [tr("Logistic"), tr("Exponential")],
+            defaultValue=LOGISTIC,
+        ),
+        tr("How fewer people accept a journey the longer it is."),
+        advanced=True,
+    )
+    add_travel(algorithm, walk=False)
+
+
+def estimate_problem(
+    algorithm: ErikAlgorithm, parameters: dict[str, object], context: QgsProcessingContext
+) -> str:
+    """Return what an estimate lacks, or nothing."""
+    fields = [algorithm.parameterAsString(parameters, name, context) for name in FIELDS]
+    roads = algorithm.parameterAsSource(parameters, ROADS, context)
+    if roads is None or not all(fields):
+        return tr(
+            "Give a table of commuters; or, to have them estimated, a road network and the "
+            "fields with employed residents and jobs."
+        )
+    for name in NUMBERS:
+        if algorithm.parameterAsDouble(parameters, name, context) <= 0.0:
+            return tr("“{parameter}” must be above 0. Write a number of minutes.").format(
+                parameter=algorithm.parameterDefinition(name).description()
+            )
+    return ""
+
+
+def estimated_flows(
+    job: Job, areas: Areas, source: QgsProcessingFeatureSource, monitor: Monitor
+) -> CommuterFlows:
+    """Estimate commuters between areas, and note in every output that they are estimated."""
+    if areas.repeated:
+        raise InputError(
+            "Commuters cannot be estimated while several features share a code ({codes}). "
+            "Dissolve them by their code first (Vector > Geoprocessing Tools > Dissolve).",
+            codes=named(areas.repeated),
+        )
+    travel = read_travel(job)
+    codes = in_order([code for code in areas.codes if code])
+    place = {code: number for number, code in enumerate(codes)}
+    residents, jobs = (_people(job, areas, source, name, place) for name in FIELDS)
+    points = read_points(source, travel.crs, job.context, monitor.part(0.0, 0.1))
+    code_of = {f.id(): code for f, code in zip(areas.features, areas.codes)}
+    area = np.array([place.get(code_of[i], -1) for i in points.ids.tolist()], dtype=np.int64)
+    access = _beside_roads(job, points, travel, monitor.part(0.1, 0.2))
+    access = access.take(np.flatnonzero(area >= 0))
+    area = area[area >= 0]
+    found = list(
+        travel_time_pairs(
+            travel.graph,
+            access,
+            access,
+            job.number("MINUTES"),
+            same_points=True,
+            monitor=monitor.part(0.2, 0.8),
+        )
+    )
+    nothing = np.zeros(0, dtype=np.int64)
+    pairs = Pairs(
+        area[np.concatenate([nothing, *(p.origin for p in found)])],
+        area[np.concatenate([nothing, *(p.target for p in found)])],
+        np.concatenate([np.zeros(0), *(p.minutes for p in found)]),
+    )
+    made = estimate_flows(codes, residents, jobs, pairs, _decay(job), monitor.part(0.8, 1.0))
+    job.note(
+        tr(
+            "ESTIMATE: no commuters were counted. They are estimated from employed residents, "
+            "jobs and travel times by a gravity rule ({decay}, up to {minutes} minutes); "
+            "{share} % of the jobs could not be matched."
+        ).format(
+            decay=_decay_words(job),
+            minutes=f"{job.number('MINUTES'):g}",
+            share=round(100.0 * made.jobs_missed, 2),
+        )
+    )
+    return made.flows
+
+
+def _people(
+    job: Job,
+    areas: Areas,
+    source: QgsProcessingFeatureSource,
+    name: str,
+    place: dict[str, int],
+) -> NDArray[np.float64]:
+    field = job.text(name)
+    index = field_index(source.fields(), field, source.sourceName())
+    numbers = numbers_not_negative(values(areas.features, index))
+    people = np.zeros(len(place))
+    unknown = []
+    for code, number in zip(areas.codes, numbers.tolist()):
+        if not code:
+            continue
+        if np.isnan(number):
+            unknown.append(code)
+        else:
+            people[place[code]] = number
+    if unknown:
+        job.monitor.warn(
+            Sentence(
+                "{count} areas have no usable number in {field} (empty, text or below 0) and "
+                "are estimated as if it were 0: {codes}.",
+                count=len(unknown),
+                field=field,
+                codes=named(unknown),
+            )
+        )
+    return people
+
+
+def _beside_roads(job: Job, points: Points, travel: Travel, monitor: Monitor) -> AccessPoints:
+    """Put every area on the road nearest to a point on its surface, without a walk.
+
+    A road farther away than the area is wide does not serve it.
+    """
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(points.source_crs, job.context.transformContext())
+    measure.setEllipsoid("WGS84")
+    width = np.sqrt([measure.measureArea(f.geometry()) for f in points.features])
+    found = AccessFinder(travel.graph).locate(points.xy, WALK_KMH, np.inf, monitor)
+    served = found.reached & (found.walk_m <= width)
+    if not served.all():
+        job.monitor.warn(
+            Sentence(
+                "{count} areas have no road nearby that gives access; their residents are "
+                "assumed to work at home: features {ids}.",
+                count=int((~served).sum()),
+                ids=named(points.ids[~served].tolist()),
+            )
+        )
+    return at_positions(np.where(served, found.edge, -1), found.fraction)
+
+
+def _decay(job: Job) -> Decay:
+    if job.choice("DECAY") == EXPONENTIAL:
+        return exponential(job.number("TAU"))
+    return logistic(job.number("HALF_MINUTES"), job.number("SPREAD"))
+
+
+def _decay_words(job: Job) -> str:
+    if job.choice("DECAY") == EXPONENTIAL:
+        return tr("exponential, decay time {tau} minutes").format(tau=f"{job.number('TAU'):g}")
+    return tr("logistic, half accept {half} minutes, spread {spread}").format(
+        half=f"{job.number('HALF_MINUTES'):g}", spread=f"{job.number('SPREAD'):g}"
+    )

@@ -1,0 +1,303 @@
+"""erik:labourbasins: areas that are closed for commuting."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsWkbTypes,
+)
+
+from ...erik_clusters_plugin.engine.clusters.flows import (
+    CommuterFlows,
+    code_text,
+    flows_from_table,
+)
+from ...erik_clusters_plugin.engine.clusters.labour_basins import labour_basins
+from ...erik_clusters_plugin.engine.clusters.validity import BasinRule
+from ...erik_clusters_plugin.engine.messages import InputError, Monitor
+from ...erik_clusters_plugin.layers import fields
+from ...erik_clusters_plugin.layers.areas import Areas, read_areas, table_columns
+from ...erik_clusters_plugin.layers.attributes import as_numbers
+from ...erik_clusters_plugin.layers.basins import BasinMap
+from ...erik_clusters_plugin.layers.text import in_words, tr
+from ..base import ErikAlgorithm, Help
+from ..job import Job
+from .commuting_estimate import add_estimate, estimate_problem, estimated_flows
+
+FLOW_FIELDS = ("FROM_FIELD", "TO_FIELD", "PEOPLE_FIELD")
+
+
+class LabourBasinsAlgorithm(ErikAlgorithm):
+    """Groups areas into labour basins."""
+
+    ID = "labourbasins"
+    GROUP = "clusters"
+    TAGS = (
+        "labour market area",
+        "travel to work",
+        "commuting",
+        "self-containment",
+        "functional region",
+        "sistemi locali del lavoro",
+        "sll",
+    )
+    STYLES = {"OUTPUT": "basin_areas.qml", "BASINS": "labour_basins.qml"}
+
+    def title(self) -> str:
+        return tr("Labour basins")
+
+    def help(self) -> Help:
+        return Help(
+            what=tr(
+                "Groups areas, such as municipalities, into labour basins: most people who live "
+                "in a basin work in it, and most of its jobs are held by them."
+            ),
+            when=tr(
+                "To study a labour market in its own bounds instead of administrative ones, and "
+                "before “Industrial districts”."
+            ),
+            method=tr(
+                "Each area begins on its own. Validity weighs size against self-containment, "
+                "the smaller of two shares: of the employed residents who work in the basin "
+                "(supply) and of the jobs that they hold (demand). The least valid group gives "
+                "up the area that has most to do with others; it joins the group with the "
+                "strongest link, f_hk² / (R_h W_k) + f_kh² / (R_k W_h), unless that one's "
+                "validity would fall: then it is put aside. At the end every basin is valid (1 "
+                "or more), and each area put aside, a reserve unit, joins the basin it is linked "
+                "to most; this can lower the final validity below 1, and the result shows both. "
+                "Ties go to the lowest code. Basins need not be in one piece. Areas without "
+                "commuters belong to no basin. Rows of the same two areas add up. Where there is "
+                "no table of commuters they are estimated: T_ij = a_i R_i b_j W_j f(t_ij), "
+                "travel times from a point on each area's surface, within an area half the time "
+                "to the nearest other. Such basins follow from the model and are marked as "
+                "estimated; do not read them as observed commuting."
+            ),
+            source=tr(
+                "Coombes and Bond 2008; ISTAT 2015 and the R package LabourMarketAreas, whose "
+                "basins of Brindisi are reproduced exactly. The defaults are those of ISTAT for "
+                "2011, stated from memory: check them before you call a result compliant. "
+                "Estimate: Wilson 1971."
+            ),
+        )
+
+    def initAlgorithm(self, configuration: dict[str, object] | None = None) -> None:
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "AREAS", tr("Areas"), [QgsProcessing.SourceType.TypeVectorPolygon]
+            ),
+            tr("Municipalities or other areas to be grouped."),
+        )
+        self._add_field("CODE_FIELD", tr("Code of the area"), "AREAS", False, tr("Its key."))
+        self._add_field(
+            "NAME_FIELD",
+            tr("Name of the area"),
+            "AREAS",
+            True,
+            tr("A basin is named after its area with most jobs. Left empty: by its code."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "FLOWS",
+                tr("Commuters"),
+                [QgsProcessing.SourceType.TypeVector],
+                optional=True,
+            ),
+            tr(
+                "A table with one row for each pair of areas, with those who work where they "
+                "live. Left empty: commuters are estimated from residents, jobs and roads."
+            ),
+        )
+        for name, title, about in (
+            ("FROM_FIELD", tr("Code of residence"), tr("Field with the area they live in.")),
+            ("TO_FIELD", tr("Code of work"), tr("Field with the area they work in.")),
+            ("PEOPLE_FIELD", tr("Number of commuters"), tr("Field with the number of people.")),
+        ):
+            self._add_field(name, title, "FLOWS", True, about)
+        for name, title, default, about in (
+            (
+                "MIN_SIZE",
+                tr("Smallest size (employed residents)"),
+                1000.0,
+                tr("A basin this small needs the target self-containment."),
+            ),
+            (
+                "MIN_SELF_CONTAINMENT",
+                tr("Smallest self-containment"),
+                0.60,
+                tr("Share from 0 to 1 that a basin of the target size needs."),
+            ),
+            (
+                "TARGET_SIZE",
+                tr("Target size (employed residents)"),
+                10000.0,
+                tr("From here on the smallest self-containment is enough."),
+            ),
+            (
+                "TARGET_SELF_CONTAINMENT",
+                tr("Target self-containment"),
+                0.75,
+                tr("Share from 0 to 1; more than this earns nothing."),
+            ),
+        ):
+            kind = QgsProcessingParameterNumber.Type.Double
+            parameter = QgsProcessingParameterNumber(name, title, kind, defaultValue=default)
+            self.add(parameter, about)
+        self.add(
+            QgsProcessingParameterBoolean(
+                "ELSEWHERE", tr("Count commuters from and to elsewhere"), defaultValue=False
+            ),
+            tr(
+                "People whose other end is none of the areas count as residents or jobs, which "
+                "makes basins at the edge less self-contained. Otherwise they are left out."
+            ),
+            advanced=True,
+        )
+        add_estimate(self, "AREAS")
+        kind = QgsProcessing.SourceType.TypeVectorPolygon
+        self.add(
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Areas by basin"), kind),
+            tr(
+                "The areas with all their attributes and basin_id, basin_name, reserve, "
+                "basin_note (why it is a reserve unit or in no basin), map_colour, estimated."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink("BASINS", tr("Labour basins"), kind),
+            tr(
+                "One polygon for each basin: areas, reserve_areas, residents, jobs, "
+                "live_and_work, supply_containment and demand_containment (shares), validity, "
+                "validity_before (without reserve units), parts, map_colour, estimated."
+            ),
+        )
+        self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of basins")))
+        self.addOutput(QgsProcessingOutputNumber("RESERVE", tr("Number of reserve units")))
+        self.addOutput(QgsProcessingOutputNumber("MODULARITY", tr("Modularity Q")))
+
+    def _add_field(self, name: str, title: str, parent: str, optional: bool, about: str) -> None:
+        parameter = QgsProcessingParameterField(
+            name,
+            title,
+            parentLayerParameterName=parent,
+            type=QgsProcessingParameterField.DataType.Any,
+            optional=optional,
+        )
+        self.add(parameter, about)
+
+    def checkParameterValues(
+        self, parameters: dict[str, object], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        try:
+            _rule(self, parameters, context).check()
+        except InputError as error:
+            return False, in_words(error.sentence)
+        if parameters.get("FLOWS"):
+            if not all(self.parameterAsString(parameters, n, context) for n in FLOW_FIELDS):
+                return False, tr(
+                    "Choose the fields of the commuters: code of residence, code of work and "
+                    "number of people."
+                )
+        else:
+            problem = estimate_problem(self, parameters, context)
+            if problem:
+                return False, problem
+        return super().checkParameterValues(parameters, context)
+
+    def compute(self, job: Job) -> dict[str, object]:
+        source = job.source("AREAS")
+        names = job.text("NAME_FIELD")
+        areas = read_areas(source, job.text("CODE_FIELD"), names, job.monitor.part(0.1, 0.12))
+        if job.has("FLOWS"):
+            flows = _counted_flows(job, areas, job.monitor.part(0.12, 0.4))
+        else:
+            flows = estimated_flows(job, areas, source, job.monitor.part(0.12, 0.4))
+        rule = _rule(self, job.parameters, job.context)
+        found = labour_basins(flows, rule, job.monitor.part(0.4, 0.85))
+        basins = BasinMap.of(areas, flows, found, job.monitor.part(0.85, 0.95))
+        _tell(job, basins)
+        if flows.estimated:
+            job.call("OUTPUT", tr("Areas by basin (estimated)"))
+            job.call("BASINS", tr("Labour basins (estimated)"))
+        kind, crs = QgsWkbTypes.Type.MultiPolygon, source.sourceCrs()
+        declared = fields.appended(source.fields(), fields.AREAS_IN_BASINS)
+        sink = job.sink("OUTPUT", declared, QgsWkbTypes.multiType(source.wkbType()), crs)
+        for feature, row in basins.area_rows():
+            geometry = feature.geometry()
+            geometry.convertToMultiType()
+            sink.add(geometry, [*feature.attributes(), *row])
+        sink = job.sink("BASINS", fields.as_fields(fields.BASINS), kind, crs)
+        for shape, row in basins.basin_rows():
+            sink.add(shape, row)
+        return {
+            "COUNT": len(found),
+            "RESERVE": int(found.reserve.sum()),
+            "MODULARITY": found.modularity,
+        }
+
+
+def _rule(
+    algorithm: ErikAlgorithm, parameters: dict[str, object], context: QgsProcessingContext
+) -> BasinRule:
+    names = ("MIN_SIZE", "MIN_SELF_CONTAINMENT", "TARGET_SIZE", "TARGET_SELF_CONTAINMENT")
+    return BasinRule(*(algorithm.parameterAsDouble(parameters, n, context) for n in names))
+
+
+def _counted_flows(job: Job, areas: Areas, monitor: Monitor) -> CommuterFlows:
+    names = [job.text(name) for name in FLOW_FIELDS]
+    rows, (start, end, people) = table_columns(job.source("FLOWS"), names, monitor)
+    return flows_from_table(
+        areas.codes,
+        [code_text(value) for value in start],
+        [code_text(value) for value in end],
+        as_numbers(people),
+        rows,
+        job.yes("ELSEWHERE"),
+        monitor,
+    )
+
+
+def _tell(job: Job, basins: BasinMap) -> None:
+    found, flows = basins.found, basins.flows
+    job.note(
+        tr(
+            "{basins} labour basins of {areas} areas; {share} % of the commuters stay in "
+            "their basin; modularity Q = {q}."
+        ).format(
+            basins=len(found),
+            areas=int((found.basin >= 0).sum()),
+            share=round(100.0 * found.inside.sum() / max(flows.residents.sum(), 1.0), 1),
+            q=round(found.modularity, 4),
+        )
+    )
+    if found.repeated:
+        job.note(
+            tr(
+                "{count} times an area was put aside because its move would have led back to "
+                "an earlier state."
+            ).format(count=found.repeated)
+        )
+    name_of = basins.areas.name_of
+    for area in np.flatnonzero(found.reserve).tolist():
+        basin, code = int(found.basin[area]), flows.codes[area]
+        if basin >= 0:
+            text = tr("Reserve unit: {area} ({code}), placed in basin {id}, {basin}.")
+            names = {"id": basin + 1, "basin": basins.names[basin]}
+        else:
+            text, names = tr("Reserve unit: {area} ({code}); no commuter links it to a basin."), {}
+        job.say(text.format(area=name_of[code], code=code, **names))
+    job.note(tr("{count} reserve units.").format(count=int(found.reserve.sum())))
+    fallen = int(((found.validity < 1.0) & (found.validity_before >= 1.0)).sum())
+    if fallen:
+        job.warn(
+            tr(
+                "With their reserve units {count} basins fall below a validity of 1. Compare "
+                "validity and validity_before."
+            ).format(count=fallen)
+        )

@@ -1,0 +1,160 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis styleCategories="Symbology|Labeling|Rendering" version="3.22.16-Białowieża" labelsEnabled="1">
+  <renderer-v2 attr="basin_id" enableorderby="0" type="categorizedSymbol" referencescale="-1" symbollevels="0" forceraster="0">
+    <categories>
+      <category render="true" symbol="0" label="basin" value=""/>
+    </categories>
+    <symbols>
+      <symbol type="fill" name="0" clip_to_extent="1" alpha="1" force_rhr="0">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleFill" enabled="1" pass="0" locked="0">
+          <Option type="Map">
+            <Option type="QString" name="border_width_map_unit_scale"/>
+            <Option type="QString" name="color" value="159,184,196,255"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="61,76,87,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.55"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="style" value="solid"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="fillColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(array_get(array('#77aadd', '#ee8866', '#eedd88', '#44bb99', '#ffaabb', '#bbcc33', '#99ddff', '#aaaa00'), &quot;map_colour&quot; % 8), '#d5d9dc')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+    </symbols>
+    <source-symbol>
+      <symbol type="fill" name="0" clip_to_extent="1" alpha="1" force_rhr="0">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleFill" enabled="1" pass="0" locked="0">
+          <Option type="Map">
+            <Option type="QString" name="border_width_map_unit_scale"/>
+            <Option type="QString" name="color" value="159,184,196,255"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="61,76,87,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.55"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="style" value="solid"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="fillColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(array_get(array('#77aadd', '#ee8866', '#eedd88', '#44bb99', '#ffaabb', '#bbcc33', '#99ddff', '#aaaa00'), &quot;map_colour&quot; % 8), '#d5d9dc')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+    </source-symbol>
+    <colorramp type="preset" name="[source]">
+      <Option type="Map">
+        <Option type="QString" name="preset_color_0" value="119,170,221,255"/>
+        <Option type="QString" name="preset_color_1" value="238,136,102,255"/>
+        <Option type="QString" name="preset_color_2" value="238,221,136,255"/>
+        <Option type="QString" name="preset_color_3" value="68,187,153,255"/>
+        <Option type="QString" name="preset_color_4" value="255,170,187,255"/>
+        <Option type="QString" name="preset_color_5" value="187,204,51,255"/>
+        <Option type="QString" name="preset_color_6" value="153,221,255,255"/>
+        <Option type="QString" name="preset_color_7" value="170,170,0,255"/>
+        <Option type="QString" name="preset_color_name_0" value="#77aadd"/>
+        <Option type="QString" name="preset_color_name_1" value="#ee8866"/>
+        <Option type="QString" name="preset_color_name_2" value="#eedd88"/>
+        <Option type="QString" name="preset_color_name_3" value="#44bb99"/>
+        <Option type="QString" name="preset_color_name_4" value="#ffaabb"/>
+        <Option type="QString" name="preset_color_name_5" value="#bbcc33"/>
+        <Option type="QString" name="preset_color_name_6" value="#99ddff"/>
+        <Option type="QString" name="preset_color_name_7" value="#aaaa00"/>
+        <Option type="QString" name="rampType" value="preset"/>
+      </Option>
+    </colorramp>
+    <rotation/>
+    <sizescale/>
+  </renderer-v2>
+  <labeling type="simple">
+    <settings calloutType="simple">
+      <text-style textOrientation="horizontal" useSubstitutions="0" fieldName="basin_name" textColor="27,42,54,255" previewBkgrdColor="255,255,255,255" fontUnderline="0" namedStyle="" allowHtml="0" legendString="Aa" textOpacity="1" fontKerning="1" fontItalic="0" fontLetterSpacing="0" fontWeight="63" multilineHeight="1" fontSizeUnit="Point" fontSize="9" fontFamily="Open Sans" fontWordSpacing="0" isExpression="0" capitalization="0" fontStrikeout="0" blendMode="0">
+        <families/>
+        <text-buffer bufferSize="0.90000000000000002" bufferOpacity="0.90000000000000002" bufferColor="255,255,255,255" bufferBlendMode="0" bufferSizeUnits="MM" bufferDraw="1" bufferNoFill="1" bufferJoinStyle="128"/>
+        <text-mask maskEnabled="0" maskSize="1.5" maskedSymbolLayers="" maskType="0" maskSizeUnits="MM" maskJoinStyle="128" maskOpacity="1"/>
+        <background shapeRadiiUnit="MM" shapeBlendMode="0" shapeSizeType="0" shapeType="0" shapeBorderWidthUnit="MM" shapeOffsetY="0" shapeJoinStyle="64" shapeOffsetX="0" shapeOpacity="1" shapeRadiiX="0" shapeRotationType="0" shapeSizeY="0" shapeSVGFile="" shapeRadiiY="0" shapeRotation="0" shapeSizeUnit="MM" shapeOffsetUnit="MM" shapeFillColor="255,255,255,255" shapeBorderWidth="0" shapeDraw="0" shapeBorderColor="128,128,128,255" shapeSizeX="0">
+          <symbol type="fill" name="fillSymbol" clip_to_extent="1" alpha="1" force_rhr="0">
+            <data_defined_properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data_defined_properties>
+            <layer class="SimpleFill" enabled="1" pass="0" locked="0">
+              <Option type="Map">
+                <Option type="QString" name="border_width_map_unit_scale"/>
+                <Option type="QString" name="color" value="255,255,255,255"/>
+                <Option type="QString" name="joinstyle" value="bevel"/>
+                <Option type="QString" name="offset" value="0,0"/>
+                <Option type="QString" name="offset_map_unit_scale"/>
+                <Option type="QString" name="offset_unit" value="MM"/>
+                <Option type="QString" name="outline_color" value="128,128,128,255"/>
+                <Option type="QString" name="outline_style" value="no"/>
+                <Option type="QString" name="outline_width" value="0"/>
+                <Option type="QString" name="outline_width_unit" value="MM"/>
+                <Option type="QString" name="style" value="solid"/>
+              </Option>
+              <data_defined_properties>
+                <Option type="Map">
+                  <Option type="QString" name="name" value=""/>
+                  <Option name="properties"/>
+                  <Option type="QString" name="type" value="collection"/>
+                </Option>
+              </data_defined_properties>
+            </layer>
+          </symbol>
+        </background>
+        <shadow shadowOffsetUnit="MM" shadowRadiusUnit="MM" shadowScale="100" shadowOffsetGlobal="1" shadowOffsetDist="1" shadowOpacity="0.69999999999999996" shadowDraw="0" shadowRadius="1.5" shadowUnder="0" shadowBlendMode="6" shadowColor="0,0,0,255" shadowOffsetAngle="135" shadowRadiusAlphaOnly="0"/>
+        <substitutions/>
+      </text-style>
+      <text-format useMaxLineLengthForAutoWrap="1" reverseDirectionSymbol="0" wrapChar="" decimals="3" addDirectionSymbol="0" autoWrapLength="0" leftDirectionSymbol="&lt;" rightDirectionSymbol=">" multilineAlign="3" plussign="0" formatNumbers="0" placeDirectionSymbol="0"/>
+      <placement overrunDistance="0" offsetType="0" lineAnchorClipping="0" yOffset="0" centroidInside="0" maxCurvedCharAngleIn="25" xOffset="0" preserveRotation="1" centroidWhole="0" repeatDistanceUnits="MM" layerType="UnknownGeometry" geometryGeneratorType="PointGeometry" offsetUnits="MM" lineAnchorType="0" placement="4" rotationUnit="AngleDegrees" maxCurvedCharAngleOut="-25" distUnits="MM" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" fitInPolygonOnly="0" placementFlags="10" priority="5" repeatDistance="0" lineAnchorPercent="0.5" quadOffset="4" polygonPlacementFlags="2" overrunDistanceUnit="MM" geometryGeneratorEnabled="0" rotationAngle="0" geometryGenerator="" dist="0"/>
+      <rendering obstacle="1" mergeLines="0" fontLimitPixelSize="0" upsidedownLabels="0" scaleMax="0" unplacedVisibility="0" obstacleFactor="1" drawLabels="1" maxNumLabels="2000" obstacleType="1" displayAll="0" limitNumLabels="0" fontMinPixelSize="0" labelPerPart="0" zIndex="0" fontMaxPixelSize="10000" minFeatureSize="0" scaleMin="0" scaleVisibility="0"/>
+    </settings>
+  </labeling>
+  <blendMode>0</blendMode>
+  <featureBlendMode>0</featureBlendMode>
+  <layerOpacity>0.9</layerOpacity>
+  <layerGeometryType>2</layerGeometryType>
+</qgis>

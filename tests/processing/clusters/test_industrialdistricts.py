@@ -1,0 +1,173 @@
+"""erik:industrialdistricts through Processing."""
+
+from __future__ import annotations
+
+import pytest
+
+JOB_COLUMNS = (
+    "field=area:string&field=sector:string&field=size:string&field=jobs:string&field=units:double"
+)
+AREA_COLUMNS = "field=code:string&field=basin_id:int&field=basin_name:string"
+AREAS = [("a1", 1, "Alta"), ("a2", 1, "Alta"), ("b", 2, "Bora")]
+# As worked out by hand in the engine's test: Alta is a district of furniture, Bora a town.
+JOBS = [
+    ("a1", "31", "10-49", 300, 30),
+    ("a2", "31.0", "0-9", 200, 20),
+    ("a1", "C31", "50-249", 60, 1),
+    ("a2", "31", "250+", 40, 1),
+    ("a1", "10", "0-9", 100, 5),
+    ("a1", "47", "0-9", 300, 60),
+    ("b", "31", "0-9", 100, 9),
+    ("b", "10", "250+", 200, 1),
+    ("b", "47", "0-9", 700, 99),
+]
+FIELDS = {
+    "CODE_FIELD": "code",
+    "BASIN_FIELD": "basin_id",
+    "NAME_FIELD": "basin_name",
+    "AREA_FIELD": "area",
+    "SECTOR_FIELD": "sector",
+    "SIZE_FIELD": "size",
+    "JOBS_FIELD": "jobs",
+    "OUTPUT": "memory:",
+}
+
+
+@pytest.fixture
+def find(run, make_areas, make_table):
+    def runner(areas=AREAS, jobs=JOBS, columns=AREA_COLUMNS, **more):
+        layers, log = run(
+            "industrialdistricts",
+            AREAS=make_areas(list(areas), columns),
+            JOBS=make_table(jobs, JOB_COLUMNS),
+            **{**FIELDS, **more},
+        )
+        return {row["basin_name"]: row for row in layers["OUTPUT"]}, log
+
+    return runner
+
+
+def test_a_district_and_a_town(find):
+    rows, log = find(ESTABLISHMENTS_FIELD="units")
+    alta, bora = rows["Alta"], rows["Bora"]
+    assert (alta["district"], bora["district"]) == (True, False)
+    assert alta["basin_id"] == 1
+    assert (alta["jobs"], alta["manufacturing_jobs"]) == (1000, 700)
+    assert alta["lq_manufacturing"] == pytest.approx(1.4)
+    assert (alta["main_industry"], alta["main_industry_name"]) == ("31", "Furniture")
+    assert alta["share_small_medium"] == pytest.approx(560 / 600)
+    assert (alta["main_units"], alta["medium_units"]) == (52, 1)
+    assert alta["geometry"].area() == pytest.approx(2e8)
+    assert bora["stages_passed"] == 0
+    assert bora["stopped_at"] == "Stage 1: the quotient of manufacturing, 0.60, is not above 1."
+    assert log.result["DISTRICTS"] == 1
+    assert any("stated from memory" in line for line in log.lines)
+    assert "stated from memory" in log.layers["OUTPUT"].metadata().abstract()
+    assert not alta["estimated"]
+
+
+def test_report(find, tmp_path):
+    path = tmp_path / "report.html"
+    find(OUTPUT_HTML=str(path))
+    page = path.read_text(encoding="utf-8")
+    for words in ("Alta", "93.3 %", "Furniture (1.22, 600)", "stated from memory", "trade 1.40"):
+        assert words in page
+
+
+def test_estimated_basins_stay_marked(find, tmp_path):
+    path = tmp_path / "report.html"
+    areas = [(*row, True) for row in AREAS]
+    columns = f"{AREA_COLUMNS}&field=estimated:bool"
+    rows, log = find(areas=areas, columns=columns, OUTPUT_HTML=str(path))
+    assert all(row["estimated"] for row in rows.values())
+    assert "ESTIMATE" in log.layers["OUTPUT"].metadata().abstract()
+    assert "ESTIMATE" in path.read_text(encoding="utf-8")
+
+
+def test_areas_may_be_basins_themselves(find):
+    rows, _ = find(
+        areas=[("a", None, None), ("b", None, None)],
+        jobs=[(row[0][0], *row[1:]) for row in JOBS],
+        BASIN_FIELD="",
+        NAME_FIELD="",
+    )
+    assert rows["a"]["district"]
+    assert rows["a"]["basin_id"] == "a"
+
+
+def test_sectors_may_be_grouped(find, make_table):
+    groups = make_table(
+        [("31", "wood and home"), ("16", "wood and home")], "field=s:string&field=g:string"
+    )
+    rows, _ = find(SECTOR_GROUPS=groups, GROUP_SECTOR_FIELD="s", GROUP_FIELD="g")
+    assert rows["Alta"]["main_industry"] == "wood and home"
+
+
+def test_a_reference_table(find, make_table):
+    country = [
+        ("", "31", "10-49", 50, 1),
+        ("", "10", "50-249", 150, 1),
+        ("", "20", "250+", 50, 1),
+        ("", "47", "0-9", 750, 1),
+    ]
+    rows, log = find(REFERENCE=make_table(country, JOB_COLUMNS))
+    assert rows["Alta"]["lq_manufacturing"] == pytest.approx(2.8)
+    assert "Compared with the table “layer”." in log.lines
+
+
+@pytest.mark.parametrize(
+    ("row", "words"),
+    [
+        (("a1", "31", "0-9", "many", 1), "empty, no number or below 0: 10"),
+        (("a1", "31", "0-9", -3, 1), "empty, no number or below 0: 10"),
+        (("x", "31", "0-9", 7, 1), "(7 jobs) are left out because no basin holds their area: x"),
+        (("a1", "wood", "0-9", 7, 1), "(7 jobs) are left out because their sector is no NACE"),
+        (("a1", "31", "10-99", 100, 1), "9.1 % of the manufacturing jobs of “layer”"),
+    ],
+)
+def test_what_is_left_out_is_said(find, row, words):
+    rows, log = find(jobs=[*JOBS, row])
+    assert words in " ".join(log.warnings)
+    assert rows["Alta"]["share_small_medium"] == pytest.approx(560 / 600)
+
+
+def test_areas_without_a_basin_are_said(find):
+    rows, log = find(areas=[*AREAS, ("lake", None, None)])
+    assert "1 areas belong to no basin and are left out: lake." in log.warnings
+    assert len(rows) == 2
+
+
+def test_one_basin_without_a_reference_is_said(find):
+    rows, log = find(areas=AREAS[:2], jobs=JOBS[:6])
+    assert any("There is one basin and no reference area" in text for text in log.warnings)
+    assert not rows["Alta"]["district"]
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"jobs": []}, "has no rows"),
+        ({"jobs": [("x", "31", "0-9", 7, 1)]}, "No row of “layer” can be used"),
+        ({"jobs": [("a1", "47", "0-9", 7, 1)]}, "no manufacturing jobs to compare with"),
+        ({"areas": [("a", None, None)]}, "has a basin in the field basin_id"),
+        ({"areas": [*AREAS, ("a1", 2, "Bora")]}, "The areas a1 lie in several basins at once"),
+        ({"areas": []}, "has no areas"),
+        ({"SIZE_FIELD": "class"}, "class"),
+    ],
+)
+def test_refused(refused, make_areas, make_table, change, words):
+    options = {**FIELDS, **change}
+    areas = make_areas(list(options.pop("areas", AREAS)), AREA_COLUMNS)
+    jobs = make_table(options.pop("jobs", JOBS), JOB_COLUMNS)
+    assert words in refused("industrialdistricts", AREAS=areas, JOBS=jobs, **options)
+
+
+def test_sector_groups_need_their_fields(refused, make_areas, make_table):
+    sentence = refused(
+        "industrialdistricts",
+        AREAS=make_areas(AREAS, AREA_COLUMNS),
+        JOBS=make_table(JOBS, JOB_COLUMNS),
+        SECTOR_GROUPS=make_table([("31", "x")], "field=s:string&field=g:string"),
+        **FIELDS,
+    )
+    assert "Choose the two fields of the sector groups" in sentence
