@@ -30,6 +30,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="erik_clusters_plugin/engine/demo/region.py" />
+            <source>The seed is {seed}. Choose 0 or a positive whole number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/demo/region.py" />
+            <source>There is no size “{size}”. Choose one of {sizes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/demo/region.py" />
+            <source>No region can be made with the seed {seed}. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="erik_clusters_plugin/engine/firms/osm.py" />
             <source>{file} holds no businesses in the chosen extent. Choose a larger extent, or none.</source>
             <translation type="unfinished" />
@@ -347,6 +362,116 @@
         <message>
             <location filename="erik_clusters_plugin/layers/crs.py" />
             <source>The layer has no coordinate reference system, so nothing can be measured on it. Set one in the layer's properties (Source) and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/demo.py" />
+            <source>Towns (invented)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/demo.py" />
+            <source>Centres of towns and villages by rank, the largest first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/demo.py" />
+            <source>Firms (invented)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/demo.py" />
+            <source>A register of firms over ten years. jobs_2015 to jobs_2024 are the jobs at the end of each year, 0 when the firm did not exist; jobs is the last of them. closed is empty for firms that still exist. sector is a NACE Rev. 2 division. member tells who belongs to the business association. planted_cluster and planted_stage are the truth that an analysis should find again: the firms of a planted cluster lie within {minutes} minutes of each other by road, empty means noise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/demo.py" />
+            <source>Supplier links (invented)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/demo.py" />
+            <source>Who supplies whom, by firm_id, with the value of a year in thousand euro.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/demo.py" />
+            <source>Roads (invented)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/demo.py" />
+            <source>A road network, ready for every parameter that asks for roads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/demo.py" />
+            <source>Water (invented)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/demo.py" />
+            <source>Rivers and a lake.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/demo.py" />
+            <source>Municipalities (invented)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/demo.py" />
+            <source>Municipalities that tile the island. employed_residents and jobs are the sums of the commuting table by residence and by place of work; jobs_in_firms is the part of the jobs that is in the register of firms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/demo.py" />
+            <source>Land price (invented)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/demo.py" />
+            <source>Price of building land in euro per square metre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/demo.py" />
+            <source>Elevation (invented)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/demo.py" />
+            <source>Height above the sea in metres.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/demo.py" />
+            <source>Commuting (invented)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/demo.py" />
+            <source>People by municipality of residence and of work, those who stay at home included.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/demo.py" />
+            <source>Jobs by sector (invented)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/demo.py" />
+            <source>Jobs by municipality, sector and size class of the firm. An empty size class holds the jobs that are in no register of firms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/demo.py" />
+            <source>The GeoPackage {path} cannot be written. Check that the folder exists, that the disk has room and that no other program (or layer of the project) has the file open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/demo.py" />
+            <source>INVENTED DATA: this region does not exist. {about} Made by ERIK Clusters {version} with seed {seed} and size {size}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1629,6 +1754,117 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="processing/data/demoregion.py" />
+            <source>Demo region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/demoregion.py" />
+            <source>Makes a region that does not exist, as one GeoPackage: towns, roads with one-way streets and a motorway, municipalities with population, jobs and commuting, firms over ten years, members of an association, supplier links, land prices and elevation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/demoregion.py" />
+            <source>To learn the plugin, to train colleagues, or to try a method on firms whose clusters are known. The firms hold planted clusters: planted_cluster says which firm belongs to which, and is empty for noise. Two of them make the same things and face each other over a river with no bridge near.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/demoregion.py" />
+            <source>Everything is drawn at random from the seed, and the same seed and size give the same file. The region is an island on the Dogger Bank in the North Sea (EPSG:3035), where a basemap shows only water. Every layer says that it is invented, in its name and in its description. Roads other than the motorway are a Gabriel graph, main roads follow the cheapest ways between towns, and commuting follows a gravity rule on travel times. Firms of a planted cluster are at most 12 minutes apart by road. Small has about 3,500 road edges and 400 firms, medium about 14,000 and 2,000, large about 50,000 and 20,000.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/demoregion.py" />
+            <source>Gabriel and Sokal 1969 (graph); Wilson 1971 (gravity with two margins); town sizes by rank after Zipf 1949.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/demoregion.py" />
+            <source>Seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/demoregion.py" />
+            <source>Any whole number from 0 on. The same number makes the same region.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/demoregion.py" />
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/demoregion.py" />
+            <source>small (30 by 23 km, 400 firms)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/demoregion.py" />
+            <source>medium (60 by 45 km, 2,000 firms)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/demoregion.py" />
+            <source>large (84 by 63 km, 20,000 firms)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/demoregion.py" />
+            <source>Small takes a few seconds, large about half a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/demoregion.py" />
+            <source>Add the layers to the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/demoregion.py" />
+            <source>Whether the layers are added to the open project, in a group of their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/demoregion.py" />
+            <source>Invented region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/demoregion.py" />
+            <source>GeoPackage (*.gpkg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/demoregion.py" />
+            <source>One GeoPackage with all layers and tables. Styles come with it. A file of that name is replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/demoregion.py" />
+            <source>Number of road edges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/demoregion.py" />
+            <location filename="processing/data/firmsfromosm.py" />
+            <source>Number of firms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/demoregion.py" />
+            <source>Number of planted clusters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/demoregion.py" />
+            <source>The region is written as a GeoPackage: let the name of the file end in .gpkg.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/data/demoregion.py" />
+            <source>Invented: {towns} towns and villages with {people} residents, {edges} road edges ({kilometres} km), {firms} firms ({active} of them active) in {clusters} planted clusters and as noise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="processing/data/firmsfromosm.py" />
             <source>Firms from an OSM file</source>
             <translation type="unfinished" />
@@ -1684,11 +1920,6 @@
         <message>
             <location filename="processing/data/firmsfromosm.py" />
             <source>One point for each business, with its name, the tag that makes it one, sector (NACE Rev. 2 division, a guess), the row the guess rests on, and all its tags.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/data/firmsfromosm.py" />
-            <source>Number of firms</source>
             <translation type="unfinished" />
         </message>
         <message>
