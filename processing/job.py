@@ -338,7 +338,8 @@ class Job:
                 path.with_name(path.name + ".aux.xml"),
                 path.with_suffix(".qmd"),
             ):
-                with suppress(FileNotFoundError):
+                # A device or a folder that someone named as an output is not ours to remove.
+                if leftover.is_file():
                     leftover.unlink()
         self._files.clear()
 
