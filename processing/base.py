@@ -122,6 +122,7 @@ class ErikAlgorithm(QgsProcessingAlgorithm):
         try:
             results = self.compute(job)
             job.monitor.check()
+            results = {**job.close(), **results}
         except Cancelled:
             job.discard()
             return {}
@@ -132,7 +133,7 @@ class ErikAlgorithm(QgsProcessingAlgorithm):
             job.discard()
             raise
         self._job = job
-        return {**job.close(), **results}
+        return results
 
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -68,6 +68,10 @@ class Sink:
         """Write what is still in memory."""
         self._sink.flushBuffer()
 
+    def release(self) -> None:
+        """Let go of the layer, which closes its file; nothing can be added any more."""
+        self._sink = None
+
 
 class Job:
     """Parameters, progress, warnings and outputs of one run."""
@@ -134,6 +138,19 @@ class Job:
         value = self.parameters.get(name)
         return value is not None and value != NULL and value != ""
 
+    def field(self, name: str, fields: QgsFields) -> str:
+        """Name of a field that was chosen; raises `InputError` where the layer lacks it."""
+        chosen = self.text(name)
+        if fields.lookupField(chosen) < 0:
+            raise InputError(
+                "The field “{field}” for “{parameter}” is not in its layer. Choose one of: "
+                "{fields}.",
+                field=chosen,
+                parameter=self._described(name),
+                fields=", ".join(fields.names()),
+            )
+        return chosen
+
     def file(self, name: str) -> str:
         return str(self.algorithm.parameterAsFile(self.parameters, name, self.context))
 
@@ -150,7 +167,12 @@ class Job:
 
     def output_file(self, name: str) -> Path:
         """Path of a raster, HTML or other file output; removed again if the run fails."""
-        path = Path(self.algorithm.parameterAsFileOutput(self.parameters, name, self.context))
+        if self.algorithm.parameterDefinition(name).type() == "rasterDestination":
+            # Unlike other files, it may be opened in the project afterwards.
+            wanted = self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
+        else:
+            wanted = self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
+        path = Path(wanted)
         path.parent.mkdir(parents=True, exist_ok=True)
         self._files[name] = path
         return path
@@ -197,8 +219,8 @@ class Job:
                 value = value.name()
             if value is None or value == NULL or value == "":
                 continue
-            if definition.type() == "enum" and not isinstance(value, (list, str)):
-                value = definition.options()[int(value)]
+            if definition.type() == "enum" and not definition.allowMultiple():
+                value = definition.options()[self.choice(name)]
             yield name, str(value)
 
     def _inputs(self) -> Iterable[str]:
@@ -320,15 +342,21 @@ class Job:
         results: dict[str, object] = {n: destination for n, (destination, _) in self._sinks.items()}
         results.update({n: str(path) for n, path in self._files.items()})
         for _, sink in self._sinks.values():
-            del sink._sink
+            sink.release()
         for path in self._without_index:
             _make_spatial_index(path)
         return results
 
     def discard(self) -> None:
         """Remove every output of a run that failed or was cancelled."""
+        unwanted = {destination for destination, _ in self._sinks.values()}
+        unwanted |= {str(path) for path in self._files.values()}
+        waiting = self.context.layersToLoadOnCompletion()
+        self.context.setLayersToLoadOnCompletion(
+            {layer: details for layer, details in waiting.items() if layer not in unwanted}
+        )
         for destination, sink in self._sinks.values():
-            del sink._sink
+            sink.release()
             self.context.takeResultLayer(destination)
             _remove_layer(destination)
         self._sinks.clear()
@@ -378,12 +406,25 @@ def _remove_layer(destination: str) -> None:
         return
     table = parts.get("layerName")
     dataset = ogr.Open(str(path), 1)
-    if dataset is not None and dataset.GetLayerCount() > 1 and table:
+    if dataset is not None and table and dataset.GetLayerByName(str(table)) is not None:
         dataset.DeleteLayer(str(table))
-        return
+        if _holds_more(dataset):
+            return
     driver = dataset.GetDriver() if dataset is not None else None
     dataset = None
     if driver is not None:
         driver.DeleteDataSource(str(path))
     with suppress(FileNotFoundError):
         path.unlink()
+
+
+def _holds_more(dataset: ogr.DataSource) -> bool:
+    """Whether a file has other tables, or rasters, which no list of layers names."""
+    if dataset.GetLayerCount():
+        return True
+    if dataset.GetDriver().GetName() != "GPKG":
+        return False
+    rows = dataset.ExecuteSQL("SELECT count(*) FROM gpkg_contents")
+    count = int(rows.GetFeature(0).GetField(0))
+    dataset.ReleaseResultSet(rows)
+    return count > 0

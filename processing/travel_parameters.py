@@ -19,8 +19,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..erik_clusters_plugin.engine.attended import attended
 from ..erik_clusters_plugin.engine.messages import SILENT, InputError, Monitor, Sentence
 from ..erik_clusters_plugin.engine.roads.access import AccessFinder, AccessPoints
+from ..erik_clusters_plugin.engine.roads.cut_off import cut_off
 from ..erik_clusters_plugin.engine.roads.cutting import with_delays, without_parts
 from ..erik_clusters_plugin.engine.roads.graph import TravelGraph
 from ..erik_clusters_plugin.engine.roads.network import RoadNetwork
@@ -55,7 +57,7 @@ class Travel:
 
     def locate(self, points: Points, monitor: Monitor = SILENT) -> AccessPoints:
         """Join points to their nearest roads."""
-        finder = AccessFinder(self.graph)
+        finder = attended(lambda: AccessFinder(self.graph), monitor)
         return finder.locate(points.xy, self.walk_speed_kmh, self.walk_limit_m, monitor)
 
 
@@ -217,6 +219,22 @@ def warn_unreached(job: Job, points: Points, access: AccessPoints, limit_m: floa
         )
 
 
+def warn_cut_off(job: Job, graph: TravelGraph, points: Points, access: AccessPoints) -> None:
+    """Say which points lie on roads that do not lead to the main network."""
+    off = np.flatnonzero(cut_off(graph, access))
+    if len(off):
+        job.monitor.warn(
+            Sentence(
+                "{count} of {total} points lie on roads that are cut off from the main network, "
+                "such as an island or a one-way road without return, so that they reach no "
+                "farther: {ids}. “Check roads” shows such parts.",
+                count=len(off),
+                total=len(access),
+                ids=named(points.ids[off].tolist()),
+            )
+        )
+
+
 def _in_traffic(job: Job, network: RoadNetwork) -> TravelGraph:
     period = PERIODS[job.choice(TRAFFIC)]
     if period == PERIODS[0] and not job.has(TRAFFIC_TABLE):
@@ -232,8 +250,9 @@ def _without_closed_roads(
 ) -> RoadNetwork:
     if not job.has(AVOID):
         return network
-    shapes = read_shapes(job.source(AVOID), crs, job.context, job.monitor)
-    edge, begin, end = closed_parts(network, [shape for _, shape in shapes], job.monitor)
+    monitor = job.monitor.part(0.1, 0.12)
+    shapes = read_shapes(job.source(AVOID), crs, job.context, monitor)
+    edge, begin, end = closed_parts(network, [shape for _, shape in shapes], monitor)
     job.note(
         tr("Closed areas: {km} km of road are closed.").format(
             km=round(float((network.length_m[edge] * (end - begin)).sum()) / 1000.0, 3)
@@ -250,30 +269,34 @@ def _with_friction(
 ) -> RoadNetwork:
     if not job.has(FRICTION):
         return network
-    name = job.text(FRICTION_FIELD)
-    if not name:
+    if not job.has(FRICTION_FIELD):
         raise InputError(
             "Friction lines are given, but not the field with their minutes. Choose it under "
             "“Friction minutes”."
         )
+    source = job.source(FRICTION)
+    name = job.field(FRICTION_FIELD, source.fields())
     edges, fractions, minutes = [], [], []
-    for feature, line in read_shapes(job.source(FRICTION), crs, job.context, job.monitor):
+    bad: list[int] = []
+    for feature, line in read_shapes(source, crs, job.context, job.monitor):
         cost = _friction_minutes(feature[name])
         if cost is None:
-            job.monitor.warn(
-                Sentence(
-                    "Friction line {id} is left out: “{value}” in the field {field} is not a "
-                    "number of minutes. Write 0 or more.",
-                    id=feature.id(),
-                    field=name,
-                    value=feature[name],
-                )
-            )
+            bad.append(feature.id())
             continue
         found = crossings(network, line, job.monitor)
         edges.append(found.edge)
         fractions.append(found.fraction)
         minutes.append(np.full(len(found.edge), cost))
+    if bad:
+        job.monitor.warn(
+            Sentence(
+                "{count} friction lines have no usable number of minutes in the field {field} "
+                "and are left out: {ids}. Write 0 or more.",
+                count=len(bad),
+                field=name,
+                ids=named(bad),
+            )
+        )
     edge = np.concatenate(edges) if edges else np.zeros(0, dtype=np.int64)
     delay = np.concatenate(minutes) if minutes else np.zeros(0)
     job.note(

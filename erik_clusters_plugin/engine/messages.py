@@ -88,6 +88,15 @@ class Monitor:
             self._on_warning,
         )
 
+    def heard_by(self, listener: Callable[[Sentence], None]) -> Monitor:
+        """Return a monitor that tells warnings to `listener` too."""
+
+        def warn(warning: Sentence) -> None:
+            listener(warning)
+            self.warn(warning)
+
+        return Monitor(self._on_progress, self._is_cancelled, warn)
+
 
 SILENT = Monitor()
 

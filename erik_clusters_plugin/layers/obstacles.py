@@ -10,11 +10,13 @@ from numpy.typing import NDArray
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCsException,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsRectangle,
 )
 
 from ..engine.messages import SILENT, InputError, Monitor, Sentence
@@ -46,11 +48,11 @@ def closed_parts(
         engine.prepareGeometry()
         border = QgsGeometry(area.constGet().boundary())
         for edge in _near(network, area):
-            monitor.step((number + 0.5) / len(areas))
+            monitor.step(number / len(areas))
             line = _line(network, edge)
             if not engine.intersects(line.constGet()):
                 continue
-            cuts = [0.0, *sorted(_fractions(network, edge, border)), 1.0]
+            cuts = [0.0, *sorted(_fractions(network, edge, border, monitor)), 1.0]
             for begin, end in zip(cuts, cuts[1:]):
                 length = line.length()
                 middle = line.interpolate((begin + end) / 2.0 * length)
@@ -71,8 +73,9 @@ def crossings(network: RoadNetwork, line: QgsGeometry, monitor: Monitor = SILENT
     fractions: list[float] = []
     for edge in _near(network, moved):
         monitor.check()
-        if engine.intersects(_line(network, edge).constGet()):
-            found = _fractions(network, edge, moved)
+        road = _line(network, edge)
+        if engine.intersects(road.constGet()):
+            found = _fractions(network, edge, moved, monitor)
             edges.extend([int(edge)] * len(found))
             fractions.extend(found)
     return Crossings(np.array(edges, dtype=np.int64), np.array(fractions))
@@ -97,10 +100,9 @@ def read_shapes(
     for feature in source.getFeatures():
         monitor.check()
         geometry = QgsGeometry(feature.geometry())
-        if geometry.isNull() or geometry.isEmpty():
+        if not _moved(geometry, to_metric):
             lost.append(feature.id())
             continue
-        geometry.transform(to_metric)
         shapes.append((QgsFeature(feature), geometry))
     if lost:
         monitor.warn(
@@ -112,6 +114,17 @@ def read_shapes(
             )
         )
     return shapes
+
+
+def _moved(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> bool:
+    """Transform a geometry in place; say whether there is one that can be used."""
+    if geometry.isNull() or geometry.isEmpty():
+        return False
+    try:
+        done = geometry.transform(transform)
+    except QgsCsException:
+        return False
+    return done == QgsGeometry.OperationResult.Success
 
 
 def _near(network: RoadNetwork, shape: QgsGeometry) -> Iterable[int]:
@@ -131,7 +144,9 @@ def _line(network: RoadNetwork, edge: int) -> QgsGeometry:
     return QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in network.lines.line(edge)])
 
 
-def _fractions(network: RoadNetwork, edge: int, obstacle: QgsGeometry) -> list[float]:
+def _fractions(
+    network: RoadNetwork, edge: int, obstacle: QgsGeometry, monitor: Monitor
+) -> list[float]:
     """Fractions of an edge at which it meets the lines of an obstacle.
 
     Piece by piece, so that an edge that passes one place twice is cut both times.
@@ -139,11 +154,16 @@ def _fractions(network: RoadNetwork, edge: int, obstacle: QgsGeometry) -> list[f
     xy = network.lines.line(edge)
     lengths = np.hypot(*np.diff(xy, axis=0).T)
     reached = np.concatenate([[0.0], np.cumsum(lengths)])
+    low, high = xy.min(axis=0), xy.max(axis=0)
+    beside = obstacle.clipped(QgsRectangle(*low, *high).buffered(1.0))
     found: set[float] = set()
     for piece in np.flatnonzero(lengths > 0).tolist():
+        monitor.check()
         start, end = xy[piece], xy[piece + 1]
         straight = QgsGeometry.fromPolylineXY([QgsPointXY(*start), QgsPointXY(*end)])
-        for vertex in straight.intersection(obstacle).vertices():
+        # An iterator over vertices does not keep its geometry alive.
+        met = straight.intersection(beside)
+        for vertex in met.vertices():
             along = float(np.hypot(vertex.x() - start[0], vertex.y() - start[1]))
             found.add((reached[piece] + along) / reached[-1])
     return [f for f in found if 0.0 < f < 1.0]

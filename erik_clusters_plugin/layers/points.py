@@ -82,6 +82,7 @@ def read_points(
     features: list[QgsFeature] = []
     lost: list[QgsFeature] = []
     for number, feature in enumerate(source.getFeatures()):
+        monitor.check()
         if number % 256 == 0:
             monitor.step(number / max(total, 1))
         places = _places(feature.geometry(), to_metric)

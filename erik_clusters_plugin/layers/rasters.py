@@ -9,12 +9,18 @@ from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem
 
 from ..engine.catchments.nearest_surface import MinutesRaster
-from ..engine.messages import InputError
+from ..engine.messages import SILENT, InputError, Monitor
 
 NODATA = -9999.0
+ROWS_AT_ONCE = 256  # a row of the file's own tiles
 
 
-def write_minutes(raster: MinutesRaster, crs: QgsCoordinateReferenceSystem, path: Path) -> None:
+def write_minutes(
+    raster: MinutesRaster,
+    crs: QgsCoordinateReferenceSystem,
+    path: Path,
+    monitor: Monitor = SILENT,
+) -> None:
     """Write minutes as a compressed GeoTIFF. Raises `InputError` where it cannot be made."""
     rows, columns = raster.minutes.shape
     dataset = gdal.GetDriverByName("GTiff").Create(
@@ -35,6 +41,12 @@ def write_minutes(raster: MinutesRaster, crs: QgsCoordinateReferenceSystem, path
     band = dataset.GetRasterBand(1)
     band.SetNoDataValue(NODATA)
     band.SetDescription("minutes")
-    band.WriteArray(np.where(np.isnan(raster.minutes), np.float32(NODATA), raster.minutes))
-    band.ComputeStatistics(False)
+    for row in range(0, rows, ROWS_AT_ONCE):
+        monitor.step(row / rows)
+        strip = raster.minutes[row : row + ROWS_AT_ONCE]
+        band.WriteArray(np.where(np.isnan(strip), np.float32(NODATA), strip), 0, row)
+        band.FlushCache()
+    reached = raster.minutes[np.isfinite(raster.minutes)].astype(np.float64)
+    if len(reached):
+        band.SetStatistics(reached.min(), reached.max(), reached.mean(), reached.std())
     dataset.FlushCache()

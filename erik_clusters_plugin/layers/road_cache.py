@@ -9,19 +9,21 @@ from threading import Lock
 from typing import Optional
 
 from qgis.core import (
+    QgsFields,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProviderRegistry,
     QgsVectorLayer,
 )
 
-from ..engine.messages import SILENT, Monitor
+from ..engine.messages import SILENT, Monitor, Sentence
 from ..engine.roads.network import RoadNetwork
 from .roads import read_roads
 
 KEPT = 2
 
-_networks: OrderedDict[tuple[object, ...], RoadNetwork] = OrderedDict()
+# A network, and the warnings that reading it gave.
+_networks: OrderedDict[tuple[object, ...], tuple[RoadNetwork, list[Sentence]]] = OrderedDict()
 _lock = Lock()
 
 
@@ -34,18 +36,24 @@ def cached_roads(
     """Return the network of a layer, and whether it was still there from an earlier run.
 
     A network is kept for as long as the layer's file, its filter and its coordinate
-    system stay the same. Layers without a file, with unsaved edits, or of which only
-    the selection is used (`layer` is None then) are read anew each time.
+    system stay the same. Layers without a file, with unsaved edits or computed fields, or
+    of which only the selection is used (`layer` is None then) are read anew each time.
     """
     state = _state(layer) if layer is not None else None
     with _lock:
-        if state is not None and state in _networks:
+        known = _networks.get(state) if state is not None else None
+        if state is not None and known is not None:
             _networks.move_to_end(state)
-            return _networks[state], True
-    network = read_roads(source, context, monitor)
+    if known is not None:
+        network, warnings = known
+        for warning in warnings:
+            monitor.warn(warning)
+        return network, True
+    warnings = []
+    network = read_roads(source, context, monitor.heard_by(warnings.append))
     if state is not None:
         with _lock:
-            _networks[state] = network
+            _networks[state] = network, warnings
             while len(_networks) > KEPT:
                 _networks.popitem(last=False)
     return network, False
@@ -60,13 +68,19 @@ def forget() -> None:
 def _state(layer: QgsVectorLayer) -> Optional[tuple[object, ...]]:
     if layer.isEditable() and layer.isModified():
         return None
+    columns = layer.fields()
+    own = QgsFields.FieldOrigin.OriginProvider
+    if any(columns.fieldOrigin(i) != own for i in range(columns.count())):
+        return None
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     path = Path(str(parts.get("path") or ""))
     if layer.providerType() != "ogr" or not path.is_file():
         return None
-    stamps = tuple(
-        (file.name, *_stamp(file)) for file in (path, path.with_name(path.name + "-wal"))
-    )
+    # Some formats keep attributes in a file of their own, GeoPackage fresh changes too.
+    # Its -shm file changes with every reader.
+    files = [f for f in path.parent.iterdir() if f.name.startswith(f"{path.stem}.")]
+    stamps = sorted((f.name, *_stamp(f)) for f in files if not f.name.endswith("-shm"))
+    stamps = [stamp for stamp in stamps if stamp[-1] > 0]
     return (layer.source(), layer.subsetString(), layer.crs().toWkt(), *stamps)
 
 

@@ -93,6 +93,18 @@ def read_roads(
     coordinate system.
     """
     network, lost = read_all_roads(source, context, monitor)
+    timeless = (network.minutes_forward == 0.0) | (network.minutes_backward == 0.0)
+    timeless &= network.length_m > 0.0
+    if timeless.any():
+        monitor.warn(
+            Sentence(
+                "{count} roads of “{layer}” have a length but take 0 minutes, so that "
+                "catchments may be too large. Correct their minutes; their edge_id: {ids}.",
+                count=int(timeless.sum()),
+                layer=source.sourceName(),
+                ids=named(network.edge_id[timeless].tolist()),
+            )
+        )
     if lost:
         monitor.warn(
             Sentence(

@@ -23,7 +23,7 @@ from ..base import ErikAlgorithm, Help
 from ..checks import minutes_problem
 from ..direction import add_direction, directed
 from ..job import Job
-from ..travel_parameters import add_roads, add_travel, read_travel
+from ..travel_parameters import add_roads, add_travel, read_travel, warn_cut_off
 from ..unreached import add_unreached, write_unreached
 from .own_minutes import MINUTES_FIELD, add_minutes, read_own_minutes
 
@@ -127,9 +127,13 @@ class Catchments(ErikAlgorithm):
     def compute(self, job: Job) -> dict[str, object]:
         minutes = parse_minutes(job.text("MINUTES"))
         travel = read_travel(job)
-        sites = read_points(job.source("INPUT"), travel.crs, job.context, job.monitor)
+        sites = read_points(
+            job.source("INPUT"), travel.crs, job.context, job.monitor.part(0.12, 0.15)
+        )
         own = read_own_minutes(job, sites) if job.has(MINUTES_FIELD) else None
-        access = travel.locate(sites)
+        access = travel.locate(sites, job.monitor.part(0.15, 0.2))
+        graph = directed(job, travel.graph)
+        warn_cut_off(job, graph, sites, access)
         request = Request(
             tuple(minutes),
             Overlap(job.choice("OVERLAP")),
@@ -138,22 +142,35 @@ class Catchments(ErikAlgorithm):
             travel.walk_limit_m,
             own,
         )
+        if own is not None and request.overlap is not Overlap.OVERLAPPING:
+            _tell_of_own_minutes(job, request)
         job.say(tr("Cells of {size} metres.").format(size=f"{request.cell:g}"))
-        rows = CatchmentRows(sites, travel.crs, job.context, rings=job.yes("RINGS"))
-        for found in catchments(directed(job, travel.graph), access, request, job.monitor):
-            rows.add(found)
-        sink = job.sink(
-            "OUTPUT",
-            fields.appended(sites.fields, fields.CATCHMENTS),
-            QgsWkbTypes.Type.MultiPolygon,
-            travel.crs,
-        )
-        for geometry, attributes in rows:
-            sink.add(geometry, attributes)
+        with CatchmentRows(sites, travel.crs, job.context, rings=job.yes("RINGS")) as rows:
+            for found in catchments(graph, access, request, job.monitor.part(0.2, 0.95)):
+                rows.add(found)
+            sink = job.sink(
+                "OUTPUT",
+                fields.appended(sites.fields, fields.CATCHMENTS),
+                QgsWkbTypes.Type.MultiPolygon,
+                travel.crs,
+            )
+            for geometry, attributes in rows:
+                sink.add(geometry, attributes)
         reached = np.flatnonzero(access.reached) if rows.merged else rows.reached
         write_unreached(job, sites, access, travel.walk_limit_m, set(reached))
         _tell(job, rows)
         return {}
+
+
+def _tell_of_own_minutes(job: Job, request: Request) -> None:
+    without = int(np.isnan(request.own_minutes).sum())
+    if without and len(request.minutes) > 1:
+        job.warn(
+            tr(
+                "Merged or split catchments have one time for each site: {count} sites without "
+                "minutes of their own take {minutes}, the longest band."
+            ).format(count=without, minutes=f"{request.minutes[-1]:g}")
+        )
 
 
 def _tell(job: Job, rows: CatchmentRows) -> None:

@@ -41,7 +41,7 @@ def add_minutes(algorithm: ErikAlgorithm) -> None:
 
 def read_own_minutes(job: Job, sites: Points) -> NDArray[np.float64]:
     """Read the minutes of each site, (k,); NaN where it has none or they are unusable."""
-    name = job.text(MINUTES_FIELD)
+    name = job.field(MINUTES_FIELD, sites.fields)
     own = np.full(len(sites), np.nan)
     bad: list[int] = []
     empty = 0

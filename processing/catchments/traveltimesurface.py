@@ -19,7 +19,7 @@ from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
 from ..direction import add_direction, directed
 from ..job import Job
-from ..travel_parameters import add_roads, add_travel, read_travel, warn_unreached
+from ..travel_parameters import add_roads, add_travel, read_travel, warn_cut_off, warn_unreached
 
 
 class TravelTimeSurface(ErikAlgorithm):
@@ -94,25 +94,29 @@ class TravelTimeSurface(ErikAlgorithm):
     def compute(self, job: Job) -> dict[str, object]:
         limit = job.number("MINUTES")
         travel = read_travel(job)
-        sites = read_points(job.source("INPUT"), travel.crs, job.context, job.monitor)
-        access = travel.locate(sites)
+        sites = read_points(
+            job.source("INPUT"), travel.crs, job.context, job.monitor.part(0.12, 0.15)
+        )
+        access = travel.locate(sites, job.monitor.part(0.15, 0.2))
+        graph = directed(job, travel.graph)
         warn_unreached(job, sites, access, travel.walk_limit_m)
         if not access.reached.any():
             raise InputError(
                 "None of the sites is on the road network. Check that the sites and the roads "
                 "cover the same area, or allow a longer walk to the road."
             )
+        warn_cut_off(job, graph, sites, access)
         cell = job.number("CELL_SIZE") or cell_size(limit)
         surface = nearest_surface(
-            directed(job, travel.graph),
+            graph,
             access,
             limit,
             cell,
             travel.walk_speed_kmh,
             travel.walk_limit_m,
-            job.monitor,
+            job.monitor.part(0.2, 0.9),
         )
-        write_minutes(surface, travel.crs, job.output_file("OUTPUT"))
+        write_minutes(surface, travel.crs, job.output_file("OUTPUT"), job.monitor.part(0.9, 1.0))
         job.say(
             tr(
                 "{area} km² are reached within {minutes} minutes, in cells of {cell} metres."

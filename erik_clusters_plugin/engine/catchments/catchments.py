@@ -38,7 +38,9 @@ class Request:
         Ascending bands, for all sites without minutes of their own.
     own_minutes
         Minutes of each site instead of the bands, float64 (m sites,), NaN where it has
-        none of its own; or None.
+        none of its own; or None. When catchments are merged or split, a site without any
+        takes the longest band only, and a place belongs to the site that has most time
+        left there.
     cell_m
         Side of a cell of the travel-time grid in metres; 0 chooses one that fits the
         shortest band.
@@ -61,10 +63,9 @@ class Request:
     @property
     def cell(self) -> float:
         """Side of a cell in metres."""
-        shortest = min(self.minutes)
-        if self.own_minutes is not None and np.isfinite(self.own_minutes).any():
-            shortest = float(np.nanmin(self.own_minutes))
-        return self.cell_m or cell_size(shortest)
+        own = np.full(1, np.nan) if self.own_minutes is None else self.own_minutes
+        shortest = np.where(np.isnan(own), min(self.minutes), own).min()
+        return self.cell_m or cell_size(float(shortest))
 
 
 @dataclass(frozen=True)
@@ -106,7 +107,7 @@ def catchments(
     Memory: one surface of float64 cells at a time, and 32 bytes for each cell of land
     that any site reaches.
     """
-    grid = land_grid(graph, request.cell, request.walk_limit_m)
+    grid = land_grid(graph, request.cell, request.walk_limit_m, monitor)
     travel = LandTravel(graph, grid, request.walk_speed_kmh)
     if not access.reached.any():
         return
@@ -124,23 +125,25 @@ def _each(
     monitor: Monitor,
 ) -> Iterator[Catchment]:
     longest = np.array([max(request.bands(site)) for site in range(len(access))])
-    done, total = 0, int(access.reached.sum())
+    done, total = 0.0, int(access.reached.sum())
     # Sites that go equally far are searched together.
     for limit in np.unique(longest[access.reached]):
         group = replace(access, edge=np.where(longest == limit, access.edge, -1))
-        for reach in reach_each(graph, group, limit + _margin(request)):
+        share = int(group.reached.sum()) / total
+        for reach in reach_each(
+            graph, group, limit + _margin(request), monitor.part(done, done + share)
+        ):
             site = int(reach.sites[0])
-            monitor.step(done / total)
             surface = travel.surface(reach, monitor=monitor)
             bands = request.bands(site)
             road_km = reached_length_km(reach, np.array(bands))
             for before, minutes, km in zip((0.0, *bands), bands, road_km):
                 monitor.check()
-                area = catchment(surface, minutes) if surface is not None else None
+                area = catchment(surface, minutes, monitor) if surface is not None else None
                 if area is not None:
                     clipped = _touches_edge(reach, minutes)
                     yield Catchment(site, before, minutes, area, float(km), clipped)
-            done += 1
+        done += share
 
 
 def _together(
@@ -167,9 +170,10 @@ def _together(
             for row, area in nearest_catchments(surface, minutes, monitor):
                 clipped = _touches_edge(reach, minutes, row)
                 site = int(reach.sites[row])
-                found.append(Catchment(site, before, minutes, area, float(road_km[row]), clipped))
+                own = minutes if request.own_minutes is None else max(request.bands(site))
+                found.append(Catchment(site, before, own, area, float(road_km[row]), clipped))
         else:
-            merged = catchment(surface, minutes)
+            merged = catchment(surface, minutes, monitor)
             if merged is not None:
                 km = float(reached_length_km(reach, limits)[0])
                 clipped = _touches_edge(reach, minutes)

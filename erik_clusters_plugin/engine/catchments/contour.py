@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import struct
+from typing import Callable
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import connected_components
+
+from ..messages import SILENT, Monitor
 
 # A boundary never passes through the middle of a cell: rings that met there would touch.
 NEAREST = 1e-6
@@ -36,7 +38,7 @@ _PIECES: dict[int, tuple[tuple[int, int], ...]] = {
 
 
 def area_not_above_zero(
-    values: NDArray[np.float64], west: float, south: float, cell: float
+    values: NDArray[np.float64], cell: float, row: int = 0, column: int = 0
 ) -> bytes:
     """Return the area as a MultiPolygon in well-known binary.
 
@@ -45,82 +47,124 @@ def area_not_above_zero(
     values
         The field in the middles of the cells, (rows, columns), first row in the south.
         NaN is outside, and the boundary lies half way to it.
-    west, south
-        Coordinates of the middle of the first cell.
     cell
         Side of a cell.
+    row, column
+        Place of the first cell in a grid whose first cell has its outer corner at 0, 0.
 
     The boundary crosses from cell to cell by linear interpolation, so that a field that
-    is nowhere greater has an area that holds this one. Rings cannot meet or cross, so
-    that the polygons are valid. Shells run anticlockwise, holes clockwise.
+    is nowhere greater, and NaN in the same cells, has an area that holds this one. Rings
+    cannot meet or cross, so that the polygons are valid. Shells run anticlockwise, holes
+    clockwise.
 
     Method: marching squares on the cells' middles, without joining diagonal neighbours.
     """
-    values = np.pad(values, 1, constant_values=np.nan)
-    inside = values <= 0.0
-    crossing_xy, begin, end, cell_of = _boundary(values, inside)
+    flat = values.ravel()
+    return area_inside(values <= 0.0, lambda index: flat[index], cell, row, column)
+
+
+def area_inside(
+    inside: NDArray[np.bool_],
+    value_of: Callable[[NDArray[np.int64]], NDArray[np.float64]],
+    cell: float,
+    row: int = 0,
+    column: int = 0,
+    walls: NDArray[np.bool_] | None = None,
+    monitor: Monitor = SILENT,
+) -> bytes:
+    """Return the area of cells as a MultiPolygon; see `area_not_above_zero`.
+
+    Parameters
+    ----------
+    inside
+        The cells whose middles are in the area, (rows, columns).
+    value_of
+        Gives the field for cells, by their position in ``inside.ravel()``; it is asked
+        for the cells along the boundary only.
+    walls
+        Cells that the area does not come nearer to than half way, whatever their value
+        (rows, columns); none of them inside.
+    """
+    rows, columns = inside.shape
+    padded = np.pad(inside, 1)
+    width = columns + 2
+
+    def share(first: NDArray[np.int64], second: NDArray[np.int64]) -> NDArray[np.float64]:
+        ends, wall = [], np.zeros(len(first), dtype=bool)
+        for index in (first, second):
+            r, c = index // width - 1, index % width - 1
+            known = (r >= 0) & (r < rows) & (c >= 0) & (c < columns)
+            value = np.full(len(index), np.nan)
+            value[known] = value_of(r[known] * columns + c[known])
+            if walls is not None:
+                wall[known] |= walls.ravel()[r[known] * columns + c[known]]
+            ends.append(value)
+        return _share(ends[0], ends[1], padded.ravel()[first], wall)
+
+    crossing_xy, begin, end, cell_of = _boundary(padded, share, row - 1, column - 1)
+    monitor.check()
     if not len(begin):
         return _multipolygon([])
     order, ring_start = _rings(begin, end)
-    xy = crossing_xy[begin[order]]
-    xy = np.array([west - cell, south - cell]) + xy * cell
-    parts, _ = ndimage.label(inside)
-    part = parts.ravel()[cell_of[order[ring_start[:-1]]]]
+    monitor.check()
+    xy = (crossing_xy[begin[order]] + 0.5) * cell
+    part = _parts(padded, cell_of[order[ring_start[:-1]]])
     return _multipolygon(_polygons(xy, ring_start, part))
 
 
 def _boundary(
-    values: NDArray[np.float64], inside: NDArray[np.bool_]
+    inside: NDArray[np.bool_],
+    share: Callable[[NDArray[np.int64], NDArray[np.int64]], NDArray[np.float64]],
+    first_row: int,
+    first_column: int,
 ) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
     """Pieces of boundary in the squares between cells.
 
-    Returns the coordinates (in cells) of every crossing of a side, the crossings at which
-    each piece begins and ends, and a cell inside beside each piece.
+    Returns the coordinates (in cells of the grid, from the middle of its first) of every
+    crossing of a side, the crossings at which each piece begins and ends, and a cell
+    inside beside each piece. Coordinates are sums of whole numbers and shares, so that a
+    crossing has the same ones in every window of the grid.
     """
-    columns = values.shape[1]
-    across = inside[:, :-1] != inside[:, 1:]
-    upward = inside[:-1] != inside[1:]
-    number_across = np.full(across.shape, -1, dtype=np.int64)
-    number_across[across] = np.arange(np.count_nonzero(across))
-    number_upward = np.full(upward.shape, -1, dtype=np.int64)
-    number_upward[upward] = len(number_across[across]) + np.arange(np.count_nonzero(upward))
+    columns = inside.shape[1]
+    # Sides by the cell at their west or south end; `across` leads east, `upward` north.
+    across = _cells(inside[:, :-1] != inside[:, 1:], columns)
+    upward = _cells(inside[:-1] != inside[1:], columns)
+    row, column = np.divmod(across, columns)
+    place = (first_column + column + share(across, across + 1), (first_row + row).astype(float))
+    crossings = [np.stack(place, axis=1)]
+    row, column = np.divmod(upward, columns)
+    up = first_row + row + share(upward, upward + columns)
+    place = ((first_column + column).astype(float), up)
+    crossings.append(np.stack(place, axis=1))
 
-    row, column = np.nonzero(across)
-    share = _share(values[row, column], values[row, column + 1])
-    crossings = [np.stack([column + share, row.astype(np.float64)], axis=1)]
-    row, column = np.nonzero(upward)
-    share = _share(values[row, column], values[row + 1, column])
-    crossings.append(np.stack([column.astype(np.float64), row + share], axis=1))
-
-    mixed = across[:-1] | across[1:] | upward[:, :-1]
-    row, column = np.nonzero(mixed)
+    # Squares, by the cell in their south-west, that the boundary passes through.
+    square = np.unique(np.concatenate([across, across - columns, upward, upward - 1]))
+    flat = inside.ravel()
     case = (
-        inside[row, column] * 1
-        + inside[row, column + 1] * 2
-        + inside[row + 1, column + 1] * 4
-        + inside[row + 1, column] * 8
-    )
-    side = (
-        number_across[row, column],
-        number_upward[row, column + 1],
-        number_across[row + 1, column],
-        number_upward[row, column],
+        flat[square] * 1
+        + flat[square + 1] * 2
+        + flat[square + columns + 1] * 4
+        + flat[square + columns] * 8
     )
     # The corner on the left of a piece that begins on a side, when the inside is there.
-    corner = (
-        lambda s: (row[s], column[s]),
-        lambda s: (row[s], column[s] + 1),
-        lambda s: (row[s] + 1, column[s] + 1),
-        lambda s: (row[s] + 1, column[s]),
+    corner = (0, 1, columns + 1, columns)
+    # Where the crossing of each side of a square is found: list, its cell, first number.
+    sides = (
+        (across, 0, 0),
+        (upward, 1, len(across)),
+        (across, columns, 0),
+        (upward, 0, len(across)),
     )
-    begins, ends, cells = [], [], []
+    begins: list[NDArray[np.int64]] = []
+    ends: list[NDArray[np.int64]] = []
+    cells = []
     for number, pieces in _PIECES.items():
-        squares = np.flatnonzero(case == number)
-        for first, last in pieces:
-            begins.append(side[first][squares])
-            ends.append(side[last][squares])
-            r, c = corner[first](squares)
-            cells.append(r * columns + c)
+        found = square[case == number]
+        for piece in pieces:
+            for side, numbers in zip(piece, (begins, ends)):
+                listed, offset, before = sides[side]
+                numbers.append(before + np.searchsorted(listed, found + offset))
+            cells.append(found + corner[piece[0]])
     return (
         np.concatenate(crossings),
         np.concatenate(begins),
@@ -129,12 +173,50 @@ def _boundary(
     )
 
 
-def _share(first: NDArray[np.float64], second: NDArray[np.float64]) -> NDArray[np.float64]:
+def _parts(inside: NDArray[np.bool_], cells: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Number of the part of the area that each of some cells inside belongs to, (k,).
+
+    Parts hang together along sides. Found among runs of cells in a row, of which there are
+    far fewer than cells.
+    """
+    columns = inside.shape[1]
+    changes = _cells(inside[:, :-1] != inside[:, 1:], columns)
+    first, last = changes[0::2] + 1, changes[1::2]
+    begin = np.searchsorted(last, first + columns)
+    count = np.searchsorted(first, last + columns, side="right") - begin
+    run = np.repeat(np.arange(len(first)), count)
+    above = begin[run] + np.arange(len(run)) - np.repeat(np.cumsum(count) - count, count)
+    touching = csr_matrix((np.ones(len(run), dtype=bool), (run, above)), (len(first), len(first)))
+    _, part = connected_components(touching, directed=False)
+    return np.asarray(part[np.searchsorted(first, cells, side="right") - 1], dtype=np.int64)
+
+
+def _cells(marked: NDArray[np.bool_], columns: int) -> NDArray[np.int64]:
+    """Numbers of marked cells in a grid of so many columns, ascending."""
+    index = np.flatnonzero(marked)
+    if marked.shape[1] == columns:
+        return index
+    row, column = np.divmod(index, marked.shape[1])
+    return np.asarray(row * columns + column)
+
+
+def _share(
+    first: NDArray[np.float64],
+    second: NDArray[np.float64],
+    first_inside: NDArray[np.bool_],
+    wall: NDArray[np.bool_],
+) -> NDArray[np.float64]:
     """How far from the first cell to the second the boundary lies."""
-    with np.errstate(invalid="ignore"):
-        share = first / (first - second)
+    within = np.where(first_inside, first, second)
+    beyond = np.where(first_inside, second, first)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        share = within / (within - beyond)
     share[np.isnan(share)] = 0.5
-    return np.clip(share, NEAREST, 1.0 - NEAREST)
+    # Behind a wall the field may be inside too.
+    share[wall & ~(beyond > 0.0)] = 0.5
+    share[wall] = np.minimum(share[wall], 0.5)
+    share = np.clip(share, NEAREST, 1.0 - NEAREST)
+    return np.where(first_inside, share, 1.0 - share)
 
 
 def _rings(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from weakref import WeakKeyDictionary
-
 import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import ConvexHull, QhullError
@@ -18,30 +16,30 @@ THROUGH_ROADS = frozenset(
     for link in ("", "_link")
 )
 
-_edges: WeakKeyDictionary[RoadNetwork, NDArray[np.bool_]] = WeakKeyDictionary()
-
 
 def at_data_edge(network: RoadNetwork) -> NDArray[np.bool_]:
     """Return which junctions lie at the edge of the road data, (k,).
 
     Those where a through road ends in nothing, and those within 250 m of the convex hull
     of all junctions. On an island the coast is such an edge too: whether roads go on
-    beyond it the data cannot tell.
+    beyond it the data cannot tell. A road that ends because it was closed does go on.
     """
-    if network not in _edges:
-        _edges[network] = _dead_ends(network) | _near_hull(network)
-    return _edges[network]
+    if "data_edge" not in network.derived:
+        data = network.uncut
+        at_edge = data.node_ids[_dead_ends(data) | _near_hull(data)]
+        network.derived["data_edge"] = np.isin(network.node_ids, at_edge)
+    marked: NDArray[np.bool_] = network.derived["data_edge"]
+    return marked
 
 
 def _dead_ends(network: RoadNetwork) -> NDArray[np.bool_]:
-    other = np.where(network.from_index == network.to_index, -1, 1)
-    neighbours = np.bincount(network.from_index, minlength=network.node_count)
-    neighbours += np.bincount(network.to_index, minlength=network.node_count)
+    """Junctions with a single road end, that of a through road."""
+    size = network.node_count
+    ends = np.concatenate([network.from_index, network.to_index])
     through = np.array([c in THROUGH_ROADS for c in network.road_class.tolist()], dtype=bool)
-    ends = np.zeros(network.node_count, dtype=bool)
-    for index in (network.from_index, network.to_index):
-        ends[index[through & (other > 0)]] = True
-    return np.asarray(ends & (neighbours == 1))
+    all_ends = np.bincount(ends, minlength=size)
+    through_ends = np.bincount(ends[np.tile(through, 2)], minlength=size)
+    return np.asarray((all_ends == 1) & (through_ends == 1))
 
 
 def _near_hull(network: RoadNetwork) -> NDArray[np.bool_]:

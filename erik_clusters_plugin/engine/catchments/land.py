@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..attended import attended
+from ..messages import SILENT, Monitor
 from ..roads.access import position_on_edge, project
 from ..roads.graph import TravelGraph
 from ..roads.network import RoadNetwork
@@ -33,17 +34,20 @@ class Window:
 
 @dataclass(frozen=True, eq=False)
 class LandTile:
-    """The cells of one tile, row by row from the south-west, (c,) each.
+    """The cells of one tile that lie near a road, (c,) each.
 
     Attributes
     ----------
+    cell
+        Number of the cell in its tile, row by row from the south-west, int32.
     edge, fraction
         The nearest position on a road that gives access, int64 and float32.
     walk_m
-        Straight way from the middle of the cell to it, metres, float32; infinite where
-        it is longer than the walking limit and two cells.
+        Straight way from the middle of the cell to it, metres, float32; at most the
+        walking limit and two cells.
     """
 
+    cell: NDArray[np.int32]
     edge: NDArray[np.int64]
     fraction: NDArray[np.float32]
     walk_m: NDArray[np.float32]
@@ -52,7 +56,7 @@ class LandTile:
 class LandGrid:
     """A grid over a network, filled tile by tile where it is first needed.
 
-    Memory: 16 bytes for each cell of the tiles that were needed.
+    Memory: 20 bytes for each cell near a road in the tiles that were needed.
     """
 
     def __init__(
@@ -62,6 +66,7 @@ class LandGrid:
         self._samples = RoadSamples(
             network, min(SPACING_M, cell_m), network.gives_access & open_edges
         )
+        self._tree = self._samples.tree
         self.cell_m = cell_m
         self.limit_m = limit_m
         self._tiles: dict[tuple[int, int], LandTile] = {}
@@ -95,36 +100,33 @@ class LandGrid:
         x = column * TILE * self.cell_m + steps
         y = row * TILE * self.cell_m + steps
         centre = np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2)
-        tile = LandTile(
-            np.zeros(TILE * TILE, dtype=np.int64),
-            np.zeros(TILE * TILE, dtype=np.float32),
-            np.full(TILE * TILE, np.inf, dtype=np.float32),
-        )
-        if not len(self._samples.xy):
-            return tile
         beyond = self.limit_m + 2.0 * self.cell_m
-        distance, sample = self._samples.tree.query(
+        distance, sample = self._tree.query(
             centre, distance_upper_bound=beyond + self._samples.spacing, workers=-1
         )
         cell = np.flatnonzero(np.isfinite(distance))
         segment = self._samples.segment[sample[cell]].astype(np.int64)
         share, walk = project(self._network, segment, centre[cell])
-        tile.edge[cell], tile.fraction[cell] = position_on_edge(self._network, segment, share)
-        tile.walk_m[cell] = np.where(walk <= beyond, walk, np.inf)
-        return tile
+        edge, fraction = position_on_edge(self._network, segment, share)
+        near = walk <= beyond
+        return LandTile(
+            cell[near].astype(np.int32),
+            edge[near],
+            fraction[near].astype(np.float32),
+            walk[near].astype(np.float32),
+        )
 
 
-_grids: WeakKeyDictionary[RoadNetwork, dict[tuple[object, ...], LandGrid]] = WeakKeyDictionary()
-
-
-def land_grid(graph: TravelGraph, cell_m: float, limit_m: float) -> LandGrid:
+def land_grid(
+    graph: TravelGraph, cell_m: float, limit_m: float, monitor: Monitor = SILENT
+) -> LandGrid:
     """Return the grid of a network, the one of an earlier call where nothing changed."""
-    grids = _grids.setdefault(graph.network, {})
+    grids: dict[tuple[object, ...], LandGrid] = graph.network.derived.setdefault("land", {})
     key = (cell_m, limit_m, hash(graph.open.tobytes()))
     if key not in grids:
         if len(grids) >= 3:
             grids.pop(next(iter(grids)))
-        grids[key] = LandGrid(graph.network, graph.open, cell_m, limit_m)
+        grids[key] = attended(lambda: LandGrid(graph.network, graph.open, cell_m, limit_m), monitor)
     return grids[key]
 
 

@@ -57,12 +57,13 @@ def nearest_surface(
     """
     reach = reach_nearest(graph, access, limit)
     monitor.step(0.3)
-    grid = land_grid(graph, cell_m, walk_limit_m)
+    grid = land_grid(graph, cell_m, walk_limit_m, monitor)
     surface = LandTravel(graph, grid, walk_speed_kmh).surface(reach, monitor=monitor)
     if surface is None:
         return MinutesRaster(np.full((1, 1), np.nan, dtype=np.float32), 0.0, 0.0, cell_m)
     reached = (surface.minutes <= limit) & (surface.walk_m <= walk_limit_m)
-    minutes = np.where(reached, surface.minutes, np.nan).astype(np.float32)
+    minutes = np.full(reached.shape, np.nan, dtype=np.float32)
+    minutes[reached] = surface.minutes[reached]
     rows, columns = np.flatnonzero(reached.any(axis=1)), np.flatnonzero(reached.any(axis=0))
     if not len(rows):
         rows = columns = np.array([0])

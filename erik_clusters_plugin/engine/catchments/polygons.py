@@ -9,12 +9,13 @@ from numpy.typing import NDArray
 from osgeo import ogr
 from scipy import ndimage
 
+from ..attended import attended
 from ..messages import SILENT, Monitor
-from .contour import area_not_above_zero
+from .contour import area_inside
 from .surface import Surface
 
 
-def catchment(surface: Surface, minutes: float) -> bytes | None:
+def catchment(surface: Surface, minutes: float, monitor: Monitor = SILENT) -> bytes | None:
     """Return the area reached within a time, a MultiPolygon in metres as WKB, or None.
 
     The boundary is drawn between the middles of cells, by how far each is within or
@@ -23,8 +24,7 @@ def catchment(surface: Surface, minutes: float) -> bytes | None:
     shorter time makes no cell better, so that its catchment lies within that of a longer
     one.
     """
-    excess = _excess(surface, minutes)
-    return _area(surface, excess, _used(excess <= 0.0))
+    return _area(surface, minutes, _inside(surface, minutes), monitor)
 
 
 def nearest_catchments(
@@ -34,93 +34,124 @@ def nearest_catchments(
 
     Yields the row of each site that has a share, and its MultiPolygon. The shares do not
     overlap, and together they are the `catchment` of all sites. Half way between cells
-    of two sites lies their common boundary. `surface` must know the site of each cell.
+    of two sites lies their common boundary, whatever the time, so that the share of a
+    shorter time lies within that of a longer one (but for corners where three areas
+    meet, which are parts of a cell). `surface` must know the site of each cell.
     """
     assert surface.site is not None
-    excess = _excess(surface, minutes)
-    inside = excess <= 0.0
-    site = np.where(inside, surface.site, -1)
+    inside = _inside(surface, minutes)
     shares: dict[int, ogr.Geometry] = {}
-    for row, window in enumerate(ndimage.find_objects(site + 1)):
-        monitor.check()
+    for row, window in enumerate(ndimage.find_objects(np.where(inside, surface.site, -1) + 1)):
         if window is None:
             continue
-        wider = tuple(slice(max(s.start - 1, 0), s.stop + 1) for s in window)
-        part = excess[wider].copy()
-        part[inside[wider] & (site[wider] != row)] = np.nan
-        area = _area(surface, part, wider, trimmed=True)
+        area = _area(surface, minutes, inside, monitor, window, row)
         if area is not None:
             shares[row] = ogr.CreateGeometryFromWkb(area)
-    whole = catchment(surface, minutes)
+    whole = _area(surface, minutes, inside, monitor)
     if whole is not None and len(shares) > 1:
-        _share_gaps(surface, site, ogr.CreateGeometryFromWkb(whole), shares, monitor)
+        _share_gaps(surface, ogr.CreateGeometryFromWkb(whole), shares, monitor)
     for row, share in shares.items():
         yield row, bytes(ogr.ForceToMultiPolygon(share).ExportToWkb(ogr.wkbNDR))
 
 
 def _share_gaps(
     surface: Surface,
-    site: NDArray[np.int64],
     whole: ogr.Geometry,
     shares: dict[int, ogr.Geometry],
     monitor: Monitor,
 ) -> None:
-    """Give the corners where three areas meet to the site of the nearest cell.
+    """Give what no share holds to the site of the nearest cell.
 
-    Each share is drawn for itself, which leaves out such corners, a part of a cell each.
+    Each share is drawn for itself, which leaves out corners where three areas meet, and
+    slivers behind the common boundary of two sites; each is a part of a cell.
     """
+    assert surface.site is not None
     together = ogr.Geometry(ogr.wkbMultiPolygon)
     for share in shares.values():
         for polygon in share:
             together.AddGeometry(polygon)
-    monitor.check()
-    gaps = whole.Difference(together.UnionCascaded())
-    monitor.check()
+    gaps = attended(lambda: whole.Difference(together.UnionCascaded()), monitor)
+    has_share = np.zeros(int(surface.site.max()) + 2, dtype=bool)
+    has_share[list(shares)] = True
     of_row: dict[int, ogr.Geometry] = {}
     for gap in ogr.ForceToMultiPolygon(gaps):
-        middle = gap.Centroid()
-        row = _nearest_site(surface, site, middle.GetX(), middle.GetY())
+        monitor.check()
+        if gap.IsEmpty():
+            continue
+        place = gap.PointOnSurface()
+        row = _nearest_site(surface, has_share, place.GetX(), place.GetY())
         of_row.setdefault(row, ogr.Geometry(ogr.wkbMultiPolygon)).AddGeometry(gap)
     for row, corners in of_row.items():
         monitor.check()
-        if row in shares:
-            shares[row] = shares[row].Union(corners.UnionCascaded())
+        shares[row] = shares[row].Union(corners.UnionCascaded())
 
 
-def _nearest_site(surface: Surface, site: NDArray[np.int64], x: float, y: float) -> int:
-    first_x, first_y = surface.grid.centre_of(surface.window)
-    column = (x - first_x) / surface.grid.cell_m
-    row = (y - first_y) / surface.grid.cell_m
+def _nearest_site(surface: Surface, has_share: NDArray[np.bool_], x: float, y: float) -> int:
+    """Row of the site of the nearest cell; of one that has a share."""
+    assert surface.site is not None
+    row = y / surface.grid.cell_m - 0.5 - surface.window.row
+    column = x / surface.grid.cell_m - 0.5 - surface.window.column
     low_row, low_column = max(int(row) - 1, 0), max(int(column) - 1, 0)
-    around = site[low_row : low_row + 4, low_column : low_column + 4]
-    places = np.argwhere(around >= 0)
-    if not len(places):
-        return -1
+    around = (slice(low_row, low_row + 4), slice(low_column, low_column + 4))
+    site = surface.site[around]
+    # A cell inside is always near, and its site has a share.
+    # No site is -1, and the last row is none either.
+    places = np.argwhere(has_share[site])
     distance = np.hypot(places[:, 0] + low_row - row, places[:, 1] + low_column - column)
-    return int(around[tuple(places[distance.argmin()])])
+    return int(site[tuple(places[distance.argmin()])])
 
 
-def _excess(surface: Surface, minutes: float) -> NDArray[np.float64]:
-    """How many minutes each cell is beyond the time or the walking limit."""
-    speed = surface.walk_speed_kmh * 1000.0 / 60.0
-    too_far = (surface.walk_m - np.float32(surface.grid.limit_m)) / np.float32(speed)
-    return np.maximum(surface.minutes - minutes, too_far)
+def _inside(surface: Surface, minutes: float) -> NDArray[np.bool_]:
+    """Cells whose middles are within the time and the walking limit."""
+    return np.asarray(
+        (surface.minutes <= minutes) & (surface.walk_m <= np.float32(surface.grid.limit_m))
+    )
 
 
 def _area(
     surface: Surface,
-    excess: NDArray[np.float64],
-    window: tuple[slice, ...] | None,
-    trimmed: bool = False,
+    minutes: float,
+    inside: NDArray[np.bool_],
+    monitor: Monitor,
+    window: tuple[slice, ...] | None = None,
+    site: int | None = None,
 ) -> bytes | None:
+    """Return the area around the cells inside, or around those of one site, or None."""
+    monitor.check()
+    window = _used(inside) if window is None else _wider(window)
     if window is None:
         return None
-    cell = surface.grid.cell_m
-    cap = cell / (surface.walk_speed_kmh * 1000.0 / 60.0)
-    part = np.clip(excess if trimmed else excess[window], -cap, cap)
-    x, y = surface.grid.centre_of(surface.window)
+    used, walls = inside[window], None
+    if site is not None and surface.site is not None:
+        walls = (surface.site[window] != site) & (surface.site[window] >= 0)
+        used = used & ~walls
+    times, walk = surface.minutes[window], surface.walk_m[window]
+    limit = np.float32(surface.grid.limit_m)
+    metres_a_minute = np.float32(surface.walk_speed_kmh * 1000.0 / 60.0)
+    cap = surface.grid.cell_m / (surface.walk_speed_kmh * 1000.0 / 60.0)
+
+    def excess(index: NDArray[np.int64]) -> NDArray[np.float64]:
+        """How many minutes cells are beyond the time or the walking limit."""
+        row, column = np.divmod(index, used.shape[1])
+        too_far = (walk[row, column] - limit) / metres_a_minute
+        beyond = np.maximum(times[row, column] - minutes, too_far)
+        return np.asarray(np.clip(beyond, -cap, cap), dtype=np.float64)
+
     rows, columns = window
-    return area_not_above_zero(part, x + columns.start * cell, y + rows.start * cell, cell)
+    return area_inside(
+        used,
+        excess,
+        surface.grid.cell_m,
+        surface.window.row + rows.start,
+        surface.window.column + columns.start,
+        walls,
+        monitor,
+    )
+
+
+def _wider(window: tuple[slice, ...]) -> tuple[slice, ...]:
+    """One row and one column more on every side."""
+    return tuple(slice(max(s.start - 1, 0), s.stop + 1) for s in window)
 
 
 def _used(inside: NDArray[np.bool_]) -> tuple[slice, ...] | None:
@@ -128,4 +159,4 @@ def _used(inside: NDArray[np.bool_]) -> tuple[slice, ...] | None:
     rows, columns = np.flatnonzero(inside.any(axis=1)), np.flatnonzero(inside.any(axis=0))
     if not len(rows):
         return None
-    return tuple(slice(max(int(p[0]) - 1, 0), int(p[-1]) + 2) for p in (rows, columns))
+    return _wider(tuple(slice(int(p[0]), int(p[-1]) + 1) for p in (rows, columns)))

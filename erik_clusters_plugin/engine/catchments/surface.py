@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +13,7 @@ from ..roads.graph import TravelGraph
 from .land import TILE, LandGrid, LandTile, Window
 from .reach import Reach, part_of
 
-MAX_CELLS = 60_000_000
+MAX_CELLS = 30_000_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,8 +29,8 @@ class Surface:
         The last walk from the road, float32 (rows, columns); infinite beyond the limit
         by two cells or more.
     site
-        Row in the reach's `sites` that each cell belongs to, int64 (rows, columns), or
-        None where it was not asked for.
+        Row in the reach's `sites` that each cell belongs to, -1 where not reached, int64
+        (rows, columns); or None where it was not asked for.
     """
 
     grid: LandGrid
@@ -42,11 +43,17 @@ class Surface:
 
 @dataclass(frozen=True, eq=False)
 class _TileTravel:
-    """Minutes from both ends of the nearest edge to each cell of a tile, (c,) each."""
+    """Minutes from both ends of the nearest edge to the cells of a tile, (c,) each.
+
+    `junctions` are the ends of those edges, each once; `walk_m` is the walk to all cells of
+    the tile, as a square.
+    """
 
     land: LandTile
     start: NDArray[np.int32]
     end: NDArray[np.int32]
+    junctions: NDArray[np.int32]
+    walk_m: NDArray[np.float32]
     from_start: NDArray[np.float32]
     from_end: NDArray[np.float32]
 
@@ -54,7 +61,7 @@ class _TileTravel:
 class LandTravel:
     """Travels from the roads of one graph onto the land of one grid.
 
-    Memory: 16 bytes for each cell of the tiles that were needed.
+    Memory: 20 bytes for each cell in the tiles that were needed.
     """
 
     def __init__(self, graph: TravelGraph, grid: LandGrid, walk_speed_kmh: float) -> None:
@@ -84,13 +91,21 @@ class LandTravel:
             for column in range(0, window.columns, TILE):
                 monitor.check()
                 tile = self._tile((window.row + row) // TILE, (window.column + column) // TILE)
-                block = (slice(row, row + TILE), slice(column, column + TILE))
+                if not self._reached(reach, tile):
+                    continue
                 times, owner = self._times(reach, tile, with_sites)
-                minutes[block] = times.reshape(TILE, TILE)
-                walk[block] = tile.land.walk_m.reshape(TILE, TILE)
+                block = (slice(row, row + TILE), slice(column, column + TILE))
+                minutes[block] = _spread(tile.land, times, np.inf)
+                walk[block] = tile.walk_m
                 if site is not None:
-                    site[block] = owner.reshape(TILE, TILE)
+                    site[block] = _spread(tile.land, owner, -1)
         return Surface(self._grid, window, self._walk_speed_kmh, minutes, walk, site)
+
+    def _reached(self, reach: Reach, tile: _TileTravel) -> bool:
+        """Whether any junction beside the tile, or a site, is within the limit."""
+        if np.isfinite(reach.node_minutes[tile.junctions]).any():
+            return True
+        return len(reach.beside_sites(tile.land.edge)) > 0
 
     def _tile(self, row: int, column: int) -> _TileTravel:
         key = (row, column)
@@ -100,10 +115,14 @@ class LandTravel:
             walk = self._walk_minutes(land)
             along = part_of(land.fraction, graph.forward[land.edge]) + walk
             against = part_of(1.0 - land.fraction, graph.backward[land.edge]) + walk
+            start = graph.network.from_index[land.edge].astype(np.int32)
+            end = graph.network.to_index[land.edge].astype(np.int32)
             self._tiles[key] = _TileTravel(
                 land,
-                graph.network.from_index[land.edge].astype(np.int32),
-                graph.network.to_index[land.edge].astype(np.int32),
+                start,
+                end,
+                np.unique(np.concatenate([start, end])),
+                _spread(land, land.walk_m, np.inf),
                 along.astype(np.float32),
                 against.astype(np.float32),
             )
@@ -121,6 +140,7 @@ class LandTravel:
         owner = np.zeros(len(times), dtype=np.int64)
         if with_sites:
             owner = reach.node_site[np.where(other < times, tile.end, tile.start)]
+            owner[np.isinf(np.minimum(times, other))] = -1
         np.minimum(times, other, out=times)
         land = tile.land
         own = reach.beside_sites(land.edge)
@@ -156,3 +176,10 @@ class LandTravel:
                 height=round(window.rows * grid.cell_m / 1000.0),
             )
         return window
+
+
+def _spread(land: LandTile, values: NDArray[Any], elsewhere: float) -> NDArray[Any]:
+    """Lay the values of a tile's cells (c,) out as a square, with one value elsewhere."""
+    square = np.full(TILE * TILE, elsewhere, dtype=values.dtype)
+    square[land.cell] = values
+    return square.reshape(TILE, TILE)

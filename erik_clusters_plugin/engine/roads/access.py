@@ -15,6 +15,8 @@ from .samples import RoadSamples
 SPACING_M = 50.0
 CHUNK = 5_000
 JUNCTION_M = 0.01
+# Roads this much farther away are equally near: distances are only known to the last bits.
+EQUAL_M = 1e-6
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,6 +76,7 @@ class AccessFinder:
         self._samples = RoadSamples(
             graph.network, SPACING_M, graph.network.gives_access & graph.open
         )
+        self._tree = self._samples.tree
 
     def locate(
         self,
@@ -94,7 +97,7 @@ class AccessFinder:
 
         The nearest road is exact: a straight piece of road within the distance d of a
         point has a sample within d + half the spacing. Of equally near edges the one
-        that comes first in the network is taken.
+        with the lowest number is taken, whatever their order.
         """
         edge = np.full(len(xy), -1, dtype=np.int64)
         fraction = np.zeros(len(xy))
@@ -113,8 +116,8 @@ class AccessFinder:
         self, xy: NDArray[np.float64]
     ) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
         samples = self._samples
-        near, _ = samples.tree.query(xy)
-        found = samples.tree.query_ball_point(xy, near + 0.51 * samples.spacing + 1e-6)
+        near, _ = self._tree.query(xy)
+        found = self._tree.query_ball_point(xy, near + 0.51 * samples.spacing + 1e-6)
         count = np.fromiter((len(f) for f in found), dtype=np.int64, count=len(found))
         point = np.repeat(np.arange(len(xy)), count)
         sample = np.concatenate([np.asarray(f, dtype=np.int64) for f in found])
@@ -122,7 +125,11 @@ class AccessFinder:
         point, segment = candidate[:, 0], candidate[:, 1]
         share, distance = project(self._network, segment, xy[point])
         edge, fraction = position_on_edge(self._network, segment, share)
-        order = np.lexsort((fraction, edge, distance, point))
+        least = np.full(len(xy), np.inf)
+        np.minimum.at(least, point, distance)
+        nearest = distance <= least[point] + EQUAL_M
+        number = self._network.edge_id[edge]
+        order = np.lexsort((fraction, edge, number, ~nearest, point))
         best = order[np.unique(point[order], return_index=True)[1]]
         return edge[best], fraction[best], distance[best]
 

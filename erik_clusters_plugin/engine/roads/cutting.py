@@ -71,7 +71,8 @@ def without_parts(
     key = parent + middle / 2.0
     np.add.at(change, np.searchsorted(key, edge + begin / 2.0), 1)
     np.add.at(change, np.searchsorted(key, edge + end / 2.0), -1)
-    return pieces.take(np.flatnonzero(np.cumsum(change[:-1]) == 0))
+    left = pieces.take(np.flatnonzero(np.cumsum(change[:-1]) == 0))
+    return replace(left, cut_from=network.uncut)
 
 
 def with_delays(
@@ -84,17 +85,22 @@ def with_delays(
 
     `edge`, `fraction` and `minutes` describe each place, (c,) each. The edge is cut
     there, and an edge of no length and the class ``delay`` joins the two pieces.
-    Several delays at one place add up.
+    Several delays at one place add up. Places at 0 and 1 are junctions, which no road
+    passes on its way, and are left out.
     """
-    keys, row = np.unique(np.stack([edge, fraction], axis=1), axis=0, return_inverse=True)
-    delay = np.bincount(row.ravel(), weights=minutes, minlength=len(keys))
-    pieces, parent, begin, _ = split(network, edge, fraction)
-    after = np.flatnonzero(begin > 0.0)
-    if not len(after):
+    inside = (fraction > 0.0) & (fraction < 1.0)
+    if not inside.any():
         return network
-    far_side = pieces.node_ids[-1] + 1 + np.arange(len(after))
+    places = np.stack([edge[inside], fraction[inside]], axis=1)
+    keys, row = np.unique(places, axis=0, return_inverse=True)
+    delay = np.bincount(row.ravel(), weights=minutes[inside], minlength=len(keys))
+    pieces, parent, begin, _ = split(network, edge, fraction)
+    # Pieces that begin at a cut come in the order of the cuts, as the places do.
+    after = np.flatnonzero(begin > 0.0)
     near_side = pieces.from_node[after]
-    pieces.from_node[after] = far_side
+    far_side = pieces.node_ids[-1] + 1 + np.arange(len(after))
+    from_node = pieces.from_node.copy()
+    from_node[after] = far_side
     nothing = np.zeros(len(after))
     place = pieces.lines.first_xy[after]
     joints = RoadNetwork(
@@ -114,7 +120,8 @@ def with_delays(
         lines=Polylines(np.repeat(place, 2, axis=0), 2 * np.arange(len(after) + 1)),
         crs=network.crs,
     )
-    return joined(pieces, joints)
+    made = joined(replace(pieces, from_node=from_node), joints)
+    return replace(made, cut_from=network.uncut)
 
 
 def joined(first: RoadNetwork, second: RoadNetwork) -> RoadNetwork:

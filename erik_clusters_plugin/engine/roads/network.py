@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,6 +44,9 @@ class RoadNetwork:
         readers of OSM files give degrees.
     crs
         Coordinate reference system of `lines`, as text that PROJ understands.
+    cut_from
+        The network as the data have it, where this one was made of it by closing roads
+        or delaying them; else None. Junctions keep their numbers.
     """
 
     edge_id: NDArray[np.int64]
@@ -56,11 +60,22 @@ class RoadNetwork:
     minutes_backward: NDArray[np.float64]
     lines: Polylines
     crs: str
+    cut_from: RoadNetwork | None = None
 
     @property
     def edge_count(self) -> int:
         """Number of edges."""
         return len(self.edge_id)
+
+    @property
+    def uncut(self) -> RoadNetwork:
+        """The network before roads were closed or delayed."""
+        return self if self.cut_from is None else self.cut_from
+
+    @cached_property
+    def derived(self) -> dict[str, Any]:
+        """What other modules compute once for this network, by name; it goes with the network."""
+        return {}
 
     @cached_property
     def _nodes(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import math
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..messages import InputError
+from ..tables import positive_number, read_table
 from .graph import TravelGraph
 from .network import RoadNetwork
 
@@ -36,54 +36,30 @@ class TrafficTable:
 
 
 def read_traffic_table(path: Path) -> TrafficTable:
-    """Read a CSV with the columns road_class, period, factor.
+    """Read a CSV with the columns road_class, period, factor; see `read_table`.
 
-    Lines that start with # are comments. Raises `InputError` with the line at fault.
+    Raises `InputError` with the line at fault.
     """
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(
-            "The traffic table {path} cannot be read ({reason}). It must be a CSV text file "
-            "with the columns road_class, period and factor.",
-            path=path.name,
-            reason=str(error),
-        ) from error
-    lines = text.splitlines()
-    kept = [(n, line) for n, line in enumerate(lines, 1) if line.strip() and line.strip()[0] != "#"]
-    reader = csv.DictReader(line for _, line in kept)
-    names = [name.strip() for name in reader.fieldnames or []]
-    reader.fieldnames = names
-    missing = [column for column in COLUMNS if column not in names]
-    if missing:
-        raise InputError(
-            "The traffic table {path} has no column {column}. Its first line must name the "
-            "columns road_class, period and factor.",
-            path=path.name,
-            column=missing[0],
-        )
     factors: dict[tuple[str, str], float] = {}
-    for (number, _), row in zip(kept[1:], reader):
-        period = (row["period"] or "").strip()
+    for row in read_table(path, COLUMNS):
+        period = row.cells.get("period", "")
         if period not in PERIODS:
             raise InputError(
-                "Line {line} of the traffic table {path}: the period “{value}” is not known. "
+                "The table {file} has the period “{value}” in line {line}, which is not known. "
                 "Use free_flow, off_peak or peak.",
-                line=number,
-                path=path.name,
+                file=path.name,
                 value=period,
+                line=row.line,
             )
-        value = (row["factor"] or "").strip()
-        factor = _number(value)
-        if factor is None:
+        factor = positive_number(row, "factor", path)
+        if math.isnan(factor):
             raise InputError(
-                "Line {line} of the traffic table {path}: the factor “{value}” is not a number "
-                "above 0. Write for example 1.3 for 30 percent more time.",
-                line=number,
-                path=path.name,
-                value=value,
+                "The table {file} has no factor in line {line}. Write for example 1.3 for 30 "
+                "percent more time.",
+                file=path.name,
+                line=row.line,
             )
-        factors[(row["road_class"] or "").strip() or "*", period] = factor
+        factors[row.cells.get("road_class") or "*", period] = factor
     return TrafficTable(factors)
 
 
@@ -102,11 +78,3 @@ def in_traffic(network: RoadNetwork, table: TrafficTable, period: str) -> Travel
     )
     factor: NDArray[np.float64] = factors[row] if len(classes) else np.zeros(0)
     return TravelGraph(network, network.minutes_forward * factor, network.minutes_backward * factor)
-
-
-def _number(text: str) -> float | None:
-    try:
-        value = float(text)
-    except ValueError:
-        return None
-    return value if math.isfinite(value) and value > 0 else None
