@@ -19,7 +19,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..erik_clusters_plugin.engine.attended import attended
 from ..erik_clusters_plugin.engine.messages import SILENT, InputError, Monitor, Sentence
 from ..erik_clusters_plugin.engine.roads.access import AccessFinder, AccessPoints
 from ..erik_clusters_plugin.engine.roads.cut_off import cut_off
@@ -57,7 +56,7 @@ class Travel:
 
     def locate(self, points: Points, monitor: Monitor = SILENT) -> AccessPoints:
         """Join points to their nearest roads."""
-        finder = attended(lambda: AccessFinder(self.graph), monitor)
+        finder = AccessFinder(self.graph)
         return finder.locate(points.xy, self.walk_speed_kmh, self.walk_limit_m, monitor)
 
 

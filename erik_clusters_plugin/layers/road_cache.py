@@ -50,7 +50,8 @@ def cached_roads(
             monitor.warn(warning)
         return network, True
     warnings = []
-    network = read_roads(source, context, monitor.heard_by(warnings.append))
+    whole = layer if state is not None else None
+    network = read_roads(source, context, monitor.heard_by(warnings.append), whole)
     if state is not None:
         with _lock:
             _networks[state] = network, warnings

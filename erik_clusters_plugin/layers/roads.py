@@ -2,42 +2,30 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 from numpy.typing import NDArray
 from qgis.core import (
-    NULL,
     QgsCoordinateReferenceSystem,
-    QgsFeatureRequest,
     QgsFields,
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsVectorLayer,
 )
 
 from ..engine.messages import SILENT, InputError, Monitor, Sentence
 from ..engine.roads.network import RoadNetwork
-from ..engine.roads.polylines import Polylines
 from . import fields
 from .crs import metric_crs
-from .geometry import line_coordinates, line_geometry
+from .geometry import line_geometry
 from .points import named
+from .road_table import RoadTable, read_table
 
-_TEXT = {"road_class", "name"}
 _OPTIONAL = {"road_class", "name", "speed_kmh", "edge_id"}
-
-
-@dataclass
-class _Columns:
-    """Attributes and vertices of the edges read so far."""
-
-    values: list[list[object]]
-    lines: list[NDArray[np.float64]]
-    ids: list[int]
-    lost: list[UnusableRoad]
 
 
 @dataclass(frozen=True)
@@ -84,15 +72,21 @@ def missing_fields(layer_fields: QgsFields) -> list[str]:
 
 
 def read_roads(
-    source: QgsProcessingFeatureSource, context: QgsProcessingContext, monitor: Monitor = SILENT
+    source: QgsProcessingFeatureSource,
+    context: QgsProcessingContext,
+    monitor: Monitor = SILENT,
+    whole: Optional[QgsVectorLayer] = None,
 ) -> RoadNetwork:
     """Read a road network layer into a network in metres.
+
+    `whole` is the layer of which the source is all, as it lies in its file, without
+    edits: such a layer is read several times faster.
 
     Edges without a usable line, junction or time are left out and named in a warning.
     Raises `InputError` where the layer is no road network, is empty, or has no
     coordinate system.
     """
-    network, lost = read_all_roads(source, context, monitor)
+    network, lost = read_all_roads(source, context, monitor, whole)
     timeless = (network.minutes_forward == 0.0) | (network.minutes_backward == 0.0)
     timeless &= network.length_m > 0.0
     if timeless.any():
@@ -119,7 +113,10 @@ def read_roads(
 
 
 def read_all_roads(
-    source: QgsProcessingFeatureSource, context: QgsProcessingContext, monitor: Monitor = SILENT
+    source: QgsProcessingFeatureSource,
+    context: QgsProcessingContext,
+    monitor: Monitor = SILENT,
+    whole: Optional[QgsVectorLayer] = None,
 ) -> tuple[RoadNetwork, list[UnusableRoad]]:
     """Read as `read_roads` does, and return what is left out instead of a warning."""
     name = source.sourceName()
@@ -138,84 +135,59 @@ def read_all_roads(
             layer=name,
         )
     target = metric_crs(source.sourceCrs(), source.sourceExtent(), context.transformContext())
-    columns = _read_columns(source, target, context, monitor)
-    if not columns.lines:
+    table = read_table(source, target, context, monitor, whole)
+    faults = _faults(table)
+    usable = np.flatnonzero((faults == "") & (table.line_of >= 0))
+    if not len(usable):
         raise InputError(
             "No road of “{layer}” can be used: none has a line, two junctions and a time. "
             "Make the road network again.",
             layer=name,
         )
-    return _network(columns, target), columns.lost
+    return _network(table, usable, target), _unusable(table, faults)
 
 
-def _read_columns(
-    source: QgsProcessingFeatureSource,
-    target: QgsCoordinateReferenceSystem,
-    context: QgsProcessingContext,
-    monitor: Monitor,
-) -> _Columns:
-    layer_fields = source.fields()
-    positions = [layer_fields.lookupField(name) for name, _ in fields.ROADS]
-    used = [position for position in positions if position >= 0]
-    request = QgsFeatureRequest().setSubsetOfAttributes(used)
-    request.setDestinationCrs(target, context.transformContext())
-    total = max(source.featureCount(), 1)
-    columns = _Columns([], [], [], [])
-    for number, feature in enumerate(
-        source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
-    ):
-        if number % 512 == 0:
-            monitor.step(number / total)
-        attributes = feature.attributes()
-        row = [attributes[p] if p >= 0 else None for p in positions]
-        xy = line_coordinates(feature.geometry())
-        values = _checked(row)
-        if xy is None or isinstance(values, str):
-            place = None if xy is None else (float(xy[0, 0]), float(xy[0, 1]))
-            fault = values if isinstance(values, str) and xy is not None else ""
-            columns.lost.append(UnusableRoad(feature.id(), fault, place))
+def _faults(table: RoadTable) -> NDArray[np.object_]:
+    """Name the first field of each feature that is unusable, "" where none is, (n,)."""
+    faults = np.full(len(table.feature_id), "", dtype=object)
+    for name, values in reversed(table.numbers.items()):
+        wrong = table.unreadable[name]
+        if name in ("from_node", "to_node"):
+            wrong = wrong | ~np.isfinite(values)
+        elif name.startswith("minutes_"):
+            wrong = wrong | (values < 0.0) | np.isinf(values)
+        faults[wrong] = name
+    return faults
+
+
+def _unusable(table: RoadTable, faults: NDArray[np.object_]) -> list[UnusableRoad]:
+    lost = []
+    for row in np.flatnonzero((faults != "") | (table.line_of < 0)).tolist():
+        feature, line = int(table.feature_id[row]), int(table.line_of[row])
+        if line < 0:
+            lost.append(UnusableRoad(feature, "", None))
             continue
-        columns.ids.append(feature.id())
-        columns.lines.append(xy)
-        columns.values.append(values)
-    return columns
+        x, y = table.lines.line(line)[0].tolist()
+        lost.append(UnusableRoad(feature, str(faults[row]), (x, y)))
+    return lost
 
 
-def _checked(row: list[object]) -> list[object] | str:
-    """Return the values of `fields.ROADS`, or the name of the field that is unusable."""
-    values: list[object] = []
-    for (name, _), value in zip(fields.ROADS, row):
-        if name in _TEXT:
-            values.append("" if value is None or value == NULL else str(value))
-            continue
-        try:
-            number = math.nan if value is None or value == NULL else float(value)  # type: ignore[arg-type]
-        except (TypeError, ValueError):
-            return name
-        if name in ("from_node", "to_node") and not math.isfinite(number):
-            return name
-        if name.startswith("minutes_") and (number < 0 or math.isinf(number)):
-            return name
-        values.append(number)
-    return values
-
-
-def _network(columns: _Columns, target: QgsCoordinateReferenceSystem) -> RoadNetwork:
-    table = list(zip(*columns.values))
-    edge_id = np.array(table[0], dtype=np.float64)
-    edge_id = np.where(np.isnan(edge_id), np.array(columns.ids), edge_id)
-    lines = Polylines.from_list(columns.lines)
-    length = np.array(table[5], dtype=np.float64)
+def _network(
+    table: RoadTable, rows: NDArray[np.int64], target: QgsCoordinateReferenceSystem
+) -> RoadNetwork:
+    numbers = {name: values[rows] for name, values in table.numbers.items()}
+    lines = table.lines.take(table.line_of[rows])
+    edge_id, length = numbers["edge_id"], numbers["length_m"]
     return RoadNetwork(
-        edge_id=edge_id.astype(np.int64),
-        from_node=np.array(table[1], dtype=np.int64),
-        to_node=np.array(table[2], dtype=np.int64),
-        road_class=np.array(table[3], dtype=object),
-        name=np.array(table[4], dtype=object),
+        edge_id=np.where(np.isnan(edge_id), table.feature_id[rows], edge_id).astype(np.int64),
+        from_node=numbers["from_node"].astype(np.int64),
+        to_node=numbers["to_node"].astype(np.int64),
+        road_class=table.text["road_class"][rows],
+        name=table.text["name"][rows],
         length_m=np.where(np.isnan(length), lines.lengths(), length),
-        speed_kmh=np.array(table[6], dtype=np.float64),
-        minutes_forward=np.array(table[7], dtype=np.float64),
-        minutes_backward=np.array(table[8], dtype=np.float64),
+        speed_kmh=numbers["speed_kmh"],
+        minutes_forward=numbers["minutes_forward"],
+        minutes_backward=numbers["minutes_backward"],
         lines=lines,
         crs=target.authid() or target.toWkt(),
     )

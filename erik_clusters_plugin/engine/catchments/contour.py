@@ -101,14 +101,15 @@ def area_inside(
             ends.append(value)
         return _share(ends[0], ends[1], padded.ravel()[first], wall)
 
-    crossing_xy, begin, end, cell_of = _boundary(padded, share, row - 1, column - 1)
+    crossing_xy, begin, end, runs = _boundary(padded, share, row - 1, column - 1)
     monitor.check()
     if not len(begin):
         return _multipolygon([])
     order, ring_start = _rings(begin, end)
     monitor.check()
-    xy = (crossing_xy[begin[order]] + 0.5) * cell
-    part = _parts(padded, cell_of[order[ring_start[:-1]]])
+    crossing = begin[order]
+    xy = (crossing_xy[crossing] + 0.5) * cell
+    part = _parts(crossing, ring_start, runs)
     return _multipolygon(_polygons(xy, ring_start, part))
 
 
@@ -117,13 +118,14 @@ def _boundary(
     share: Callable[[NDArray[np.int64], NDArray[np.int64]], NDArray[np.float64]],
     first_row: int,
     first_column: int,
-) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.int64], int]:
     """Pieces of boundary in the squares between cells.
 
     Returns the coordinates (in cells of the grid, from the middle of its first) of every
-    crossing of a side, the crossings at which each piece begins and ends, and a cell
-    inside beside each piece. Coordinates are sums of whole numbers and shares, so that a
-    crossing has the same ones in every window of the grid.
+    crossing of a side, the crossings at which each piece begins and ends, and how many
+    of the crossings, the first ones, lie between cells of a row; they go row by row, so
+    that two and two bound a run of cells inside. Coordinates are sums of whole numbers
+    and shares, so that a crossing has the same ones in every window of the grid.
     """
     columns = inside.shape[1]
     # Sides by the cell at their west or south end; `across` leads east, `upward` north.
@@ -138,57 +140,33 @@ def _boundary(
     crossings.append(np.stack(place, axis=1))
 
     # Squares, by the cell in their south-west, that the boundary passes through.
-    square = np.unique(np.concatenate([across, across - columns, upward, upward - 1]))
     flat = inside.ravel()
+    passed = np.zeros(len(flat), dtype=bool)
+    for squares in (across, across - columns, upward, upward - 1):
+        passed[squares] = True
+    square = np.flatnonzero(passed)
     case = (
         flat[square] * 1
         + flat[square + 1] * 2
         + flat[square + columns + 1] * 4
         + flat[square + columns] * 8
     )
-    # The corner on the left of a piece that begins on a side, when the inside is there.
-    corner = (0, 1, columns + 1, columns)
-    # Where the crossing of each side of a square is found: list, its cell, first number.
-    sides = (
-        (across, 0, 0),
-        (upward, 1, len(across)),
-        (across, columns, 0),
-        (upward, 0, len(across)),
-    )
+    # Numbers of the crossings by the cell of their side; only those are ever looked up.
+    number_across = np.empty(len(flat), dtype=np.int64)
+    number_across[across] = np.arange(len(across))
+    number_upward = np.empty(len(flat), dtype=np.int64)
+    number_upward[upward] = len(across) + np.arange(len(upward))
+    # Where the crossing of each side of a square is found.
+    sides = ((number_across, 0), (number_upward, 1), (number_across, columns), (number_upward, 0))
     begins: list[NDArray[np.int64]] = []
     ends: list[NDArray[np.int64]] = []
-    cells = []
     for number, pieces in _PIECES.items():
         found = square[case == number]
         for piece in pieces:
-            for side, numbers in zip(piece, (begins, ends)):
-                listed, offset, before = sides[side]
-                numbers.append(before + np.searchsorted(listed, found + offset))
-            cells.append(found + corner[piece[0]])
-    return (
-        np.concatenate(crossings),
-        np.concatenate(begins),
-        np.concatenate(ends),
-        np.concatenate(cells),
-    )
-
-
-def _parts(inside: NDArray[np.bool_], cells: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Number of the part of the area that each of some cells inside belongs to, (k,).
-
-    Parts hang together along sides. Found among runs of cells in a row, of which there are
-    far fewer than cells.
-    """
-    columns = inside.shape[1]
-    changes = _cells(inside[:, :-1] != inside[:, 1:], columns)
-    first, last = changes[0::2] + 1, changes[1::2]
-    begin = np.searchsorted(last, first + columns)
-    count = np.searchsorted(first, last + columns, side="right") - begin
-    run = np.repeat(np.arange(len(first)), count)
-    above = begin[run] + np.arange(len(run)) - np.repeat(np.cumsum(count) - count, count)
-    touching = csr_matrix((np.ones(len(run), dtype=bool), (run, above)), (len(first), len(first)))
-    _, part = connected_components(touching, directed=False)
-    return np.asarray(part[np.searchsorted(first, cells, side="right") - 1], dtype=np.int64)
+            for side, crossing in zip(piece, (begins, ends)):
+                numbers, offset = sides[side]
+                crossing.append(numbers[found + offset])
+    return np.concatenate(crossings), np.concatenate(begins), np.concatenate(ends), len(across)
 
 
 def _cells(marked: NDArray[np.bool_], columns: int) -> NDArray[np.int64]:
@@ -233,8 +211,9 @@ def _rings(
     following = piece_at[end]
     links = csr_matrix((np.ones(count, dtype=bool), (np.arange(count), following)), (count, count))
     rings, ring = connected_components(links, directed=False)
-    head = np.full(rings, count, dtype=np.int64)
-    np.minimum.at(head, ring, np.arange(count))
+    head = np.empty(rings, dtype=np.int64)
+    # The last of several values stays: the first piece of each ring.
+    head[ring[::-1]] = np.arange(count)[::-1]
     is_head = np.zeros(count, dtype=bool)
     is_head[head] = True
     # Steps from each piece to the head of its ring.
@@ -247,11 +226,28 @@ def _rings(
         steps = steps + steps[jump]
         jump = further
     length = np.bincount(ring, minlength=rings)
-    place = np.where(is_head, 0, length[ring] - steps)
-    order = np.lexsort((place, ring))
     start = np.zeros(rings + 1, dtype=np.int64)
     np.cumsum(length, out=start[1:])
+    order = np.empty(count, dtype=np.int64)
+    order[start[ring] + np.where(is_head, 0, length[ring] - steps)] = np.arange(count)
     return order, start
+
+
+def _parts(
+    crossing: NDArray[np.int64], ring_start: NDArray[np.int64], runs: int
+) -> NDArray[np.int64]:
+    """Number of the part of the area that each ring bounds, its shell or a hole.
+
+    `crossing` are the crossings ring by ring. Both ends of a run of cells are on rings of
+    one part; runs that touch in neighbouring rows share a ring where either ends, so that
+    all rings of a part hang together through its runs.
+    """
+    rings = len(ring_start) - 1
+    ring = np.empty(len(crossing), dtype=np.int64)
+    ring[crossing] = np.repeat(np.arange(rings), np.diff(ring_start))
+    west, east = ring[0:runs:2], ring[1:runs:2]
+    links = csr_matrix((np.ones(len(west), dtype=bool), (west, east)), (rings, rings))
+    return np.asarray(connected_components(links, directed=False)[1])
 
 
 def _polygons(

@@ -15,7 +15,7 @@ from ..roads.graph import TravelGraph
 from ..roads.network import RoadNetwork
 from ..roads.samples import RoadSamples
 
-TILE = 64
+TILE = 128
 SPACING_M = 15.0
 
 

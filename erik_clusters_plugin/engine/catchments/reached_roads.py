@@ -112,7 +112,17 @@ def reached_length_km(reach: Reach, minutes: NDArray[np.float64]) -> NDArray[np.
     Every stretch counts once, whichever way it may be driven. `minutes` (b,) are
     ascending limits, none above the reach's own (ValueError otherwise).
     """
-    return np.asarray(reached_length_km_by_site(reach, minutes).sum(axis=0))
+    limits = _checked(reach, minutes)
+    edge, start, end, minutes_start, minutes_end, _, _ = _spans(reach)
+    forward, backward = reach.graph.forward[edge], reach.graph.backward[edge]
+    width, length = end - start, reach.graph.network.length_m[edge] / 1000.0
+    result = np.zeros(len(limits))
+    for band, limit in enumerate(limits):
+        # Reached from its start so far, from its end so far, and from both no more than whole.
+        share = _share_within(limit, minutes_start, forward)
+        share += _share_within(limit, minutes_end, backward)
+        result[band] = np.sum(np.minimum(share, width) * length)
+    return result
 
 
 def reached_length_km_by_site(reach: Reach, minutes: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -156,10 +166,20 @@ class _Ramps:
 
     def within(self, limit: float) -> NDArray[np.float64]:
         """Share of the edge from the anchor to where the time passes `limit`, (n,)."""
-        spare = limit - self.minutes
-        endless = np.where(spare >= 0.0, np.inf, 0.0)
-        share = np.divide(spare, self.slope, out=endless, where=self.slope > 0.0)
-        return np.asarray(np.clip(share, 0.0, self.width))
+        return np.minimum(_share_within(limit, self.minutes, self.slope), self.width)
+
+
+def _share_within(
+    limit: float, minutes: NDArray[np.float64], slope: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Share of an edge until the limit, from `minutes` at `slope` minutes an edge, (n,).
+
+    Nothing of a closed edge, whose slope is infinite, and no end where it takes no time.
+    """
+    spare = limit - minutes
+    share = np.where(spare >= 0.0, np.inf, 0.0)
+    np.divide(spare, slope, out=share, where=(slope > 0.0) & (spare > -np.inf))
+    return np.asarray(np.maximum(share, 0.0))
 
 
 def _ramps(reach: Reach) -> _Ramps:

@@ -52,7 +52,7 @@ class _TileTravel:
     land: LandTile
     start: NDArray[np.int32]
     end: NDArray[np.int32]
-    junctions: NDArray[np.int32]
+    junctions: NDArray[np.int64]
     walk_m: NDArray[np.float32]
     from_start: NDArray[np.float32]
     from_end: NDArray[np.float32]
@@ -121,7 +121,7 @@ class LandTravel:
                 land,
                 start,
                 end,
-                np.unique(np.concatenate([start, end])),
+                _distinct(start, end, graph.network.node_count),
                 _spread(land, land.walk_m, np.inf),
                 along.astype(np.float32),
                 against.astype(np.float32),
@@ -137,7 +137,7 @@ class LandTravel:
         """Minutes to each cell of a tile, and the row of the site they come from."""
         times = reach.node_minutes[tile.start] + tile.from_start
         other = reach.node_minutes[tile.end] + tile.from_end
-        owner = np.zeros(len(times), dtype=np.int64)
+        owner = np.zeros(len(times) if with_sites else 0, dtype=np.int64)
         if with_sites:
             owner = reach.node_site[np.where(other < times, tile.end, tile.start)]
             owner[np.isinf(np.minimum(times, other))] = -1
@@ -148,7 +148,9 @@ class LandTravel:
             direct, row = reach.direct_way(land.edge[own], land.fraction[own])
             direct = direct + self._walk_minutes(land)[own]
             nearer = direct < times[own]
-            times[own[nearer]], owner[own[nearer]] = direct[nearer], row[nearer]
+            times[own[nearer]] = direct[nearer]
+            if with_sites:
+                owner[own[nearer]] = row[nearer]
         return times, owner
 
     def _window(self, reach: Reach) -> Window | None:
@@ -176,6 +178,14 @@ class LandTravel:
                 height=round(window.rows * grid.cell_m / 1000.0),
             )
         return window
+
+
+def _distinct(first: NDArray[np.int32], second: NDArray[np.int32], count: int) -> NDArray[np.int64]:
+    """Numbers below `count` that come in either array, ascending."""
+    marked = np.zeros(count, dtype=bool)
+    marked[first] = True
+    marked[second] = True
+    return np.flatnonzero(marked)
 
 
 def _spread(land: LandTile, values: NDArray[Any], elsewhere: float) -> NDArray[Any]:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..attended import attended
 from ..messages import SILENT, Monitor
 from .graph import TravelGraph
 from .network import RoadNetwork
 from .samples import RoadSamples
 
 SPACING_M = 50.0
+# So few points are sooner compared with the roads around them than an index is made.
+FEW = 100
 CHUNK = 5_000
 JUNCTION_M = 0.01
 # Roads this much farther away are equally near: distances are only known to the last bits.
@@ -73,10 +77,11 @@ class AccessFinder:
 
     def __init__(self, graph: TravelGraph) -> None:
         self._network = graph.network
-        self._samples = RoadSamples(
-            graph.network, SPACING_M, graph.network.gives_access & graph.open
-        )
-        self._tree = self._samples.tree
+        self._usable = graph.network.gives_access & graph.open
+
+    @cached_property
+    def _samples(self) -> RoadSamples:
+        return RoadSamples(self._network, SPACING_M, self._usable)
 
     def locate(
         self,
@@ -103,7 +108,19 @@ class AccessFinder:
         fraction = np.zeros(len(xy))
         distance = np.full(len(xy), np.inf)
         usable = np.flatnonzero(np.isfinite(xy).all(axis=1))
-        if len(self._samples.xy):
+        if len(usable) <= FEW:
+            for number, point in enumerate(usable.tolist()):
+                monitor.step(number / len(usable))
+                one = slice(point, point + 1)
+                near = self._beside(xy[one], walk_limit_m)
+                if len(near):
+                    none = np.zeros(len(near), dtype=np.int64)
+                    edge[one], fraction[one], distance[one] = self._best(xy[one], none, near)
+            # Of those with no road within the limit the distance to the nearest counts.
+            usable = usable[distance[usable] > walk_limit_m]
+        samples = attended(lambda: self._samples, monitor) if len(usable) else None
+        if samples is not None and len(samples.xy):
+            attended(lambda: samples.tree, monitor)
             for begin in range(0, len(usable), CHUNK):
                 monitor.step(begin / len(usable))
                 part = usable[begin : begin + CHUNK]
@@ -112,17 +129,38 @@ class AccessFinder:
         minutes = distance / (walk_speed_kmh * 1000.0 / 60.0)
         return AccessPoints(edge, fraction, distance, minutes)
 
+    def _beside(self, xy: NDArray[np.float64], limit_m: float) -> NDArray[np.int64]:
+        """Straight pieces of the roads whose box is within the limit of a point (1, 2)."""
+        low, high = self._network.boxes
+        near = self._usable.copy()
+        for axis in (0, 1):
+            near &= low[:, axis] <= xy[0, axis] + limit_m
+            near &= high[:, axis] >= xy[0, axis] - limit_m
+        edges = np.flatnonzero(near)
+        start = self._network.lines.start
+        pieces = start[edges + 1] - start[edges] - 1
+        before = np.repeat(start[edges] + 1 - (np.cumsum(pieces) - pieces), pieces)
+        return np.asarray(before + np.arange(len(before)))
+
     def _nearest(
         self, xy: NDArray[np.float64]
     ) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
         samples = self._samples
-        near, _ = self._tree.query(xy)
-        found = self._tree.query_ball_point(xy, near + 0.51 * samples.spacing + 1e-6)
+        near, _ = samples.tree.query(xy)
+        found = samples.tree.query_ball_point(xy, near + 0.51 * samples.spacing + 1e-6)
         count = np.fromiter((len(f) for f in found), dtype=np.int64, count=len(found))
         point = np.repeat(np.arange(len(xy)), count)
         sample = np.concatenate([np.asarray(f, dtype=np.int64) for f in found])
         candidate = np.unique(np.stack([point, samples.segment[sample]], axis=1), axis=0)
-        point, segment = candidate[:, 0], candidate[:, 1]
+        return self._best(xy, candidate[:, 0], candidate[:, 1])
+
+    def _best(
+        self, xy: NDArray[np.float64], point: NDArray[np.int64], segment: NDArray[np.int64]
+    ) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
+        """Edge, fraction and distance of the nearest of the pieces given for each point.
+
+        Points (k, 2); pairs of a point and a straight piece (c,), by point.
+        """
         share, distance = project(self._network, segment, xy[point])
         edge, fraction = position_on_edge(self._network, segment, share)
         least = np.full(len(xy), np.inf)

@@ -283,7 +283,7 @@ def test_cells_that_are_too_small_for_the_area(make_graph):
 @pytest.mark.parametrize("overlap", list(Overlap))
 def test_stops_when_asked(town, overlap):
     asked = []
-    monitor = Monitor(is_cancelled=lambda: len(asked) > 20 or bool(asked.append(1)))
+    monitor = Monitor(is_cancelled=lambda: len(asked) > 5 or bool(asked.append(1)))
     with pytest.raises(Cancelled):
         list(catchments(town, TOWN_SITES, request(4.0, overlap=overlap), monitor))
 

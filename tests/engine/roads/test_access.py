@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from erik_clusters.erik_clusters_plugin.engine.roads import access
 from erik_clusters.erik_clusters_plugin.engine.roads.access import AccessFinder
 from erik_clusters.erik_clusters_plugin.engine.roads.graph import TravelGraph
 from hypothesis import given
@@ -93,3 +94,17 @@ def test_the_nearest_road_is_exact(make_network, lines, point):
     reached = found.fraction[0] * along[-1]
     place = [np.interp(reached, along, vertices[:, k]) for k in (0, 1)]
     assert np.hypot(*(np.array(place) - point)) == pytest.approx(best, abs=0.0101)
+
+
+def test_few_points_and_many_find_the_same(make_network, monkeypatch):
+    random = np.random.default_rng(7)
+    ends = random.uniform(0, 3000, (40, 2, 2)).tolist()
+    network = make_network([(2 * k, 2 * k + 1, 1, 1, line) for k, line in enumerate(ends)])
+    points = random.uniform(-800, 3800, (60, 2))
+    few = locate(network, *points, limit=150.0)
+    monkeypatch.setattr(access, "FEW", 0)
+    many = locate(network, *points, limit=150.0)
+    assert few.edge.tolist() == many.edge.tolist()
+    np.testing.assert_allclose(few.fraction, many.fraction)
+    np.testing.assert_allclose(few.walk_m, many.walk_m)
+    assert 0 < few.reached.sum() < 60
