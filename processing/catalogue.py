@@ -21,6 +21,8 @@ NAMES: tuple[str, ...] = (
     "catchments.accessibility.AccessibilityAlgorithm",
     "clusters.labourbasins.LabourBasinsAlgorithm",
     "clusters.industrialdistricts.IndustrialDistricts",
+    "clusters.clusterdistance.ClusterDistance",
+    "clusters.hotspots.HotSpotsAlgorithm",
     "data.firmsfromosm.FirmsFromOsm",
     "data.demoregion.DemoRegion",
 )

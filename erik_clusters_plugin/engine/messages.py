@@ -97,6 +97,10 @@ class Monitor:
 
         return Monitor(self._on_progress, self._is_cancelled, warn)
 
+    def without_progress(self) -> Monitor:
+        """Return a monitor for work within a step: it asks whether to stop, and warns."""
+        return Monitor(None, self._is_cancelled, self._on_warning)
+
 
 SILENT = Monitor()
 

@@ -207,3 +207,37 @@ DEMO_JOBS = [
     ("firms", "int"),
     ("jobs", "int"),
 ]
+CLUSTER_CURVES = [
+    ("sector", "text"),
+    ("minutes", "double"),
+    ("m", "double"),
+    ("m_low", "double"),
+    ("m_high", "double"),
+    ("kd", "double"),
+    ("kd_low", "double"),
+    ("kd_high", "double"),
+]
+CLUSTER_DISTANCES = [
+    ("sector", "text"),
+    ("firms", "int"),
+    ("jobs", "double"),
+    ("m_p", "double"),
+    ("m_q", "double"),
+    ("m_peak_minutes", "double"),
+    ("m_last_minutes", "double"),
+    ("kd_p", "double"),
+    ("kd_q", "double"),
+    ("kd_peak_minutes", "double"),
+    ("kd_last_minutes", "double"),
+    ("meeting_minutes", "double"),
+    ("finding", "text"),
+]
+HOT_SPOTS = [
+    ("z", "double"),
+    ("p", "double"),
+    ("q", "double"),
+    ("class", "text"),
+    ("near_firms", "int"),
+    ("near_sum", "double"),
+    ("near_expected", "double"),
+]

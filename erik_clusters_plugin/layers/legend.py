@@ -29,6 +29,11 @@ def minutes_range(start: float, end: float) -> str:
     return tr("up to {end} minutes").format(end=number(end))
 
 
+def minutes(value: float) -> str:
+    """Return “1 minute” or “10 minutes”."""
+    return tr("1 minute") if value == 1 else tr("{n} minutes").format(n=number(value))
+
+
 def minute_breaks(top: float, most: int = 6) -> list[float]:
     """Return round class limits from 0 to at least `top` minutes, at most `most` classes.
 

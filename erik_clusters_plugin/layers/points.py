@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -115,6 +116,28 @@ def read_points(
         source.fields(),
         source.sourceCrs(),
     )
+
+
+def single_point_type(kind: QgsWkbTypes.Type) -> QgsWkbTypes.Type:
+    """Points are judged one by one, polygons with all their parts."""
+    if QgsWkbTypes.geometryType(kind) == QgsWkbTypes.GeometryType.PointGeometry:
+        return QgsWkbTypes.singleType(kind)
+    return kind
+
+
+def place_geometries(places: Points) -> Iterator[QgsGeometry]:
+    """Yield the geometry of each row, in the layer's own coordinates."""
+    last = None
+    parts: list[QgsGeometry] = []
+    for feature in places.features:
+        geometry = feature.geometry()
+        if geometry.type() != QgsWkbTypes.GeometryType.PointGeometry:
+            yield geometry
+            continue
+        if feature.id() != last:
+            last, parts = feature.id(), geometry.asGeometryCollection()
+            parts = [p for p in parts if not p.isEmpty()]
+        yield parts.pop(0)
 
 
 def _places(geometry: QgsGeometry, to_metric: QgsCoordinateTransform) -> list[tuple[float, float]]:

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
 from qgis.core import (
+    NULL,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
@@ -22,7 +23,6 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from ..engine.messages import SILENT, Monitor
 from ..engine.roads.polylines import Polylines
@@ -230,7 +230,7 @@ def _number(value: Any) -> Optional[float]:
 
 
 def _is_null(value: object) -> bool:
-    return value is None or isinstance(value, QVariant)
+    return value is None or isinstance(value, type(NULL))
 
 
 def _lines(wkb: list[bytes]) -> tuple[Polylines, NDArray[np.int64]]:

@@ -409,6 +409,47 @@ def _fit_firms(layer: QgsVectorLayer) -> None:
     _categorize(layer, field, categories)
 
 
+# Red and blue are told apart by nearly everyone; size and shape help where they are not.
+_HOT_SPOT_MARKS = {
+    "none": ("#c9cfd4", 1.3, "circle"),
+    "cold_90": ("#c6dcec", 2.1, "diamond"),
+    "cold_95": ("#6ba3cf", 2.5, "diamond"),
+    "cold_99": ("#1f5f9f", 2.9, "diamond"),
+    "hot_90": ("#f7c9ae", 2.1, "circle"),
+    "hot_95": ("#e5785a", 2.5, "circle"),
+    "hot_99": ("#ad1a2c", 2.9, "circle"),
+}
+
+
+def _fit_hot_spots(layer: QgsVectorLayer) -> None:
+    field = _field(layer, "class")
+    if field is None:
+        return
+    names = {
+        "hot_99": tr("Hot spot: more near by than chance explains, 99 % sure"),
+        "hot_95": tr("Hot spot, 95 % sure"),
+        "hot_90": tr("Hot spot, 90 % sure"),
+        "none": tr("Neither hot nor cold"),
+        "cold_90": tr("Cold spot, 90 % sure"),
+        "cold_95": tr("Cold spot, 95 % sure"),
+        "cold_99": tr("Cold spot: less near by than chance explains, 99 % sure"),
+    }
+    found = _unique(layer, field)
+    categories = []
+    for value, name in names.items():
+        if value in found:
+            color, size, shape = _HOT_SPOT_MARKS[value]
+            symbol = _coloured(layer.renderer().sourceSymbol(), QColor(color))
+            _set_shape(symbol, shape)
+            symbol.setSize(size)
+            categories.append(QgsRendererCategory(value, symbol, name))
+    if any(value is None or value == NULL for value in found):
+        symbol = _coloured(layer.renderer().sourceSymbol(), QColor("#ffffff"))
+        symbol.setSize(1.3)
+        categories.append(QgsRendererCategory("", symbol, tr("Not judged, see the log")))
+    _categorize(layer, field, categories)
+
+
 def _set_shape(symbol: QgsSymbol, shape: str) -> None:
     marker = symbol.symbolLayer(0)
     marker.setShape(marker.decodeShape(shape)[0])
@@ -574,6 +615,7 @@ _FITS: dict[str, Callable[[QgsMapLayer], None]] = {
     "roads": _fit_roads,
     "roads_backdrop": _fit_roads_backdrop,
     "firms": _fit_firms,
+    "hot_spots": _fit_hot_spots,
     "sites": _fit_sites,
     "traveltimesurface": _fit_surface,
 }

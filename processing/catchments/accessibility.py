@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import numpy as np
 from numpy.typing import NDArray
 from qgis.core import (
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
@@ -16,7 +13,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
-    QgsWkbTypes,
 )
 
 from ...erik_clusters_plugin.engine.catchments.accessibility import (
@@ -30,7 +26,13 @@ from ...erik_clusters_plugin.engine.catchments.accessibility import (
 from ...erik_clusters_plugin.engine.messages import Sentence
 from ...erik_clusters_plugin.layers import fields
 from ...erik_clusters_plugin.layers.attributes import field_index, numbers_not_negative, values
-from ...erik_clusters_plugin.layers.points import Points, named, read_points
+from ...erik_clusters_plugin.layers.points import (
+    Points,
+    named,
+    place_geometries,
+    read_points,
+    single_point_type,
+)
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
 from ..job import Job
@@ -273,39 +275,17 @@ def _write(
     sink = job.sink(
         "OUTPUT",
         fields.appended(places.fields, fields.ACCESSIBILITY),
-        _single_point_type(source.wkbType()),
+        single_point_type(source.wkbType()),
         source.sourceCrs(),
     )
     columns = (found.count, found.sum, found.nearest, found.without_weight)
     table = zip(*(column.tolist() for column in columns))
-    rows = zip(places.features, _geometries(places), table)
+    rows = zip(places.features, place_geometries(places), table)
     for feature, geometry, (count, total, nearest, without) in rows:
         row = [_whole(count), total, nearest, _whole(without)]
         sink.add(geometry, [*feature.attributes(), *row])
     for feature in places.without_place:
         sink.add(None, [*feature.attributes(), None, None, None, None])
-
-
-def _single_point_type(kind: QgsWkbTypes.Type) -> QgsWkbTypes.Type:
-    """Points are judged one by one, polygons with all their parts."""
-    if QgsWkbTypes.geometryType(kind) == QgsWkbTypes.GeometryType.PointGeometry:
-        return QgsWkbTypes.singleType(kind)
-    return kind
-
-
-def _geometries(places: Points) -> Iterator[QgsGeometry]:
-    """Yield the geometry of each row, in the layer's own coordinates."""
-    last = None
-    parts: list[QgsGeometry] = []
-    for feature in places.features:
-        geometry = feature.geometry()
-        if geometry.type() != QgsWkbTypes.GeometryType.PointGeometry:
-            yield geometry
-            continue
-        if feature.id() != last:
-            last, parts = feature.id(), geometry.asGeometryCollection()
-            parts = [p for p in parts if not p.isEmpty()]
-        yield parts.pop(0)
 
 
 def _whole(value: float) -> int | None:

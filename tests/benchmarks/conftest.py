@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import platform
 from pathlib import Path
@@ -22,6 +23,8 @@ def provider(qgis_app, qgis_processing):
     QgsApplication.processingRegistry().addProvider(provider)
     yield provider
     QgsApplication.processingRegistry().removeProvider(provider)
+    # Layers in reference cycles must go while QGIS is still there.
+    gc.collect()
 
 
 @pytest.fixture(scope="session")

@@ -365,6 +365,23 @@ def test_districts_by_the_stage_they_reach(stored):
     ]
 
 
+def test_hot_spots_differ_in_more_than_hue_and_the_surest_lie_on_top(stored):
+    declared = [("z", "double"), ("class", "string")]
+    rows = [[4.0, "hot_99"], [0.1, "none"], [-2.5, "cold_95"], [None, None]]
+    layer = stored(layer_of(POINT, declared, rows))
+    styles.apply(layer, "hot_spots.qml")
+    assert drawn_as(layer) == [
+        "Hot spot: more near by than chance explains, 99 % sure",
+        "Neither hot nor cold",
+        "Cold spot, 95 % sure",
+        "Not judged, see the log",
+    ]
+    hot, none, cold, _ = symbols(layer)
+    assert hot.size() > cold.size() > none.size()
+    assert hot.symbolLayer(0).shape() != cold.symbolLayer(0).shape()
+    assert layer.renderer().orderBy().dump() == 'abs("z") ASC NULLS FIRST'
+
+
 EMPTY = [
     ("labour_basins.qml", AREA, BASINS),
     ("basin_areas.qml", AREA, BASIN_AREAS),
@@ -379,6 +396,7 @@ EMPTY = [
     ("roads_backdrop.qml", LINE, ROADS),
     ("firms.qml", POINT, [("sector", "string")]),
     ("sites.qml", POINT, [("name", "string")]),
+    ("hot_spots.qml", POINT, [("z", "double"), ("class", "string")]),
     ("unreached.qml", POINT, [("reason", "string")]),
 ]
 

@@ -120,7 +120,7 @@ def times_between(
     """
     targets_on_edge = ByEdge(targets.edge)
     done = 0
-    for batch in _batches(graph, origins, max(1, HELD_TIMES // (2 * len(targets)))):
+    for batch in origin_batches(graph, origins, max(1, HELD_TIMES // (2 * len(targets)))):
         plan = _plan(graph, origins.take(batch))
         times = np.empty((len(plan.starts), len(targets)))
         share = len(batch) / len(origins)
@@ -213,13 +213,20 @@ def _search_count(graph: TravelGraph, origins: AccessPoints) -> int:
     return min(len(np.unique(node[np.isfinite(offset)])), len(distinct_places(origins)[0]))
 
 
-def _batches(graph: TravelGraph, origins: AccessPoints, size: int) -> Iterator[NDArray[np.int64]]:
-    """Yield the origins in groups of `size` edges that lie near each other."""
+def origin_batches(
+    graph: TravelGraph, origins: AccessPoints, size: int
+) -> Iterator[NDArray[np.int64]]:
+    """Yield positions of the origins, in groups of `size` edges that lie near each other.
+
+    The groups do not depend on the direction of travel.
+    """
     edges, edge_of = np.unique(origins.edge, return_inverse=True)
     x, y = np.take(graph.network.lines.first_xy, edges, axis=0).T
     strips = max(1, round(np.sqrt(len(edges) / size)))
     width = max(float(np.ptp(x)), 1e-9) / strips
-    order = np.lexsort((y, np.floor((x - x.min()) / width)))
+    strip = np.floor((x - x.min()) / width)
+    # Up one strip and down the next, so that no group begins where the last one did not end.
+    order = np.lexsort((np.where(strip % 2 == 0, y, -y), strip))
     rank = np.empty(len(edges), dtype=np.int64)
     rank[order] = np.arange(len(edges))
     group = rank[edge_of.reshape(-1)] // size

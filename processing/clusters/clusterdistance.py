@@ -1,0 +1,345 @@
+"""erik:clusterdistance: at what travel time sectors cluster."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Optional
+
+import numpy as np
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsWkbTypes,
+)
+
+from ...erik_clusters_plugin.engine.clusters.cluster_distance import cluster_distance
+from ...erik_clusters_plugin.engine.clusters.pair_bins import PairBins, bin_pairs
+from ...erik_clusters_plugin.engine.clusters.pair_times import pair_times
+from ...erik_clusters_plugin.engine.clusters.relabelling import NEITHER, Labels
+from ...erik_clusters_plugin.engine.messages import InputError, named
+from ...erik_clusters_plugin.layers import fields
+from ...erik_clusters_plugin.layers.cluster_distance import (
+    Sector,
+    curve_rows,
+    finding,
+    proposed_minutes,
+    summary_row,
+)
+from ...erik_clusters_plugin.layers.cluster_distance_report import report
+from ...erik_clusters_plugin.layers.legend import minutes
+from ...erik_clusters_plugin.layers.points import read_points
+from ...erik_clusters_plugin.layers.text import tr
+from ..base import ErikAlgorithm, Help
+from ..both_ways import add_both_ways, read_both_ways
+from ..firms import FirmsOnRoads, firms_on_roads, read_weights
+from ..job import Job
+from ..sector_parameters import SECTOR_FIELD, add_sectors, choose_sectors, read_sectors
+from ..travel_parameters import Travel, add_roads, add_travel, read_travel
+
+MOST_STEPS = 500
+# Times this much beyond the last keep the density at its end from being cut.
+MARGIN = 0.1
+
+
+class ClusterDistance(ErikAlgorithm):
+    """Finds out whether sectors cluster, and up to what travel time."""
+
+    ID = "clusterdistance"
+    GROUP = "clusters"
+    TAGS = (
+        "cluster",
+        "concentration",
+        "agglomeration",
+        "M function",
+        "Marcon",
+        "Puech",
+        "Kd",
+        "Duranton",
+        "Overman",
+        "localization",
+        "distance",
+        "ripley",
+    )
+
+    def title(self) -> str:
+        return tr("At what travel time does it cluster?")
+
+    def help(self) -> Help:
+        return Help(
+            what=tr(
+                "Tells for every sector whether its firms are nearer each other than chance "
+                "explains, and up to how many minutes: the meeting bound to work with."
+            ),
+            when=tr(
+                "Before delineating clusters, to choose MEETING_MINUTES from the data and to "
+                "defend it; and to learn which sectors cluster at all."
+            ),
+            method=tr(
+                "M(t) compares the sector's share among the neighbours within t minutes with its "
+                "share among all firms: 2 is twice as much as expected, 1 no concentration. "
+                "Firms without a neighbour are left out. K_d(t) is the density of the travel "
+                "times between the firms of the sector (Gaussian kernel, Silverman's bandwidth, "
+                "reflected at 0). Both are held against relabellings: all firms change places at "
+                "random and take sector and jobs along. The envelope is global: of random curves "
+                "5 % leave it anywhere (extreme rank length); p is that of the whole curve. A "
+                "sector clusters where M lies above its envelope. M adds up everything within t "
+                "and so stays high long after a cluster has ended; K_d shows where it ends. The "
+                "proposed meeting bound is therefore the last minute of the first stretch over "
+                "which K_d, and M with it, lies above the envelope; it must begin before the "
+                "median travel time between all firms, and K_d must not have been below its "
+                "envelope before, for two towns far apart are no cluster. q is p after correction "
+                "for the number of sectors. Firms without a sector count among all firms. Up to "
+                "250 million pairs are held, all pairs of 22,000 firms; where there are more, the "
+                "run ends with a sentence."
+            ),
+            source=tr(
+                "Marcon & Puech 2010; Duranton & Overman 2005; Silverman 1986; Myllymäki et al. "
+                "2017, Global envelope tests; Benjamini & Hochberg 1995."
+            ),
+        )
+
+    def initAlgorithm(self, configuration: dict[str, object] | None = None) -> None:
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "INPUT", tr("Firms"), [QgsProcessing.SourceType.TypeVectorPoint]
+            ),
+            tr("All firms of the region, of every sector: the others are the comparison."),
+        )
+        add_roads(self)
+        add_sectors(
+            self,
+            tr(
+                "Sectors or groups to judge, with commas between them. Left empty: all with "
+                "enough firms."
+            ),
+            optional=False,
+        )
+        self.add(
+            QgsProcessingParameterField(
+                "WEIGHT_FIELD",
+                tr("Jobs"),
+                parentLayerParameterName="INPUT",
+                type=QgsProcessingParameterField.DataType.Any,
+                optional=True,
+            ),
+            tr("Size of each firm, such as its jobs. Left empty: every firm counts 1."),
+        )
+        self._add_number(
+            "MAX_MINUTES",
+            tr("Travel times up to (minutes)"),
+            45.0,
+            tr("Farther than a cluster can reach; it takes no longer than needed at 30 to 60."),
+        )
+        whole = QgsProcessingParameterNumber.Type.Integer
+        self.add(
+            QgsProcessingParameterNumber(
+                "MINIMUM_FIRMS", tr("Fewest firms of a sector"), whole, 10, minValue=2
+            ),
+            tr("Sectors with fewer firms are not judged; the log says which."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "RELABELLINGS", tr("Relabellings"), whole, 999, minValue=19, maxValue=99_999
+            ),
+            tr("More make p finer and the envelope smoother, and take longer."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber("SEED", tr("Seed"), whole, 1, minValue=0),
+            tr("The same seed gives the same result."),
+            advanced=True,
+        )
+        self._add_number(
+            "STEP",
+            tr("Step of the curves (minutes)"),
+            1.0,
+            tr("Distance between the points of a curve."),
+            advanced=True,
+        )
+        add_both_ways(self)
+        add_travel(self)
+        table = QgsProcessing.SourceType.TypeVector
+        self.add(
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Curves"), table),
+            tr(
+                "Table with one row for each sector and minute: m and kd (per minute), each with "
+                "its envelope (low, high)."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink("SUMMARY", tr("Summary of sectors"), table),
+            tr(
+                "Table with one row for each sector: firms and jobs; p, q, the time of greatest "
+                "excess and the last significant minute of M and of K_d; meeting_minutes (the "
+                "proposed bound, empty where there is none) and the finding in words."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "OUTPUT_HTML", tr("Report"), tr("HTML files") + " (*.html)", optional=True
+            ),
+            tr("A page with the findings and the curves, to read or print."),
+        )
+        self.addOutput(
+            QgsProcessingOutputNumber("MEETING_MINUTES", tr("Proposed meeting bound (minutes)"))
+        )
+
+    def _add_number(
+        self, name: str, title: str, default: float, about: str, advanced: bool = False
+    ) -> None:
+        kind = QgsProcessingParameterNumber.Type.Double
+        parameter = QgsProcessingParameterNumber(name, title, kind, defaultValue=default)
+        self.add(parameter, about, advanced)
+
+    def checkParameterValues(
+        self, parameters: dict[str, object], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        if not self.parameterAsString(parameters, SECTOR_FIELD, context):
+            return False, tr(
+                "The field with the sectors is not chosen. Choose it under “Sector”; without "
+                "sectors there is nothing to compare."
+            )
+        farthest = self.parameterAsDouble(parameters, "MAX_MINUTES", context)
+        step = self.parameterAsDouble(parameters, "STEP", context)
+        if not 0.0 < step <= farthest:
+            return False, tr(
+                "The travel time must be above 0 minutes, and the step above 0 and no greater "
+                "than it. Write for example 45 and 1."
+            )
+        if farthest / step > MOST_STEPS:
+            return False, tr(
+                "A curve can have at most {most} points. Choose a greater step or a shorter "
+                "travel time."
+            ).format(most=MOST_STEPS)
+        return super().checkParameterValues(parameters, context)
+
+    def compute(self, job: Job) -> dict[str, object]:
+        travel = read_travel(job)
+        source = job.source("INPUT")
+        points = read_points(source, travel.crs, job.context, job.monitor.part(0.1, 0.13))
+        of_all = read_sectors(job, points.features, source)
+        sectors = choose_sectors(job, of_all)
+        weights = read_weights(job, points, source, "WEIGHT_FIELD")
+        firms = firms_on_roads(
+            job,
+            travel,
+            points,
+            ~np.isnan(weights),
+            [sectors, weights],
+            job.monitor.part(0.13, 0.17),
+        )
+        sectors, weights = [sectors[row] for row in firms.rows], weights[firms.rows]
+        names = _enough(job, sectors)
+        _note_unknown(job, [of_all[row] for row in firms.rows])
+        pairs = _pairs(job, travel, firms)
+        number = {name: k for k, name in enumerate(names)}
+        codes = np.array([number.get(s or "", NEITHER) for s in sectors], dtype=np.int16)
+        found = cluster_distance(
+            pairs,
+            Labels.of(codes, weights, len(names)),
+            job.integer("RELABELLINGS"),
+            job.integer("SEED"),
+            monitor=job.monitor.part(0.4, 0.95),
+        )
+        jobs = weights if job.has("WEIGHT_FIELD") else None
+        return _write(job, Sector.of_all(names, codes, jobs, found))
+
+
+def _enough(job: Job, sectors: Sequence[Optional[str]]) -> list[str]:
+    """Sectors with enough firms; says which have too few."""
+    count = Counter(s for s in sectors if s is not None)
+    fewest = job.integer("MINIMUM_FIRMS")
+    names = sorted(s for s in count if count[s] >= fewest)
+    few = sorted(s for s in count if count[s] < fewest)
+    if not names:
+        most = count.most_common(1)
+        raise InputError(
+            "No sector has {fewest} firms that can be used; the largest has {largest}. Lower "
+            "“Fewest firms of a sector”, or put sectors together with a table of groups.",
+            fewest=fewest,
+            largest=most[0][1] if most else 0,
+        )
+    if count[names[0]] == len(sectors):
+        raise InputError(
+            "All firms are of the sector “{sector}”, so there is nothing to compare it with. "
+            "Use a layer with the firms of all sectors, and choose the sector under “Which "
+            "sectors”.",
+            sector=names[0],
+        )
+    if few:
+        job.note(
+            tr(
+                "{count} sectors have fewer than {fewest} firms and are not judged: {sectors}."
+            ).format(count=len(few), fewest=fewest, sectors=named(few))
+        )
+    return names
+
+
+def _note_unknown(job: Job, sectors: Sequence[Optional[str]]) -> None:
+    unknown = sum(s is None for s in sectors)
+    if unknown:
+        job.note(
+            tr("{count} firms state no sector; they count among all firms.").format(count=unknown)
+        )
+
+
+def _pairs(job: Job, travel: Travel, firms: FirmsOnRoads) -> PairBins:
+    step = job.number("STEP")
+    limit = step * max(1, round(job.number("MAX_MINUTES") / step))
+    margin = MARGIN * limit
+    blocks = pair_times(
+        travel.graph,
+        firms.access,
+        limit + margin,
+        read_both_ways(job),
+        job.monitor.part(0.17, 0.4),
+    )
+    pairs = bin_pairs(blocks, len(firms.rows), step, limit, margin, job.monitor.without_progress())
+    job.note(
+        tr("{pairs} pairs of {firms} firms are within {minutes} minutes of each other.").format(
+            pairs=sum(len(b) for b in pairs.bins[: pairs.steps + 1]),
+            firms=len(firms.rows),
+            minutes=f"{limit:g}",
+        )
+    )
+    if not pairs.pairs:
+        raise InputError(
+            "No two firms are within {minutes} minutes of each other. Choose a longer travel "
+            "time, or check that firms and roads belong together.",
+            minutes=f"{limit:g}",
+        )
+    return pairs
+
+
+def _write(job: Job, results: list[Sector]) -> dict[str, object]:
+    for sector in results:
+        job.say(f"{sector.name}: {finding(sector)}")
+    proposed = proposed_minutes(results)
+    if proposed is None:
+        job.note(tr("No sector clusters at a travel time that can be told; no bound is proposed."))
+    else:
+        job.note(
+            tr(
+                "Proposed meeting bound: {minutes}, the median over the sectors that cluster."
+            ).format(minutes=minutes(proposed))
+        )
+    page = None
+    if job.wants("OUTPUT_HTML"):
+        page = report(results, job.provenance, job.warn, job.monitor.part(0.95, 1.0))
+    table = QgsWkbTypes.Type.NoGeometry
+    curves = job.sink("OUTPUT", fields.as_fields(fields.CLUSTER_CURVES), table)
+    for row in curve_rows(results):
+        curves.add(None, row)
+    summary = job.sink("SUMMARY", fields.as_fields(fields.CLUSTER_DISTANCES), table)
+    for sector in results:
+        summary.add(None, summary_row(sector))
+    if page is not None:
+        job.output_file("OUTPUT_HTML").write_text(page, encoding="utf-8")
+    return {"MEETING_MINUTES": proposed}

@@ -1,0 +1,32 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis labelsEnabled="0" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling|Rendering">
+  <renderer-v2 forceraster="0" enableorderby="1" type="categorizedSymbol" attr="class" symbollevels="0" referencescale="-1">
+    <categories/>
+    <symbols/>
+    <source-symbol>
+      <symbol type="marker" clip_to_extent="1" name="0" alpha="1" force_rhr="0">
+        <layer pass="0" class="SimpleMarker" enabled="1" locked="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="color" value="127,140,148,255"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="outline_color" value="70,84,96,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.12"/>
+            <Option type="QString" name="size" value="2"/>
+          </Option>
+        </layer>
+      </symbol>
+    </source-symbol>
+    <orderby>
+      <orderByClause asc="1" nullsFirst="1">abs("z")</orderByClause>
+    </orderby>
+    <rotation/>
+    <sizescale/>
+  </renderer-v2>
+  <blendMode>0</blendMode>
+  <featureBlendMode>0</featureBlendMode>
+  <layerOpacity>1</layerOpacity>
+  <layerGeometryType>0</layerGeometryType>
+</qgis>

@@ -1,0 +1,254 @@
+"""M and K_d against published values, plain formulas and chance."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+from erik_clusters.erik_clusters_plugin.engine.catchments.matrix import Pairs
+from erik_clusters.erik_clusters_plugin.engine.clusters import pair_bins
+from erik_clusters.erik_clusters_plugin.engine.clusters.cluster_distance import (
+    Curve,
+    SectorDistance,
+    cluster_distance,
+)
+from erik_clusters.erik_clusters_plugin.engine.clusters.envelopes import Envelope
+from erik_clusters.erik_clusters_plugin.engine.clusters.k_density import k_density
+from erik_clusters.erik_clusters_plugin.engine.clusters.m_function import m_function
+from erik_clusters.erik_clusters_plugin.engine.clusters.pair_bins import bin_pairs
+from erik_clusters.erik_clusters_plugin.engine.clusters.relabelling import Labels
+from erik_clusters.erik_clusters_plugin.engine.messages import Cancelled, InputError, Monitor
+from scipy.integrate import trapezoid
+
+
+def pairs_of(times):
+    one, other = np.triu_indices(len(times), 1)
+    return Pairs(one, other, np.asarray(times, dtype=float)[one, other])
+
+
+def random_times(seed, firms, width=40.0):
+    places = np.random.default_rng(seed).uniform(0, width, (firms, 2))
+    return np.hypot(*(places[:, None] - places[None]).transpose(2, 0, 1))
+
+
+def plain_m(times, sector, weights, chosen, t, towards=None):
+    """M as METHODS has it, firm by firm."""
+    towards = chosen if towards is None else towards
+    above = below = 0.0
+    for i in np.flatnonzero(sector == chosen):
+        near = (times[i] <= t) & (np.arange(len(times)) != i)
+        if weights[near].sum() > 0:
+            above += weights[near & (sector == towards)].sum() / weights[near].sum()
+            own = weights[i] if towards == chosen else 0.0
+            of_sector = weights[sector == towards].sum() - own
+            below += of_sector / (weights.sum() - weights[i])
+    return above / below if below else np.nan
+
+
+# -- M ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def six_firms(shared):
+    path = shared / "validation" / "travel_time_matrix" / "six_firms_M.json"
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("column", "one", "other"), [("M_A", "A", "A"), ("M_B", "B", "B"), ("M_A_B", "A", "B")]
+)
+@pytest.mark.parametrize("step", [5.0, 2.5, 1.0])
+def test_published_values(six_firms, column, one, other, step):
+    pairs = bin_pairs([pairs_of(six_firms["TT"])], 6, step, 45.0)
+    kind = np.array(six_firms["type"])
+    source, target = (np.where(kind == k, 0, -1) for k in (one, other))
+    labels = Labels.of(source, np.array(six_firms["weight"], dtype=float), 1, target)
+    found = m_function(pairs, labels)[0, 0]
+    at = np.searchsorted(pairs.minutes, six_firms["r"])
+    expected = np.array([np.nan if v == "NaN" else v for v in six_firms[column]])
+    np.testing.assert_allclose(found[at], expected, atol=1e-9, rtol=0)
+
+
+@pytest.mark.parametrize("weighted", [False, True])
+@pytest.mark.parametrize("seed", range(4))
+def test_m_in_many_arrangements_is_the_plain_formula(seed, weighted):
+    random = np.random.default_rng(seed)
+    times = random_times(seed, 25)
+    sector = random.integers(-1, 3, 25)
+    weights = random.integers(0, 9, 25).astype(float) if weighted else np.full(25, 2.0)
+    pairs = bin_pairs([pairs_of(times)], 25, 5.0, 30.0, margin=10.0)
+    for labels in Labels.of(sector, weights, 3).relabelled(5, seed):
+        found = m_function(pairs, labels)
+        for k in range(labels.arrangements):
+            for group in range(3):
+                for b, t in enumerate(pairs.minutes):
+                    expected = plain_m(times, labels.source[:, k], labels.weights[:, k], group, t)
+                    assert found[group, k, b] == pytest.approx(expected, nan_ok=True)
+
+
+def test_relabelling_keeps_the_sizes_of_every_sector():
+    sector = np.array([0, 0, 1, 1, -1, 1])
+    weights = np.array([1.0, 2.0, 3.0, 4.0, 5.0, 6.0])
+    some = list(Labels.of(sector, weights, 2).relabelled(300, seed=1))
+    assert sum(labels.arrangements for labels in some) == 300
+    for labels in some:
+        for codes, sizes in zip(labels.source.T, labels.weights.T):
+            assert sorted(zip(codes, sizes)) == sorted(zip(sector, weights))
+    assert len({tuple(row) for labels in some for row in labels.weights.T}) > 200
+
+
+# -- K_d -------------------------------------------------------------------------------
+
+
+def test_k_density_is_the_plain_formula():
+    times = random_times(3, 30, width=20.0)
+    sector = np.array([0] * 18 + [1] * 12)
+    weights = np.random.default_rng(3).uniform(1, 5, 30)
+    pairs = bin_pairs([pairs_of(times)], 30, 1.0, 15.0, margin=20.0)
+    found = k_density(pairs, Labels.of(sector, weights, 2))
+    for group in range(2):
+        rows = np.flatnonzero(sector == group)
+        one, other = (rows[k] for k in np.triu_indices(len(rows), 1))
+        value, product = times[one, other], weights[one] * weights[other]
+        share = product / product.sum()
+        deviation = np.sqrt(share @ value**2 - (share @ value) ** 2)
+        order = np.argsort(value)
+        quartile = np.interp([0.25, 0.75], np.cumsum(share[order]), value[order])
+        h = 0.9 * min(deviation, np.ptp(quartile) / 1.34) * len(value) ** -0.2
+        t = pairs.minutes[:, None]
+
+        def bell(x, h=h):
+            return np.exp(-0.5 * (x / h) ** 2) / (h * np.sqrt(2 * np.pi))
+
+        expected = (bell(t - value) + bell(t + value)) @ share
+        assert found[group, 0] == pytest.approx(expected, rel=0.02, abs=2e-4)
+
+
+def test_k_density_integrates_to_the_share_of_pairs_in_range():
+    times = random_times(5, 60, width=10.0)
+    pairs = bin_pairs([pairs_of(times)], 60, 0.5, 40.0)
+    density = k_density(pairs, Labels.of(np.zeros(60), np.ones(60), 1))[0, 0]
+    assert trapezoid(density, pairs.minutes) == pytest.approx(1.0, abs=1e-3)
+
+
+def test_pairs_too_far_apart_still_count_below_the_line():
+    # Two towns out of reach of each other: 2 of 6 pairs are within range.
+    pairs = bin_pairs([Pairs(np.array([0, 2]), np.array([1, 3]), np.array([4.0, 6.0]))], 4, 1, 30)
+    density = k_density(pairs, Labels.of(np.zeros(4), np.ones(4), 1))[0, 0]
+    assert trapezoid(density, pairs.minutes) == pytest.approx(1 / 3, abs=1e-3)
+
+
+# -- bins ------------------------------------------------------------------------------
+
+
+def test_times_on_the_edge_of_a_step_are_within_it():
+    minutes = np.array([0.0, 1e-12, 1.0, 0.1 + 0.2 + 0.7, 1.01, 2.0, 2.001, 3.5])
+    one, other = np.arange(8), np.arange(1, 9)
+    pairs = bin_pairs([Pairs(one, other, minutes)], 9, 1.0, 2.0, margin=1.0)
+    assert [len(b) for b in pairs.bins] == [2, 2, 2, 1]
+    assert pairs.bins[2].fine.tolist() == [0, 9]
+    assert pairs.minutes.tolist() == [0, 1, 2]
+
+
+def test_positions_of_many_firms_are_grouped_too():
+    one = np.array([70_000, 3, 65_536, 3])
+    other = np.array([70_001, 9, 65_540, 70_000])
+    pairs = bin_pairs([Pairs(one, other, np.full(4, 0.5))], 80_000, 1.0, 2.0)
+    assert pairs.bins[1].first.tolist() == [3, 3, 65_536, 70_000]
+    assert pairs.bins[1].second.tolist() == [9, 70_000, 65_540, 70_001]
+
+
+def test_too_many_pairs_are_refused_in_a_sentence(monkeypatch):
+    monkeypatch.setattr(pair_bins, "MOST_PAIRS", 20)
+    with pytest.raises(InputError, match="too many to hold"):
+        bin_pairs([pairs_of(random_times(0, 30))], 30, 1.0, 100.0)
+
+
+# -- the test as a whole -----------------------------------------------------------------
+
+
+def two_towns(firms=40):
+    """Times between firms of two towns; the first ten firms stand together."""
+    places = np.random.default_rng(2).uniform(0, 30, (firms, 2))
+    places[:10] = 5.0 + np.random.default_rng(4).uniform(0, 3, (10, 2))
+    return np.hypot(*(places[:, None] - places[None]).transpose(2, 0, 1))
+
+
+def test_a_planted_cluster_is_found_with_its_width():
+    sector = np.array([0] * 10 + [1] * 30)
+    pairs = bin_pairs([pairs_of(two_towns())], 40, 1.0, 20.0, margin=2.0)
+    first, _ = cluster_distance(pairs, Labels.of(sector, np.ones(40), 2), 199, seed=1)
+    assert first.m.envelope.p == first.kd.envelope.p == 1 / 200
+    # No two of the ten are more than 4.3 minutes apart.
+    assert first.kd.peak <= 3 and 3 <= first.kd.last <= 6
+    assert first.m.peak <= 4
+
+
+def curve(value, low, high):
+    return Curve(np.arange(6.0), np.array(value), Envelope(np.array(low), np.array(high), 0.01))
+
+
+FLAT = [1.0] * 6
+M = curve([1, 9, 9, 9, 9, 9], FLAT, FLAT)
+
+
+@pytest.mark.parametrize(
+    ("kd", "typical", "bound"),
+    [
+        ([1, 9, 9, 1, 9, 9], 3.0, 2.0),
+        ([9, 1, 9, 9, 1, 9], 3.0, 3.0),
+        ([1, 1, 1, 1, 9, 9], 3.0, None),
+        ([1, 1, 1, 1, 9, 9], 9.0, 5.0),
+        ([1, 0, 9, 9, 1, 1], 9.0, None),
+        ([9, 1, 1, 1, 1, 1], 9.0, None),
+    ],
+)
+def test_the_bound_is_the_end_of_the_first_stretch_that_means_nearness(kd, typical, bound):
+    # Above at 1 and 2; only where M is above too; not far off; not after a gap of few.
+    assert SectorDistance(M, curve(kd, FLAT, FLAT), typical).bound == bound
+
+
+def test_the_median_counts_pairs_that_are_out_of_range():
+    pairs = bin_pairs(
+        [Pairs(np.array([0, 0, 0]), np.array([1, 2, 3]), np.r_[1.0, 2.0, 3.0])], 4, 1, 5
+    )
+    assert pairs.median() == 3.0
+    assert bin_pairs([pairs_of(np.ones((2, 2)) * 9)], 2, 1, 5).median() == np.inf
+
+
+def test_same_seed_same_result_and_another_seed_another():
+    sector = np.array([0] * 12 + [1] * 28)
+    labels = Labels.of(sector, np.arange(1.0, 41.0), 2)
+    pairs = bin_pairs([pairs_of(two_towns())], 40, 1.0, 20.0)
+    one, same, other = (cluster_distance(pairs, labels, 39, seed)[0].m for seed in (1, 1, 2))
+    assert np.array_equal(one.envelope.high, same.envelope.high)
+    assert not np.array_equal(one.envelope.high, other.envelope.high)
+
+
+@pytest.mark.parametrize("weighted", [False, True])
+def test_firms_placed_at_random_are_found_to_cluster_in_5_percent(weighted):
+    """400 sets of firms; the band is to be left in 5 % ± 2 of them."""
+    rejected = {"m": 0, "kd": 0}
+    for seed in range(400):
+        random = np.random.default_rng(seed)
+        times = random_times(seed, 24, width=20.0)
+        weights = random.lognormal(1, 1, 24) if weighted else np.ones(24)
+        pairs = bin_pairs([pairs_of(times)], 24, 2.0, 12.0)
+        labels = Labels.of(np.where(np.arange(24) < 9, 0, -1), weights, 1)
+        (found,) = cluster_distance(pairs, labels, 99, seed=1000 + seed)
+        for name, curve in (("m", found.m), ("kd", found.kd)):
+            out = bool((curve.above | curve.below).any())
+            assert not out or curve.envelope.p <= 0.05
+            rejected[name] += curve.envelope.p <= 0.05
+    assert all(12 <= count <= 28 for count in rejected.values()), rejected
+
+
+def test_a_run_can_be_stopped():
+    pairs = bin_pairs([pairs_of(two_towns())], 40, 1.0, 20.0)
+    labels = Labels.of(np.zeros(40), np.ones(40), 1)
+    seen = []
+    monitor = Monitor(seen.append, lambda: len(seen) > 5)
+    with pytest.raises(Cancelled):
+        cluster_distance(pairs, labels, 999, 1, monitor=monitor)
+    assert seen == sorted(seen)
