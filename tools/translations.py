@@ -64,7 +64,9 @@ def literals(code: str, file_name: str) -> list[str]:
             continue
         text = node.args[0] if node.args else None
         if isinstance(text, ast.Constant) and isinstance(text.value, str):
-            found.append((node.lineno, node.col_offset, text.value))
+            # An empty text has nothing to translate; to Qt its translation is the file's header.
+            if text.value:
+                found.append((node.lineno, node.col_offset, text.value))
         elif not defined & MARKERS and not _forwards(text):
             # Only the modules that define a marker may pass any variable through it.
             raise NotLiteral(

@@ -39,6 +39,10 @@ def test_the_template_of_a_sentence_may_be_passed_on():
     assert translations.literals("InputError(why.template, **why.values)", "m.py") == []
 
 
+def test_an_empty_text_is_not_for_translators():
+    assert translations.literals("Sentence('')\ntr('text')", "m.py") == ["text"]
+
+
 def test_written_messages_are_read_back(tmp_path):
     file = tmp_path / "erik_clusters_it.ts"
     messages = [

@@ -1,0 +1,96 @@
+"""The translations that are shipped: complete, faithful to the sources, and loadable."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+import translations
+from erik_clusters.processing.catchments.catchments import Catchments
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+FILES = sorted(translations.I18N.glob("erik_clusters_*.ts"))
+
+
+@pytest.fixture(params=FILES, ids=lambda file: file.stem.rpartition("_")[2])
+def live(request):
+    """The messages of one language that are still in the sources."""
+    messages = translations.read(request.param)
+    return {text: m for text, m in messages.items() if m.state != "vanished"}
+
+
+@pytest.fixture
+def italian(tmp_path, monkeypatch, qgis_app):
+    """The Italian translation, built and installed as the plugin does it."""
+    if translations.lrelease() is None:
+        pytest.skip("lrelease is not installed")
+    source = translations.I18N / "erik_clusters_it.ts"
+    (tmp_path / source.name).write_bytes(source.read_bytes())
+    monkeypatch.setattr(translations, "I18N", tmp_path)
+    monkeypatch.setattr(translations, "ROOT", tmp_path)
+    (built,) = translations.build()
+    translator = QTranslator()
+    assert translator.load(str(built))
+    QCoreApplication.installTranslator(translator)
+    yield translator
+    QCoreApplication.removeTranslator(translator)
+
+
+def test_italian_is_among_them():
+    assert "erik_clusters_it" in [file.stem for file in FILES]
+
+
+def test_every_text_is_translated(live):
+    assert [text for text, m in live.items() if m.state or not m.translation] == []
+
+
+def test_every_gap_is_kept(live):
+    def gaps(text):
+        return sorted(re.findall(r"\{[^}]*\}", text))
+
+    assert [text for text, m in live.items() if gaps(m.translation) != gaps(text)] == []
+
+
+def test_every_column_name_is_kept(live):
+    """Names such as road_class are what tables must hold, in every language."""
+
+    def names(text):
+        return set(re.findall(r"\b[a-z]+_[a-z0-9_]+\b", re.sub(r"\{[^}]*\}", "", text)))
+
+    assert [text for text, m in live.items() if not names(text) <= names(m.translation)] == []
+
+
+def test_a_quoted_title_is_the_title_that_the_reader_sees(live):
+    wrong = []
+    for text, message in live.items():
+        for title in re.findall("“([^”]+)”", text):
+            # Lower case stands for a value in a table, which is not translated.
+            if title in live and title[0].isupper():
+                shown = live[title].translation
+                if not re.search(rf"[«“„]{re.escape(shown)}[»”“]", message.translation):
+                    wrong.append((title, message.translation))
+    assert wrong == []
+
+
+def test_a_text_ends_as_its_source_does(live):
+    """A sentence stays a sentence, and a title gets no full stop."""
+
+    def end(text):
+        return text[-1] if text[-1] in ".:?!" else ""
+
+    assert [text for text, m in live.items() if end(text) != end(m.translation)] == []
+
+
+def test_an_algorithm_speaks_italian(italian):
+    algorithm = Catchments().create()
+    assert algorithm.displayName() == "Bacini di utenza"
+    assert algorithm.parameterDefinition("ROADS").description() == "Rete stradale"
+    assert "Quando usarlo" in algorithm.shortHelpString()
+
+
+def test_italian_has_one_word_for_a_catchment():
+    """“Isocrona” is jargon, and “bacino” alone is a river's."""
+    messages = translations.read(translations.I18N / "erik_clusters_it.ts")
+    words = " ".join(m.translation.lower() for m in messages.values())
+    assert "isocron" not in words
+    assert not re.search(r"\bbacin[oi]\b(?! di utenza)", words)
