@@ -568,7 +568,7 @@
             <location filename="erik_clusters_plugin/layers/cluster_distance_report.py" />
             <location filename="processing/clusters/clusterdistance.py" />
             <source>At what travel time does it cluster?</source>
-            <translation>A quale tempo di viaggio forma cluster?</translation>
+            <translation>A quale tempo forma cluster?</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/cluster_distance_report.py" />
@@ -2922,7 +2922,7 @@
         <message>
             <location filename="processing/clusters/hotspots.py" />
             <source>Firms as near as that count as neighbours. “At what travel time does it cluster?” proposes a value.</source>
-            <translation>Le imprese entro questo tempo contano come vicine. «A quale tempo di viaggio forma cluster?» propone un valore.</translation>
+            <translation>Le imprese entro questo tempo contano come vicine. «A quale tempo forma cluster?» propone un valore.</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
