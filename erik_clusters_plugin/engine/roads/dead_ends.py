@@ -66,8 +66,8 @@ def find_near_misses(
 
     A line that meets the dead end's own short line at its other end does not count:
     every stub is near the road that it starts from. Of equally near lines, the foot
-    with the smaller coordinates is taken, so that the order of the lines does not
-    matter.
+    with the smaller coordinates is taken, and of lines that meet in that foot the piece
+    with the smaller ends, so that the order of the lines does not matter.
     """
     points = lines.xy[dead_ends]
     which, segment, share, gap = segments_near_points(lines, points, tolerance, monitor)
@@ -80,6 +80,10 @@ def find_near_misses(
     use = (own != other) & ~(stub & meets)
     which, segment, share, gap = which[use], segment[use], share[use], gap[use]
     _, place, _ = foot_of(lines, segment, points[which])
-    order = np.lexsort((place[:, 1], place[:, 0], gap, which))
+    ends = np.stack([lines.xy[segment - 1], lines.xy[segment]], axis=1)
+    turned = np.lexsort((ends[:, :, 1], ends[:, :, 0]), axis=1)
+    ends = np.take_along_axis(ends, turned[:, :, None], axis=1).reshape(-1, 4)
+    # Rounding must not tell equally near feet apart.
+    order = np.lexsort((*ends.T[::-1], *place.round(6).T[::-1], gap.round(6), which))
     best = order[np.unique(which[order], return_index=True)[1]]
     return NearMisses(dead_ends[which[best]], segment[best], share[best], place[best], gap[best])
