@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from time import perf_counter
 from typing import Any
@@ -13,12 +13,17 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import dijkstra
 
+from ..attended import attended
 from ..messages import SILENT, Monitor
 from ..roads.access import AccessPoints
-from ..roads.graph import TravelGraph, arc_matrix
+from ..roads.arcs import arc_matrix
+from ..roads.graph import TravelGraph
+from ..roads.shortcuts import Entries
 
 # Sites that are put on the graph together; searches from them run in smaller batches.
 SITES_AT_ONCE = 500
+# Making shortcuts takes about as long as they save on one site for so many junctions.
+NODES_A_SITE = 2500
 # A row of a search holds a time per junction; one call computes this many at most, and
 # about as many as fit into the time, so that a run can be stopped soon.
 BATCH_TIMES = 1_000_000
@@ -162,27 +167,47 @@ def reach_each(
     limit
         Minutes, the walk to the road included.
 
-    Memory: one batch of sites × junctions, some 10 MB, whatever the number of sites.
-    Method: Dijkstra with a limit (`scipy.sparse.csgraph`).
+    Memory: one batch of sites × junctions, some 30 MB, whatever the number of sites.
+    Method: Dijkstra with a limit (`scipy.sparse.csgraph`), for many sites with shortcuts.
     """
     sites = np.flatnonzero(access.reached)
     nodes = graph.network.node_count
+    many = len(sites) * NODES_A_SITE >= nodes
     for begin in range(0, len(sites), SITES_AT_ONCE):
         batch = sites[begin : begin + SITES_AT_ONCE]
         points = access.take(batch)
-        matrix = with_sites(graph, points)
-        for first, rows in searches(matrix, nodes + np.arange(len(batch)), limit, monitor):
+        for first, rows in _minutes(graph, points, limit, monitor, many):
             for row in range(first, first + len(rows)):
                 monitor.step((begin + row) / len(sites))
                 yield Reach(
                     graph,
                     batch[row : row + 1],
                     points.take(np.array([row])),
-                    rows[row - first, :nodes],
+                    rows[row - first],
                     np.zeros(nodes, dtype=np.int64),
                     limit,
                 )
     monitor.step(1.0)
+
+
+def _minutes(
+    graph: TravelGraph, access: AccessPoints, limit: float, monitor: Monitor, many: bool
+) -> Iterator[tuple[int, NDArray[np.float64]]]:
+    """Yield the first site of a batch, and the minutes from each in it to all junctions."""
+    count, nodes = len(access), graph.network.node_count
+    if not many:
+        matrix = with_sites(graph, access)
+        for first, rows in searches(matrix, nodes + np.arange(count), limit, monitor):
+            yield first, rows[:, :nodes]
+        return
+    shortcuts = attended(lambda: graph.shortcuts, monitor)
+    entries = shortcuts.enter(_ways_in(graph, access))
+    core = len(shortcuts.nodes)
+    matrix = shortcuts.with_searches(entries, count)
+    for first, rows in searches(matrix, core + np.arange(count), limit, monitor):
+        own = (entries.search >= first) & (entries.search < first + len(rows))
+        batch = replace(entries.take(own), search=entries.search[own] - first)
+        yield first, shortcuts.leave(rows[:, :core], batch, limit)
 
 
 def searches(
@@ -237,16 +262,8 @@ def with_sites(graph: TravelGraph, access: AccessPoints) -> csr_matrix:
     """
     network = graph.network
     nodes, sites = network.node_count, len(access)
-    edge, fraction = access.edge, access.fraction
-    ahead = part_of(1.0 - fraction, graph.forward[edge]) + access.walk_minutes
-    behind = part_of(fraction, graph.backward[edge]) + access.walk_minutes
-    row = np.arange(sites)
-    extra = arc_matrix(
-        np.concatenate([row, row]),
-        np.concatenate([network.to_index[edge], network.from_index[edge]]),
-        np.concatenate([ahead, behind]),
-        nodes + sites,
-    )
+    ways = _ways_in(graph, access)
+    extra = arc_matrix(ways.search, ways.node, ways.minutes, nodes + sites)
     roads = graph.matrix
     return csr_matrix(
         (
@@ -256,3 +273,16 @@ def with_sites(graph: TravelGraph, access: AccessPoints) -> csr_matrix:
         ),
         shape=(nodes + sites, nodes + sites),
     )
+
+
+def _ways_in(graph: TravelGraph, access: AccessPoints) -> Entries:
+    """Where the sites enter the graph: the ends of their edges that one may drive to."""
+    edge, fraction = access.edge, access.fraction
+    ahead = part_of(1.0 - fraction, graph.forward[edge]) + access.walk_minutes
+    behind = part_of(fraction, graph.backward[edge]) + access.walk_minutes
+    row = np.arange(len(access))
+    ends = [graph.network.to_index[edge], graph.network.from_index[edge]]
+    ways = Entries(
+        np.concatenate([row, row]), np.concatenate(ends), np.concatenate([ahead, behind])
+    )
+    return ways.take(np.isfinite(ways.minutes))

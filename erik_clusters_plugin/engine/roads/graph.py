@@ -8,7 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
+from .arcs import arc_matrix
 from .network import RoadNetwork
+from .shortcuts import Shortcuts
 
 
 class TravelGraph:
@@ -43,6 +45,11 @@ class TravelGraph:
         return arc_matrix(tail, head, minutes, network.node_count)
 
     @cached_property
+    def shortcuts(self) -> Shortcuts:
+        """A smaller graph with the same times; worth its making for many searches."""
+        return Shortcuts(self.matrix)
+
+    @cached_property
     def open(self) -> NDArray[np.bool_]:
         """Edges that can be used in one direction or both, (n,)."""
         return np.asarray(np.isfinite(self.forward) | np.isfinite(self.backward))
@@ -51,21 +58,6 @@ class TravelGraph:
     def reversed(self) -> TravelGraph:
         """The same roads with every arc turned round: how long it takes *to* a place."""
         return TravelGraph(self.network, self.backward, self.forward)
-
-
-def arc_matrix(
-    tail: NDArray[np.int64], head: NDArray[np.int64], minutes: NDArray[np.float64], nodes: int
-) -> csr_matrix:
-    """Make a sparse matrix of arcs; of parallel arcs the fastest stays.
-
-    Building the matrix from all arcs at once would add parallel ones up.
-    """
-    order = np.lexsort((minutes, head, tail))
-    order = order[np.isfinite(minutes[order])]
-    tail, head, minutes = tail[order], head[order], minutes[order]
-    first = np.ones(len(order), dtype=bool)
-    first[1:] = (tail[1:] != tail[:-1]) | (head[1:] != head[:-1])
-    return csr_matrix((minutes[first], (tail[first], head[first])), shape=(nodes, nodes))
 
 
 def _closed(minutes: NDArray[np.float64]) -> NDArray[np.float64]:

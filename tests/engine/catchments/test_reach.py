@@ -122,6 +122,19 @@ def test_many_sites_are_searched_in_batches_without_mixing_them(make_graph, monk
     np.testing.assert_allclose([r.node_minutes for r in together], singles)
 
 
+def test_few_sites_and_many_are_searched_alike(make_graph, monkeypatch):
+    random = np.random.default_rng(3)
+    ends = random.integers(0, 60, (110, 2))
+    graph = make_graph([(a, b, 1 + a % 7, None if b % 5 == 0 else 2 + b % 3) for a, b in ends])
+    places = points(*[(edge, 0.25, 0.5) for edge in range(40)])
+    found = {}
+    for nodes in (0, 1_000_000):
+        monkeypatch.setattr(module, "NODES_A_SITE", nodes)
+        found[nodes] = np.array([r.node_minutes for r in reach_each(graph, places, 12.0)])
+    assert np.isfinite(found[0]).any() and np.isinf(found[0]).any()
+    np.testing.assert_allclose(found[0], found[1_000_000], rtol=1e-12)
+
+
 def test_searching_stops_when_asked(make_graph):
     asked = []
     monitor = Monitor(is_cancelled=lambda: len(asked) > 3 or asked.append(1))
