@@ -112,7 +112,7 @@ def firms_on_roads(
             "All firms are at one place of the road network, so there are no travel times "
             "between them. Check their coordinates, or choose firms of a larger area."
         )
-    _warn_parts(job, travel, access)
+    warn_parts(job, travel, access)
     return FirmsOnRoads(rows, access)
 
 
@@ -123,7 +123,7 @@ def _sortable(key: Sequence[Optional[str]] | NDArray[np.float64]) -> NDArray[np.
     return np.array([-1 if s is None else number[s] for s in key], dtype=np.float64)
 
 
-def _warn_parts(job: Job, travel: Travel, access: AccessPoints) -> None:
+def warn_parts(job: Job, travel: Travel, access: AccessPoints) -> None:
     """Say how many firms cannot be reached from most of the others and come back."""
     label = road_parts(travel.graph)[travel.graph.network.to_index[access.edge]]
     _, count = np.unique(label, return_counts=True)

@@ -21,7 +21,7 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("catchments", "reachedroads"),
     ("traveltimematrix", "traveltimesurface", "accessibility"),
     ("labourbasins", "industrialdistricts"),
-    ("clusterdistance", "hotspots"),
+    ("clusterdistance", "hotspots", "meetingtimeclusters", "relationshipclusters"),
     ("firmsfromosm",),
 )
 

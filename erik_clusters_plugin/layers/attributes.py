@@ -51,3 +51,21 @@ def _number(value: object) -> float:
 def _number_not_negative(value: object) -> float:
     number = _number(value)
     return number if number >= 0.0 else math.nan
+
+
+def order_of_ids(ids: Sequence[object]) -> NDArray[np.int64]:
+    """Return the positions of ids in their order, (k,): numbers, then texts, then none."""
+    return np.array(sorted(range(len(ids)), key=lambda i: _by_id(ids[i])), dtype=np.int64)
+
+
+def _by_id(value: object) -> tuple[int, float, str]:
+    if isinstance(value, (int, float)):
+        return 0, float(value), ""
+    return (2, 0.0, "") if value is None else (1, 0.0, str(value))
+
+
+def as_key(value: object) -> str:
+    """Write an id so that 7, 7.0 and “ 7 ” are one; "" for none."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return "" if value is None else str(value).strip()

@@ -13,6 +13,7 @@ from . import curve_charts
 from .cluster_distance import Sector, finding, is_significant, proposed_minutes
 from .legend import minutes, number
 from .provenance import Provenance
+from .report_page import facts_table, footer, page, paragraph, section, table
 from .text import in_words, tr
 
 MOST_CHARTS = 40
@@ -29,22 +30,15 @@ def report(
     Where matplotlib is missing, the page has no charts and `warn` is told why.
     """
     ordered = sorted(sectors, key=_order)
-    title = escape(tr("At what travel time does it cluster?"))
-    body = [f"<h1>{title}</h1>", _headline(ordered), _table(ordered)]
-    body.append(_reading())
+    body = [_headline(ordered), _table(ordered), _reading()]
     try:
         body.extend(_charts(ordered, monitor))
     except InputError as error:
         why = in_words(error.sentence)
         warn(why)
-        body.append(_paragraph(tr("There are no charts. {why}").format(why=why)))
-    made = "".join(f"<p>{escape(line)}</p>" for line in provenance.as_text().splitlines())
-    body.append(f"<footer>{made}</footer>")
-    page = "\n".join(body)
-    return (
-        f'<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>{title}</title>'
-        f"<style>{_STYLE}</style></head>\n<body>\n{page}\n</body></html>\n"
-    )
+        body.append(paragraph(tr("There are no charts. {why}").format(why=why)))
+    body.append(footer(provenance.as_text().splitlines()))
+    return page(tr("At what travel time does it cluster?"), body)
 
 
 def _order(sector: Sector) -> tuple[bool, bool, float, str]:
@@ -61,13 +55,13 @@ def _headline(sectors: Sequence[Sector]) -> str:
     else:
         big = minutes(proposed)
         words = tr("proposed meeting bound: the median over the sectors that cluster")
-    facts = [
-        (big, words),
-        (f"{clustered:,}", tr("sectors cluster")),
-        (f"{len(sectors):,}", tr("sectors judged")),
-    ]
-    cells = "".join(f"<td><b>{escape(value)}</b><br>{escape(text)}</td>" for value, text in facts)
-    return f'<table class="facts"><tr>{cells}</tr></table>'
+    return facts_table(
+        [
+            (big, words),
+            (f"{clustered:,}", tr("sectors cluster")),
+            (f"{len(sectors):,}", tr("sectors judged")),
+        ]
+    )
 
 
 def _table(sectors: Sequence[Sector]) -> str:
@@ -82,23 +76,17 @@ def _table(sectors: Sequence[Sector]) -> str:
     rows = []
     for sector in sectors:
         bound = sector.found.bound
-        cells = [
-            f"<td><b>{escape(sector.name)}</b></td>",
-            *(
-                f'<td class="n">{escape(text)}</td>'
-                for text in (
-                    number(sector.firms),
-                    number(round(sector.found.m.envelope.p, 4)),
-                    number(float(f"{sector.m_q:.2g}")),
-                    "–" if bound is None else number(bound),
-                )
-            ),
-            f"<td>{escape(finding(sector))}</td>",
-        ]
-        kind = ' class="yes"' if sector.clusters else ""
-        rows.append(f"<tr{kind}>{''.join(cells)}</tr>")
-    names = "".join(f"<th>{escape(name)}</th>" for name in head)
-    return f"<table><thead><tr>{names}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
+        rows.append(
+            [
+                (sector.name, "name marked" if sector.clusters else "name"),
+                (number(sector.firms), "n"),
+                (number(round(sector.found.m.envelope.p, 4)), "n"),
+                (number(float(f"{sector.m_q:.2g}")), "n"),
+                ("–" if bound is None else number(bound), "n"),
+                (finding(sector), ""),
+            ]
+        )
+    return table(head, rows)
 
 
 def _reading() -> str:
@@ -119,8 +107,7 @@ def _reading() -> str:
             "curve of M; q is p after correction for the number of sectors."
         ),
     )
-    paragraphs = "".join(_paragraph(text) for text in texts)
-    return f"<section><h2>{escape(tr('How to read the curves'))}</h2>{paragraphs}</section>"
+    return section(tr("How to read the curves"), *(paragraph(text) for text in texts))
 
 
 def _charts(sectors: Sequence[Sector], monitor: Monitor) -> list[str]:
@@ -133,15 +120,17 @@ def _charts(sectors: Sequence[Sector], monitor: Monitor) -> list[str]:
     for k, sector in enumerate(shown[:MOST_CHARTS]):
         monitor.step(k / len(shown[:MOST_CHARTS]))
         image = curve_charts.draw(_chart_pair(sector), words)
-        heading = escape(tr("Sector {name}").format(name=sector.name))
         alt = escape(finding(sector), quote=True)
         parts.append(
-            f"<section><h2>{heading}</h2>{_paragraph(finding(sector))}"
-            f'<img src="{image}" alt="{alt}"></section>'
+            section(
+                tr("Sector {name}").format(name=sector.name),
+                paragraph(finding(sector)),
+                f'<img src="{image}" alt="{alt}">',
+            )
         )
     if left_out:
         parts.append(
-            _paragraph(
+            paragraph(
                 tr(
                     "Curves of {count} sectors that do not differ from chance are not drawn; "
                     "they are in the table of curves."
@@ -173,31 +162,3 @@ def _chart_pair(sector: Sector) -> list[curve_charts.Chart]:
             curve_charts.Chart(title, name, curve.minutes, value, low, high, neutral, bound, label)
         )
     return charts
-
-
-def _paragraph(text: str) -> str:
-    return f"<p>{escape(text)}</p>"
-
-
-_STYLE = """
-body{font:15px/1.5 "Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;color:#22303a;
- max-width:62em;margin:2em auto;padding:0 1.5em}
-h1{color:#1d4e79;font-size:1.7em;margin:0 0 .5em}
-h2{color:#1d4e79;font-size:1.15em;margin:1.8em 0 .3em}
-p{margin:.3em 0 .6em}
-table{border-collapse:collapse;width:100%}
-th{text-align:left;border-bottom:2px solid #1d4e79;padding:.3em .7em .3em 0;vertical-align:bottom}
-td{vertical-align:top;border-bottom:1px solid #dfe7ec;padding:.4em .7em .4em 0}
-td.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
-tr.yes td:first-child{border-left:5px solid #1d4e79;padding-left:.5em}
-tbody td:first-child{border-left:5px solid transparent;padding-left:.5em}
-.facts{margin:0 0 1.4em}
-.facts td,.facts td:first-child{border:0;background:#f2f6f8;padding:.7em .9em}
-.facts b{font-size:1.5em;color:#1d4e79}
-img{width:100%;height:auto}
-footer{margin-top:2.5em;border-top:1px solid #dfe7ec;color:#5f6f7a;font-size:.8em;
- overflow-wrap:anywhere}
-@media print{body{margin:0;max-width:none;font-size:11px}
- section,tr{page-break-inside:avoid}
- .facts td{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
-"""

@@ -113,11 +113,58 @@ REACHED_ROADS = [
 ]
 # The ids have the type of the fields they come from.
 TRAVEL_TIMES = [("from_id", "int"), ("to_id", "int"), ("minutes", "double")]
+RELATIONSHIP_CLUSTERS = [
+    ("community", "int"),
+    ("certainty", "double"),
+    ("internal_links", "int"),
+    ("external_links", "int"),
+    ("distant_links", "int"),
+    ("strength", "double"),
+]
+# The ids have the type of the field they come from.
+RELATED_FIRMS = [
+    ("from_id", "int"),
+    ("to_id", "int"),
+    ("minutes", "double"),
+    ("relatedness", "double"),
+    ("weight", "double"),
+    ("internal", "bool"),
+    ("community", "int"),
+]
 ACCESSIBILITY = [
     ("reach_count", "int"),
     ("reach_sum", "double"),
     ("nearest_minutes", "double"),
     ("reach_without_weight", "int"),
+]
+# Ids have the type of the field that names the firms.
+CLUSTER_FIRMS = [
+    ("cluster_id", "int"),
+    ("role", "text"),
+    ("minutes_to_medoid", "double"),
+    ("membership", "double"),
+]
+CLUSTER_EXTENTS = [
+    ("cluster_id", "int"),
+    ("rank", "int"),
+    ("sector", "text"),
+    ("firms", "int"),
+    ("fringe_firms", "int"),
+    ("jobs", "double"),
+    ("greatest_minutes", "double"),
+    ("median_minutes", "double"),
+    ("medoid_id", "int"),
+    ("area_km2", "double"),
+]
+CLUSTER_SHEDS = [
+    ("cluster_id", "int"),
+    ("rank", "int"),
+    ("sector", "text"),
+    ("firms", "int"),
+    ("minutes_to", "double"),
+    ("area_km2", "double"),
+    ("road_km", "double"),
+    ("clipped", "bool"),
 ]
 # Behind the attributes of the area.
 AREAS_IN_BASINS = [

@@ -1,35 +1,8 @@
-"""Sections of NACE Rev. 2, for legends."""
+"""Names of NACE Rev. 2, for legends and reports."""
 
 from __future__ import annotations
 
-import re
-from typing import Optional
-
 from .text import tr
-
-_FIRST_DIVISION = {
-    "A": 1,
-    "B": 5,
-    "C": 10,
-    "D": 35,
-    "E": 36,
-    "F": 41,
-    "G": 45,
-    "H": 49,
-    "I": 55,
-    "J": 58,
-    "K": 64,
-    "L": 68,
-    "M": 69,
-    "N": 77,
-    "O": 84,
-    "P": 85,
-    "Q": 86,
-    "R": 90,
-    "S": 94,
-    "T": 97,
-    "U": 99,
-}
 
 
 def section_names() -> dict[str, str]:
@@ -57,26 +30,6 @@ def section_names() -> dict[str, str]:
         "T": tr("Households as employers"),
         "U": tr("International organisations"),
     }
-
-
-def section_of(code: object) -> Optional[str]:
-    """Return the section letter of a NACE code, or None where it is not one.
-
-    Takes a section (“C”), a division, group or class with or without dots and
-    leading letter (“25”, “25.11”, “2511”, “C25.1”). One digit alone is a division.
-    """
-    written = re.fullmatch(r"([A-Za-z])?\s*(\d{1,2})?(\.?\d{1,2}){0,2}", str(code).strip())
-    if written is None:
-        return None
-    letter, division = written.group(1), written.group(2)
-    if division is None:
-        letter = (letter or "").upper()
-        return letter if letter in _FIRST_DIVISION else None
-    found = None
-    for section, first in _FIRST_DIVISION.items():
-        if int(division) >= first:
-            found = section
-    return found
 
 
 def manufacturing_names() -> dict[str, str]:

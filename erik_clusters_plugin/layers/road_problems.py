@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from html import escape
 
 import numpy as np
 from qgis.core import QgsGeometry
@@ -15,6 +14,7 @@ from ..engine.roads.checks import CheckedNetwork, Kind, Problem
 from ..engine.roads.network import RoadNetwork
 from .geometry import point_geometry
 from .measure import MetricSystem
+from .report_page import bar, facts_table, heading, page, paragraph, section, table
 from .roads import UnusableRoad
 from .text import in_words, tr
 
@@ -160,15 +160,14 @@ def report(
     """
     share = 100.0 * checked.main_km / checked.km if checked.km else 0.0
     body = [
-        f"<h1>{escape(tr('Check of the road network'))}</h1>",
-        _paragraph(
+        paragraph(
             tr("Layer “{layer}”, checked on {date}.").format(
                 layer=layer_name, date=datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
             )
         ),
         _facts(checked, network),
-        f'<div class="bar"><div style="width:{share:.2f}%"></div></div>',
-        _paragraph(
+        bar(share),
+        paragraph(
             tr(
                 "On the main network one gets from everywhere to everywhere. It holds {share} % "
                 "of all road."
@@ -177,31 +176,25 @@ def report(
     ]
     if placeless:
         text = tr("{count} features have no usable line (feature ids {ids}).")
-        body.append(_paragraph(text.format(count=len(placeless), ids=named(placeless))))
+        body.append(paragraph(text.format(count=len(placeless), ids=named(placeless))))
     if not checked.problems and not placeless:
-        body.append(f'<p class="good">{escape(tr("No problem was found."))}</p>')
+        body.append(paragraph(tr("No problem was found."), "good"))
     if checked.problems:
         body.append(_overview(checked.problems))
         body.extend(_chapter(kind, checked.problems) for kind in Kind)
-    page = "\n".join(body)
-    title = escape(tr("Check of the road network"))
-    return (
-        f'<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>{title}</title>'
-        f"<style>{_STYLE}</style></head>\n<body>\n{page}\n</body></html>\n"
-    )
+    return page(tr("Check of the road network"), body)
 
 
 def _facts(checked: CheckedNetwork, network: RoadNetwork) -> str:
     facts = [
-        (tr("Kilometres of road"), _km(checked.km)),
-        (tr("Stretches of road"), f"{network.edge_count:,}"),
-        (tr("Junctions"), f"{network.node_count:,}"),
-        (tr("Parts"), f"{checked.parts:,}"),
-        (tr("Kilometres on the main network"), _km(checked.main_km)),
-        (tr("Problems"), f"{len(checked.problems):,}"),
+        (_km(checked.km), tr("Kilometres of road")),
+        (f"{network.edge_count:,}", tr("Stretches of road")),
+        (f"{network.node_count:,}", tr("Junctions")),
+        (f"{checked.parts:,}", tr("Parts")),
+        (_km(checked.main_km), tr("Kilometres on the main network")),
+        (f"{len(checked.problems):,}", tr("Problems")),
     ]
-    cells = "".join(f"<td><b>{value}</b><br>{escape(name)}</td>" for name, value in facts)
-    return f'<table class="facts"><tr>{cells}</tr></table>'
+    return facts_table(facts)
 
 
 def _overview(problems: list[Problem]) -> str:
@@ -213,10 +206,15 @@ def _overview(problems: list[Problem]) -> str:
         if found:
             km = sum(p.km for p in found)
             text = words[kind]
-            cells = f"<td><b>{escape(text.title)}</b><br>{escape(text.effect)}</td>"
-            cells += f'<td class="n">{len(found):,}</td><td class="n">{_km(km)}</td>'
-            rows.append(f"<tr>{cells}<td>{escape(text.cure)}</td></tr>")
-    return f"<h2>{escape(tr('What was found'))}</h2>{_table(head, rows)}"
+            rows.append(
+                [
+                    (f"{text.title}\n{text.effect}", "name"),
+                    (f"{len(found):,}", "n"),
+                    (_km(km), "n"),
+                    (text.cure, ""),
+                ]
+            )
+    return heading(tr("What was found")) + table(head, rows)
 
 
 def _chapter(kind: Kind, problems: list[Problem]) -> str:
@@ -225,25 +223,14 @@ def _chapter(kind: Kind, problems: list[Problem]) -> str:
         return ""
     head = (tr("Road (edge_id)"), tr("km"), tr("What is there"))
     rows = [
-        f'<tr><td class="n">{p.edge_id}</td><td class="n">{_km(p.km)}</td>'
-        f"<td>{escape(in_words(p.detail))}</td></tr>"
-        for p in found[:SHOWN]
+        [(str(p.edge_id), "n"), (_km(p.km), "n"), (in_words(p.detail), "")] for p in found[:SHOWN]
     ]
     more = ""
     if len(found) > SHOWN:
-        more = _paragraph(
+        more = paragraph(
             tr("… and {count} more in the layer of problems.").format(count=len(found) - SHOWN)
         )
-    return f"<section><h2>{escape(kinds()[kind].title)}</h2>{_table(head, rows)}{more}</section>"
-
-
-def _table(head: tuple[str, ...], rows: list[str]) -> str:
-    names = "".join(f"<th>{escape(name)}</th>" for name in head)
-    return f"<table><thead><tr>{names}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
-
-
-def _paragraph(text: str) -> str:
-    return f"<p>{escape(text)}</p>"
+    return section(kinds()[kind].title, table(head, rows), more)
 
 
 def _km(km: float) -> str:
@@ -253,22 +240,3 @@ def _km(km: float) -> str:
 def _share(percent: float) -> str:
     """Write a share so that only the whole reads as 100."""
     return "100" if percent == 100.0 else f"{min(percent, 99.99):.2f}"
-
-
-_STYLE = """
-body{font:15px/1.5 "Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;color:#22303a;
- max-width:58em;margin:2em auto;padding:0 1.5em}
-h1{color:#1d4e79;font-size:1.7em;margin:0 0 .2em}
-h2{color:#1d4e79;font-size:1.15em;margin:1.8em 0 .4em}
-table{border-collapse:collapse;width:100%}
-th{text-align:left;border-bottom:2px solid #1d4e79;padding:.3em .7em .3em 0}
-td{vertical-align:top;border-bottom:1px solid #dfe7ec;padding:.4em .7em .4em 0}
-td.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
-.facts td{border:0;background:#f2f6f8;padding:.7em .9em}
-.facts b{font-size:1.35em;color:#1d4e79}
-.bar{height:12px;background:#e9a23b;margin:1.2em 0 .3em}
-.bar div{height:12px;background:#2a9d8f}
-.good{background:#e4f4f2;border-left:5px solid #2a9d8f;padding:.8em 1em}
-@media print{body{margin:0;max-width:none;font-size:11px}section,tr{page-break-inside:avoid}
- .bar,.bar div,.facts td{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
-"""

@@ -32,9 +32,11 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..engine.firms.nace import section_of
+from . import cluster_styles
 from .fonts import family
 from .legend import minute_breaks, minutes_range, number, quantile_breaks
-from .nace import section_names, section_of
+from .nace import section_names
 from .text import tr
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "styles"
@@ -42,6 +44,9 @@ FOLDER = Path(__file__).resolve().parents[2] / "resources" / "styles"
 _MOST_BANDS = 9
 _MOST_GROUPS = 14
 _MOST_BASINS = 12
+# Communities that have their number on the map.
+_MOST_NUMBERS = 60
+_SHAPES = ("circle", "square", "diamond")
 _RASTER_SAMPLE = 250_000
 _BEYOND = 1e18
 # A Shapefile keeps ten characters of a name; styles mention these longer ones.
@@ -455,16 +460,83 @@ def _set_shape(symbol: QgsSymbol, shape: str) -> None:
     marker.setShape(marker.decodeShape(shape)[0])
 
 
+def _fit_relationship_clusters(layer: QgsVectorLayer) -> None:
+    """Give the largest communities a colour and a shape each, and a number on the map."""
+    field = _field(layer, "community")
+    if field is None:
+        return
+    sizes = Counter(_values(layer, _quoted(field)))
+    alone = sizes.pop(None, 0)
+    largest = sorted(sizes, key=lambda community: (-sizes[community], community))
+    renderer = layer.renderer()
+    source, ramp = renderer.sourceSymbol(), renderer.sourceColorRamp()
+    categories = []
+    for i, community in enumerate(largest[: len(_SHAPES) * ramp.count()]):
+        symbol = _coloured(source, _nth(ramp, i))
+        _set_shape(symbol, _SHAPES[i // ramp.count()])
+        text = tr("Community {number}, {count} firms")
+        label = text.format(number=community, count=number(sizes[community]))
+        categories.append(QgsRendererCategory(community, symbol, label))
+    smaller = largest[len(categories) :]
+    if smaller:
+        symbol = _coloured(source, QColor("#5b6770"))
+        _set_shape(symbol, "cross_fill")
+        text = tr("{count} smaller communities, {firms} firms")
+        firms = number(sum(sizes[community] for community in smaller))
+        label = text.format(count=number(len(smaller)), firms=firms)
+        categories.append(QgsRendererCategory(smaller, symbol, label))
+    if alone:
+        symbol = source.clone()
+        symbol.setSize(0.6 * symbol.size())
+        text = tr("{count} firms related to nobody in reach")
+        categories.append(QgsRendererCategory("", symbol, text.format(count=number(alone))))
+    _categorize(layer, field, categories)
+    _label(layer, _one_label_each(layer, field, largest[:_MOST_NUMBERS]), is_expression=True)
+
+
+def _one_label_each(layer: QgsVectorLayer, field: str, communities: list[object]) -> str:
+    """Return an expression that labels the middle firm of each community with its number."""
+    places: dict[object, list[tuple[int, float, float]]] = defaultdict(list)
+    for feature in layer.getFeatures():
+        if feature.hasGeometry():
+            at = feature.geometry().centroid().asPoint()
+            places[feature[field]].append((feature.id(), at.x(), at.y()))
+    chosen = []
+    for community in communities:
+        firms = places[community]
+        if firms:
+            xy = np.array([firm[1:] for firm in firms])
+            nearest = int(np.argmin(np.square(xy - np.median(xy, axis=0)).sum(axis=1)))
+            chosen.append(str(firms[nearest][0]))
+    return f"if($id in ({', '.join(chosen)}), {_quoted(field)}, NULL)" if chosen else "NULL"
+
+
+def _fit_related_firms(layer: QgsVectorLayer) -> None:
+    names = {
+        "within": tr("Link within a community"),
+        "between": tr("Link between communities"),
+    }
+    renderer = layer.renderer().clone()
+    for i, category in enumerate(renderer.categories()):
+        renderer.updateCategoryLabel(i, names[category.label()])
+    layer.setRenderer(renderer)
+
+
 def _fit_sites(layer: QgsVectorLayer) -> None:
     field = _field(layer, *_LABEL_FIELDS)
     layer.setLabelsEnabled(field is not None)
     if field is not None:
-        labeling = layer.labeling().clone()
-        settings = labeling.settings()
-        settings.fieldName = field
-        labeling.setSettings(settings)
-        layer.setLabeling(labeling)
-        _use_own_typeface(layer)
+        _label(layer, field)
+
+
+def _label(layer: QgsVectorLayer, text_of: str, is_expression: bool = False) -> None:
+    labeling = layer.labeling().clone()
+    settings = labeling.settings()
+    settings.fieldName = text_of
+    settings.isExpression = is_expression
+    labeling.setSettings(settings)
+    layer.setLabeling(labeling)
+    _use_own_typeface(layer)
 
 
 def _largest_cell(layer: QgsRasterLayer) -> float:
@@ -617,5 +689,10 @@ _FITS: dict[str, Callable[[QgsMapLayer], None]] = {
     "firms": _fit_firms,
     "hot_spots": _fit_hot_spots,
     "sites": _fit_sites,
+    "relationshipclusters": _fit_relationship_clusters,
+    "related_firms": _fit_related_firms,
     "traveltimesurface": _fit_surface,
+    "cluster_firms": cluster_styles.fit_firms,
+    "cluster_extents": cluster_styles.fit_extents,
+    "cluster_sheds": cluster_styles.fit_sheds,
 }

@@ -26,7 +26,7 @@ from ...erik_clusters_plugin.engine.catchments.matrix import Pairs, travel_time_
 from ...erik_clusters_plugin.engine.messages import Monitor, Sentence
 from ...erik_clusters_plugin.engine.roads.access import AccessPoints
 from ...erik_clusters_plugin.layers import fields
-from ...erik_clusters_plugin.layers.attributes import field_index, values
+from ...erik_clusters_plugin.layers.attributes import field_index, order_of_ids, values
 from ...erik_clusters_plugin.layers.geometry import line_geometry
 from ...erik_clusters_plugin.layers.points import named, read_points
 from ...erik_clusters_plugin.layers.text import tr
@@ -224,15 +224,8 @@ def _read(job: Job, name: str, id_name: str, travel: Travel, monitor: Monitor) -
         index = field_index(points.fields, job.text(id_name), source.sourceName())
         ids, id_field = values(points.features, index), points.fields.at(index)
         _warn_ids(job, ids, id_field.name(), source.sourceName())
-    order = np.array(sorted(range(len(ids)), key=lambda i: _by_id(ids[i])), dtype=np.int64)
+    order = order_of_ids(ids)
     return _Places([ids[i] for i in order], id_field, points.xy[order], access.take(order))
-
-
-def _by_id(value: object) -> tuple[int, float, str]:
-    """Order of ids of any type: numbers, then texts, then none."""
-    if isinstance(value, (int, float)):
-        return 0, float(value), ""
-    return (2, 0.0, "") if value is None else (1, 0.0, str(value))
 
 
 def _warn_ids(job: Job, ids: list[object], field: str, layer: str) -> None:

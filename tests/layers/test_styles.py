@@ -9,6 +9,7 @@ import pytest
 from erik_clusters.erik_clusters_plugin.layers import styles
 from osgeo import gdal
 from qgis.core import (
+    NULL,
     QgsCategorizedSymbolRenderer,
     QgsExpressionContextUtils,
     QgsFeature,
@@ -25,6 +26,14 @@ from qgis.core import (
 
 POINT, LINE, AREA = "Point (1 1)", "LineString (0 0, 1 1)", "Polygon ((0 0, 1 0, 1 1, 0 0))"
 CATCHMENTS = [("site_id", "int"), ("minutes_from", "double"), ("minutes_to", "double")]
+CLUSTER_AREAS = [
+    ("cluster_id", "int"),
+    ("rank", "int"),
+    ("sector", "string"),
+    ("firms", "int"),
+    ("greatest_minutes", "double"),
+    ("minutes_to", "double"),
+]
 ROADS = [
     ("road_class", "string"),
     ("length_m", "double"),
@@ -382,11 +391,52 @@ def test_hot_spots_differ_in_more_than_hue_and_the_surest_lie_on_top(stored):
     assert layer.renderer().orderBy().dump() == 'abs("z") ASC NULLS FIRST'
 
 
+def test_communities_are_told_apart_by_colour_and_shape(stored):
+    rows = [[n] for n in range(1, 31) for _ in range(40 - n)] + [[None]] * 3
+    layer = stored(layer_of(POINT, [("community", "int")], rows))
+    styles.apply(layer, "relationshipclusters.qml")
+    text = labels(layer)
+    assert text[0] == "Community 1, 39 firms"
+    assert text[-2:] == ["9 smaller communities, 126 firms", "3 firms related to nobody in reach"]
+    assert len(text) == 23
+    looks = {(s.color().name(), s.symbolLayer(0).shape()) for s in symbols(layer)}
+    assert len(looks) == 23
+    assert "" not in drawn_as(layer)
+
+
+def test_one_firm_of_each_community_bears_its_number():
+    layer = layer_of(POINT, [("community", "int")], [[1], [1], [1], [2], [2], [None]])
+    for feature, x in zip(list(layer.getFeatures()), (0, 4, 9, 1, 2, 3)):
+        layer.dataProvider().changeGeometryValues(
+            {feature.id(): QgsGeometry.fromWkt(f"Point ({x} 0)")}
+        )
+    styles.apply(layer, "relationshipclusters.qml")
+    settings = layer.labeling().settings()
+    expression = settings.getLabelExpression()
+    context = layer.createExpressionContext()
+    numbers = []
+    for feature in layer.getFeatures():
+        context.setFeature(feature)
+        value = expression.evaluate(context)
+        numbers.append(None if value == NULL else value)
+    assert numbers == [None, 1, None, 2, None, None]
+
+
+def test_links_within_and_between_communities(stored):
+    declared = [("internal", "bool"), ("weight", "double")]
+    layer = stored(layer_of(LINE, declared, [[True, 0.5], [False, 0.3]]))
+    styles.apply(layer, "related_firms.qml")
+    assert drawn_as(layer) == ["Link within a community", "Link between communities"]
+
+
 EMPTY = [
     ("labour_basins.qml", AREA, BASINS),
     ("basin_areas.qml", AREA, BASIN_AREAS),
     ("industrial_districts.qml", AREA, DISTRICTS),
     ("catchments.qml", AREA, CATCHMENTS),
+    ("cluster_firms.qml", POINT, [("role", "string")]),
+    ("cluster_extents.qml", AREA, CLUSTER_AREAS),
+    ("cluster_sheds.qml", AREA, CLUSTER_AREAS),
     ("reached_roads.qml", LINE, [("minutes_start", "double"), ("minutes_end", "double")]),
     ("matrix.qml", LINE, [("minutes", "double")]),
     ("accessibility.qml", POINT, [("reach_count", "int"), ("reach_sum", "double")]),
@@ -398,6 +448,8 @@ EMPTY = [
     ("sites.qml", POINT, [("name", "string")]),
     ("hot_spots.qml", POINT, [("z", "double"), ("class", "string")]),
     ("unreached.qml", POINT, [("reason", "string")]),
+    ("relationshipclusters.qml", POINT, [("community", "int")]),
+    ("related_firms.qml", LINE, [("internal", "bool"), ("weight", "double")]),
 ]
 
 
@@ -413,6 +465,45 @@ def test_layers_without_the_field(name, wkt, declared):
     layer = layer_of(wkt, [("other", "string")], [["a"]])
     styles.apply(layer, name)
     assert layer.isValid()
+
+
+def test_clusters_have_their_colour_in_every_layer_and_words_in_the_legend(tmp_path):
+    rows = [[100 + n, n, "25", 50 - n, 12.34, 30.0] for n in range(1, 11)]
+    layers = []
+    for name in ("cluster_extents.qml", "cluster_sheds.qml"):
+        layer = saved(layer_of(AREA, CLUSTER_AREAS, rows), tmp_path / f"{name}.gpkg")
+        styles.apply(layer, name)
+        layers.append(layer)
+    extents, sheds = layers
+    assert labels(extents)[0] == "Cluster 1: 49 core firms, at most 12.3 minutes apart"
+    assert labels(sheds)[0] == "Cluster 1: within 30 minutes of its core"
+    assert labels(extents)[-1] == labels(sheds)[-1] == "2 smaller clusters"
+    assert drawn_as(extents)[-1] == "2 smaller clusters"
+    fills = [symbol.symbolLayer(0).fillColor() for symbol in symbols(extents)]
+    assert len({fill.name() for fill in fills}) == 9 and all(fill.alpha() < 150 for fill in fills)
+    lines = [symbol.symbolLayer(1).color().name() for symbol in symbols(sheds)]
+    assert lines[:8] == [fill.name() for fill in fills[:8]]
+    assert all(symbol.symbolLayer(0).color().name() == "#ffffff" for symbol in symbols(sheds))
+
+
+def test_the_sector_is_named_where_clusters_differ_in_it():
+    rows = [[1, 1, "25", 30, 9.0, 30.0], [2, 2, None, 20, None, 30.0]]
+    layer = layer_of(AREA, CLUSTER_AREAS, rows)
+    styles.apply(layer, "cluster_extents.qml")
+    assert labels(layer) == [
+        "Cluster 1, sector 25: 30 core firms, at most 9 minutes apart",
+        "Cluster 2: 20 core firms",
+    ]
+
+
+def test_the_roles_of_firms_are_said_in_words():
+    layer = layer_of(POINT, [("role", "string")], [["core"], ["none"], ["fringe"]])
+    styles.apply(layer, "cluster_firms.qml")
+    assert drawn_as(layer) == [
+        "Core firm: all of a core can meet in time",
+        "Firm in no cluster",
+        "Fringe firm: within half that time of the core's middle",
+    ]
 
 
 def test_a_table_keeps_its_look():

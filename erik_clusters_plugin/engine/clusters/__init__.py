@@ -1,1 +1,1 @@
-"""Delineation of clusters, labour basins and districts."""
+"""Clusters of firms, labour basins and districts, and where they end in travel time."""

@@ -15,16 +15,9 @@ from erik_clusters.erik_clusters_plugin.engine.clusters.pair_times import (
     times_both_ways,
 )
 from erik_clusters.erik_clusters_plugin.engine.messages import Cancelled, Monitor
-from erik_clusters.erik_clusters_plugin.engine.roads.access import AccessPoints
 from hypothesis import given
 from hypothesis import strategies as st
 from true_times import true_pair_times
-
-
-def points(*positions):
-    """Access points of (edge, fraction) or (edge, fraction, walk minutes)."""
-    table = np.array([(*p, 0.0)[:3] for p in positions], dtype=float).reshape(-1, 3)
-    return AccessPoints(table[:, 0].astype(np.int64), table[:, 1], table[:, 2] * 80.0, table[:, 2])
 
 
 def table(graph, firms, limit=math.inf, **options):
@@ -39,7 +32,7 @@ def table(graph, firms, limit=math.inf, **options):
     return found
 
 
-def test_the_mean_of_both_directions_and_the_slower_one(make_graph):
+def test_the_mean_of_both_directions_and_the_slower_one(make_graph, points):
     # From junction 0 to 1 in 10 minutes one way, back in 6. Firms 2 and 7 minutes on the way.
     graph = make_graph([(0, 1, 10, None), (1, 0, 6, None)])
     firms = points((0, 0.2), (0, 0.7))
@@ -48,7 +41,7 @@ def test_the_mean_of_both_directions_and_the_slower_one(make_graph):
     assert table(graph, firms, both_ways=BothWays.SLOWER) == pytest.approx({(0, 1): 11.0})
 
 
-def test_a_mean_within_the_limit_is_found_though_one_direction_is_far_beyond(make_graph):
+def test_a_mean_within_the_limit_is_found_though_one_direction_is_far_beyond(make_graph, points):
     # 1 minute there, 19 back: a mean of 10, in a search of 10 + 3 minutes not seen.
     graph = make_graph([(0, 1, 1, None), (1, 0, 19, None)])
     firms = points((0, 0.0), (0, 1.0))
@@ -57,13 +50,13 @@ def test_a_mean_within_the_limit_is_found_though_one_direction_is_far_beyond(mak
     assert table(graph, firms, 18.0, both_ways=BothWays.SLOWER) == {}
 
 
-def test_where_one_cannot_come_back_there_is_no_time(make_graph):
+def test_where_one_cannot_come_back_there_is_no_time(make_graph, points):
     graph = make_graph([(0, 1, 2, 2), (1, 2, 2, None), (2, 3, 2, 2)])
     firms = points((0, 0.5), (1, 0.5), (2, 0.5))
     assert table(graph, firms) == {}
 
 
-def test_the_walk_counts_at_both_ends_but_not_between_firms_at_one_place(make_graph):
+def test_the_walk_counts_at_both_ends_but_not_between_firms_at_one_place(make_graph, points):
     graph = make_graph([(0, 1, 4, 4)])
     firms = points((0, 0.25, 1.5), (0, 0.25, 1.5), (0, 0.75, 1.0), (-1, 0.0))
     assert table(graph, firms) == pytest.approx({(0, 1): 0.0, (0, 2): 4.5, (1, 2): 4.5})
@@ -73,7 +66,7 @@ def test_the_walk_counts_at_both_ends_but_not_between_firms_at_one_place(make_gr
     assert places.sums(np.array([1.0, 2.0, 4.0, 8.0])).tolist() == [3.0, 4.0]
 
 
-def test_no_firms_and_one_firm(make_graph):
+def test_no_firms_and_one_firm(make_graph, points):
     graph = make_graph([(0, 1, 4, 4)])
     assert table(graph, points()) == table(graph, points((0, 0.5))) == {}
     assert table(graph, points((-1, 0.0))) == {}
@@ -94,13 +87,13 @@ positions = st.lists(
 )
 
 
-def on(rows, places):
+def on(points, rows, places):
     return points(*[(e % len(rows), f, walk) for e, f, walk in places])
 
 
 @given(edges, positions, st.sampled_from([math.inf, 0.0, 3.3, 7.7]), st.sampled_from(BothWays))
-def test_every_time_is_that_of_networkx(make_graph, rows, places, limit, both_ways):
-    graph, firms = make_graph(rows), on(rows, places)
+def test_every_time_is_that_of_networkx(make_graph, points, rows, places, limit, both_ways):
+    graph, firms = make_graph(rows), on(points, rows, places)
     expected = true_pair_times(graph, firms, both_ways is BothWays.SLOWER)
     saved = neighbourhoods.MOST, neighbourhoods.GROUP_EDGES, module.BLOCK
     neighbourhoods.MOST, neighbourhoods.GROUP_EDGES, module.BLOCK = 1.0, 2, 5
@@ -117,8 +110,8 @@ def test_every_time_is_that_of_networkx(make_graph, rows, places, limit, both_wa
 
 
 @given(edges, positions, st.permutations(range(12)))
-def test_times_do_not_depend_on_the_order_of_firms(make_graph, rows, places, order):
-    graph, firms = make_graph(rows), on(rows, places)
+def test_times_do_not_depend_on_the_order_of_firms(make_graph, points, rows, places, order):
+    graph, firms = make_graph(rows), on(points, rows, places)
     order = np.array([i for i in order if i < len(firms)])
     whole = table(graph, firms, 6.0)
     turned = table(graph, firms.take(order), 6.0)
@@ -127,14 +120,14 @@ def test_times_do_not_depend_on_the_order_of_firms(make_graph, rows, places, ord
         assert whole.get(pair, 6.0) == pytest.approx(named.get(pair, 6.0), abs=1e-8)
 
 
-def test_every_origin_comes_once(make_graph):
+def test_every_origin_comes_once(make_graph, points):
     graph = make_graph([(n, n + 1, 1, 1 if n % 3 else None) for n in range(30)] + [(30, 0, 1, 1)])
     firms = points(*[(n % 31, n / 60) for n in range(60)])
     seen = [o for block in times_both_ways(graph, firms, firms, 5.0) for o in block.origin.tolist()]
     assert sorted(seen) == list(range(60))
 
 
-def test_cancel_stops_the_search(make_graph):
+def test_cancel_stops_the_search(make_graph, points):
     graph = make_graph([(n, n + 1, 1, 1) for n in range(50)])
     firms = points(*[(n, 0.5) for n in range(50)])
     asked = []
@@ -147,7 +140,7 @@ def test_cancel_stops_the_search(make_graph):
         table(graph, firms, monitor=Monitor(is_cancelled=cancelled))
 
 
-def test_progress_rises_to_one(make_graph):
+def test_progress_rises_to_one(make_graph, points):
     graph = make_graph([(n, n + 1, 1, 1) for n in range(50)])
     firms = points(*[(n, 0.5) for n in range(50)])
     shares = []

@@ -1,0 +1,365 @@
+"""Meeting-time clusters: cores within which everybody meets everybody in time (METHODS 5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+
+from ..catchments.accessibility import exponential
+from ..messages import SILENT, InputError, Monitor
+from ..roads.access import AccessPoints
+from ..roads.graph import TravelGraph
+from .density import EQUAL, Density, density_cores
+from .grains import Grains, grains_of
+from .linkage import complete_linkage
+from .pair_times import BothWays, Places, places_of, times_both_ways
+from .spread import Spread, spread
+
+# Places within this share of the meeting bound from one of them, by road, stay together.
+GRAIN = 1.0 / 20.0
+# A core whose greatest time exceeds the bound by more than this ends the run.
+TOLERANCE = 1e-6
+# The middle is looked for among so many grains, those with the least mean time.
+MIDDLE_GRAINS = 3
+
+
+@dataclass(frozen=True)
+class Request:
+    """What is wanted of a run.
+
+    Attributes
+    ----------
+    meeting
+        Minutes that two firms of a core are at most apart.
+    near
+        Minutes within which a firm's surroundings are summed up, and firms are joined.
+    minimum
+        The least sum of weights that makes surroundings dense, and that makes a core.
+    both_ways
+        What the time between two firms is.
+    """
+
+    meeting: float = 15.0
+    near: float = 5.0
+    minimum: float = 10.0
+    both_ways: BothWays = BothWays.MEAN
+
+    @property
+    def fringe(self) -> float:
+        """Minutes from the middle of a core to its fringe at most."""
+        return self.meeting / 2.0
+
+
+@dataclass(frozen=True, eq=False)
+class Cluster:
+    """A core and its fringe; firms are positions among those given.
+
+    Attributes
+    ----------
+    medoid
+        The firm in the middle of the core.
+    core, fringe
+        Its firms, int64, ascending.
+    spread
+        Minutes between the firms of the core.
+    """
+
+    medoid: int
+    core: NDArray[np.int64]
+    fringe: NDArray[np.int64]
+    spread: Spread
+
+
+@dataclass(frozen=True, eq=False)
+class Clusters:
+    """All clusters of a run, by their medoids, and what they are to each firm.
+
+    Attributes
+    ----------
+    clusters
+        In the order of their medoids.
+    cluster
+        Of each firm the position of its cluster in `clusters`, int64 (k,); -1 for none.
+    minutes_to_medoid
+        Time between each firm and the medoid of its cluster, float64 (k,); NaN for none.
+    """
+
+    clusters: list[Cluster]
+    cluster: NDArray[np.int64]
+    minutes_to_medoid: NDArray[np.float64]
+
+
+def meeting_time_clusters(
+    graph: TravelGraph,
+    access: AccessPoints,
+    weights: NDArray[np.float64],
+    request: Request,
+    monitor: Monitor = SILENT,
+) -> Clusters:
+    """Find clusters within which no two firms of a core are too far apart to meet.
+
+    Parameters
+    ----------
+    access
+        Where the firms join the network (k,); those that are not on it are in no cluster.
+    weights
+        What each firm counts, not negative, float64 (k,): 1 or its jobs, times how related
+        it is.
+
+    1. Dense places are joined to density cores (`density_cores`). 2. Each is split by
+    complete linkage, so that no two firms of a part are more than `meeting` minutes apart;
+    parts that weigh less than the minimum are dropped. 3. All other firms join the nearest
+    medoid within half of these minutes as fringe. 4. The greatest time of every core is
+    measured again.
+
+    Complete linkage works on grains of places (`grains_of`), of a thirtieth of the meeting
+    time, and takes the time between two grains for as long as it can be. So it never puts
+    firms together that are too far apart, but may keep apart some that are just not. The
+    medoid is the firm with the least mean time to the others of its core, by their weights;
+    in a core of many firms it is one whose mean is above the least by a thirtieth of the
+    meeting time at most.
+
+    The result does not depend on the order of firms, except that of equally good medoids
+    the first is taken; and firms that are out of reach of a cluster do not change it.
+
+    Raises `InputError` where the greatest time of a core exceeds the bound, which would be
+    a fault of this program.
+
+    Memory: some 100 MB and 16 bytes for each pair of grains within the meeting time; there
+    is no matrix of all pairs.
+    """
+    places = places_of(access)
+    cluster = np.full(len(access), -1, dtype=np.int64)
+    minutes = np.full(len(access), np.nan)
+    if not len(places):
+        monitor.step(1.0)
+        return Clusters([], cluster, minutes)
+    weight = places.sums(weights)
+    both = request.both_ways
+    radius = GRAIN * request.meeting
+    grains = grains_of(graph, places, radius, request.meeting / 4.0, both, monitor.part(0.0, 0.05))
+    density = Density(request.near, request.minimum)
+    core = density_cores(graph, places, weight, grains, density, both, monitor.part(0.05, 0.3))
+    parts = _split(graph, places, weight, grains, core, request, monitor.part(0.3, 0.6))
+    found: list[Cluster] = []
+    for number, part in enumerate(parts):
+        still = monitor.part(0.6 + 0.3 * number / len(parts), 0.6 + 0.3 * (number + 1) / len(parts))
+        found.append(_core(graph, places, weights, part, request, still))
+    found.sort(key=lambda one: one.medoid)
+    _assign(graph, places, found, cluster, minutes, request, monitor.part(0.9, 1.0))
+    rows = [np.flatnonzero(cluster == number) for number in range(len(found))]
+    whole = [
+        Cluster(one.medoid, one.core, np.setdiff1d(firms, one.core), one.spread)
+        for one, firms in zip(found, rows)
+    ]
+    monitor.step(1.0)
+    return Clusters(whole, cluster, minutes)
+
+
+def acceptance(minutes: NDArray[np.float64], meeting: float) -> NDArray[np.float64]:
+    """Willingness to travel so many minutes for a meeting, e^(-t / meeting), (k,)."""
+    return exponential(meeting)(minutes)
+
+
+@dataclass(frozen=True, eq=False)
+class _Part:
+    """Places (p,) of one core, and among them those that may be its middle."""
+
+    places: NDArray[np.int64]
+    middle: NDArray[np.int64]
+
+
+def _split(
+    graph: TravelGraph,
+    places: Places,
+    weight: NDArray[np.float64],
+    grains: Grains,
+    core: NDArray[np.int64],
+    request: Request,
+    monitor: Monitor,
+) -> list[_Part]:
+    """Split density cores at the meeting time and drop what is too light."""
+    dense = np.flatnonzero(core >= 0)
+    if not len(dense):
+        monitor.step(1.0)
+        return []
+    # Cells: the places of one grain that are in the same density core.
+    table = np.stack([core[dense], grains.grain[dense]], axis=1)
+    cells, cell = np.unique(table, axis=0, return_inverse=True)
+    cell = cell.reshape(-1)
+    order = np.argsort(cell, kind="stable")
+    dense, cell = dense[order], cell[order]
+    times = _cell_times(graph, places, weight, grains, dense, cell, cells, request, monitor)
+    group = complete_linkage(times.farthest, monitor)
+    parts = []
+    for inside, rows in zip(_members(group), _members(group[cell])):
+        if weight[dense[rows]].sum() < request.minimum - EQUAL * max(1.0, request.minimum):
+            continue
+        total = np.asarray(times.total[inside][:, inside].sum(axis=1)).reshape(-1)
+        best = inside[np.argsort(np.round(total, 8), kind="stable")[:MIDDLE_GRAINS]]
+        middle = dense[rows[np.isin(cell[rows], best)]]
+        parts.append(_Part(np.sort(dense[rows]), np.sort(middle)))
+    monitor.step(1.0)
+    return parts
+
+
+def _members(group: NDArray[np.int64]) -> list[NDArray[np.int64]]:
+    """Positions of the members of each group 0 … g, ascending."""
+    order = np.argsort(group, kind="stable")
+    return np.split(order, np.cumsum(np.bincount(group))[:-1])
+
+
+@dataclass(frozen=True, eq=False)
+class _CellTimes:
+    """Times between cells of places, sparse (c, c); pairs beyond the meeting time are absent.
+
+    `farthest` is the greatest time between two places of both or more, `total` the sum of
+    the times from the leader of a cell's grain to the places of another, by their weights.
+    """
+
+    farthest: csr_matrix
+    total: csr_matrix
+
+
+def _cell_times(
+    graph: TravelGraph,
+    places: Places,
+    weight: NDArray[np.float64],
+    grains: Grains,
+    dense: NDArray[np.int64],
+    cell: NDArray[np.int64],
+    cells: NDArray[np.int64],
+    request: Request,
+    monitor: Monitor,
+) -> _CellTimes:
+    access = places.access.take(dense)
+    out = access.walk_minutes + grains.road[dense]
+    begin = np.searchsorted(cell, np.arange(len(cells)))
+    longest_out = np.maximum.reduceat(out, begin)
+    size = np.diff(np.append(begin, len(cell)))
+    used = np.unique(cells[:, 1])
+    cells_of = [np.flatnonzero(cells[:, 1] == grain) for grain in used]
+    # Equal weights where none of a core has any, so that it has a middle all the same.
+    counted = weight[dense] + 1e-9 * places.count[dense]
+    limit = request.meeting + float(grains.road[dense].max(initial=0.0))
+    bound = request.meeting + EQUAL
+    columns: list[tuple[NDArray[np.int64], ...]] = []
+    values: list[tuple[NDArray[np.float64], ...]] = []
+    leaders = grains.leader.take(used)
+    share = monitor.part(0.0, 0.9)
+    for block in times_both_ways(graph, leaders, access, limit, request.both_ways, share):
+        # Targets ascend, so that those of one cell stand together.
+        here = cell[block.target]
+        head = np.flatnonzero(np.append(True, here[1:] != here[:-1]))
+        other = here[head]
+        whole = np.diff(np.append(head, len(here))) == size[other]
+        farthest = np.maximum.reduceat(block.minutes, head, axis=1)
+        sums = np.add.reduceat(block.minutes * counted[block.target], head, axis=1)
+        for row, leader in enumerate(block.origin.tolist()):
+            for one in cells_of[leader].tolist():
+                near = whole & np.isfinite(farthest[row]) & (cells[other, 0] == cells[one, 0])
+                to = other[near]
+                apart = longest_out[one] + farthest[row, near]
+                columns.append((np.full(len(to), one), to))
+                values.append((np.where(apart <= bound, apart, np.inf), sums[row, near]))
+    one, other = (np.concatenate(side) for side in zip(*columns))
+    apart, total = (np.concatenate(side) for side in zip(*values))
+    shape = (len(cells), len(cells))
+    # The closer bound of both directions. As closeness, an absent pair is the least of all.
+    pair = np.isfinite(apart) & (one != other)
+    closeness = csr_matrix((bound + 1.0 - apart[pair], (one[pair], other[pair])), shape=shape)
+    monitor.check()
+    closeness = closeness.maximum(closeness.T).tocsr()
+    closeness.data = np.round(bound + 1.0 - closeness.data, 7)
+    return _CellTimes(closeness, csr_matrix((total, (one, other)), shape=shape))
+
+
+def _core(
+    graph: TravelGraph,
+    places: Places,
+    weights: NDArray[np.float64],
+    part: _Part,
+    request: Request,
+    monitor: Monitor,
+) -> Cluster:
+    """Find the middle of a core and measure how wide it is."""
+    firms = np.flatnonzero(np.isin(places.place, part.places))
+    place = np.searchsorted(part.places, places.place[firms])
+    inside = Places(places.access.take(part.places), place)
+    middle = np.searchsorted(part.places, part.middle)
+    medoid = _medoid(graph, inside, weights[firms], middle, request, monitor.part(0.0, 0.2))
+    found = spread(graph, inside, request.meeting, request.both_ways, monitor.part(0.2, 1.0))
+    if found.greatest > request.meeting + TOLERANCE:
+        raise InputError(
+            "Two firms of one core are {minutes} minutes apart, more than the bound of {bound}. "
+            "This is a fault of the plugin, not of your data: please report it. Nothing was "
+            "written.",
+            minutes=round(found.greatest, 6),
+            bound=request.meeting,
+        )
+    return Cluster(int(firms[medoid]), firms, firms[:0], found)
+
+
+def _medoid(
+    graph: TravelGraph,
+    inside: Places,
+    weights: NDArray[np.float64],
+    middle: NDArray[np.int64],
+    request: Request,
+    monitor: Monitor,
+) -> int:
+    """Of the firms at the places `middle`, the one with the least mean time to all others."""
+    weight = inside.sums(weights) + 1e-9 * inside.count
+    total = np.full(len(inside), np.inf)
+    starts = inside.access.take(middle)
+    limit, both_ways = request.meeting, request.both_ways
+    for block in times_both_ways(graph, starts, inside.access, limit, both_ways, monitor):
+        row = middle[block.origin]
+        minutes = np.full((len(row), len(inside)), np.inf)
+        minutes[:, block.target] = block.minutes
+        minutes[np.arange(len(row)), row] = 0.0
+        total[row] = minutes @ weight
+    first = inside.firms[inside.first]
+    mean = np.round(total / weight.sum(), 7)
+    return int(first[np.lexsort((first, mean))[0]])
+
+
+def _assign(
+    graph: TravelGraph,
+    places: Places,
+    found: list[Cluster],
+    cluster: NDArray[np.int64],
+    minutes: NDArray[np.float64],
+    request: Request,
+    monitor: Monitor,
+) -> None:
+    """Fill in the cluster of every firm and its time to the medoid."""
+    if not found:
+        return
+    core = np.full(len(cluster), -1, dtype=np.int64)
+    for number, one in enumerate(found):
+        core[one.core] = number
+    # All firms at a place are in the same core.
+    of_place = np.full(len(places), -1, dtype=np.int64)
+    here = places.place >= 0
+    of_place[places.place[here]] = core[here]
+    best = np.where(of_place >= 0, of_place, len(found))
+    time = np.full(len(places), np.inf)
+    medoid = np.array([places.place[one.medoid] for one in found])
+    starts = places.access.take(medoid)
+    limit, both_ways = request.meeting, request.both_ways
+    for block in times_both_ways(graph, starts, places.access, limit, both_ways, monitor):
+        for row, number in enumerate(block.origin.tolist()):
+            away = np.where(block.target == medoid[number], 0.0, np.round(block.minutes[row], 9))
+            own = of_place[block.target] == number
+            time[block.target[own]] = away[own]
+            free = (of_place[block.target] < 0) & (away <= request.fringe + EQUAL)
+            target, away = block.target[free], away[free]
+            nearer = (away < time[target]) | ((away == time[target]) & (number < best[target]))
+            time[target[nearer]], best[target[nearer]] = away[nearer], number
+    best[~np.isfinite(time)] = -1
+    cluster[here] = best[places.place[here]]
+    minutes[here] = np.where(cluster[here] >= 0, time[places.place[here]], np.nan)

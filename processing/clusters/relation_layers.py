@@ -1,0 +1,462 @@
+"""The kinds of relation between firms that an officer can choose, each with its weight."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import (
+    NULL,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+)
+
+from ...erik_clusters_plugin.engine.clusters.links import Links
+from ...erik_clusters_plugin.engine.clusters.relatedness import Layer
+from ...erik_clusters_plugin.engine.clusters.relations import (
+    ByCode,
+    FlowTable,
+    SectorSimilarity,
+    TagSimilarity,
+    deliveries,
+    flow_table,
+    skills,
+)
+from ...erik_clusters_plugin.engine.messages import InputError, Sentence, named
+from ...erik_clusters_plugin.layers.attributes import (
+    as_key,
+    field_index,
+    numbers_not_negative,
+    values,
+)
+from ...erik_clusters_plugin.layers.text import tr
+from ..base import ErikAlgorithm
+from ..job import Job
+from .firms_in_order import Firms
+
+SECTOR_FIELD = "SECTOR_FIELD"
+TAGS_FIELD = "TAGS_FIELD"
+INPUT_OUTPUT = "INPUT_OUTPUT"
+SKILLS = "SKILLS"
+SKILLS_FIELD = "SKILLS_FIELD"
+LINKS = "LINKS"
+# What a relation needs, and its weight.
+WEIGHTS = {
+    SECTOR_FIELD: "SECTOR_WEIGHT",
+    TAGS_FIELD: "TAGS_WEIGHT",
+    INPUT_OUTPUT: "INPUT_OUTPUT_WEIGHT",
+    SKILLS: "SKILLS_WEIGHT",
+    LINKS: "LINKS_WEIGHT",
+}
+# A share of firms without data that is worth a warning.
+MANY = 0.5
+
+
+@dataclass
+class Relations:
+    """What was chosen.
+
+    Attributes
+    ----------
+    layers
+        Relations that count.
+    links
+        The link table, where one is given, even with a weight of 0.
+    link_kinds
+        Kind of each of its rows, "" where it has none.
+    unknown_links
+        Rows that name a firm which is not in the layer.
+    """
+
+    layers: list[Layer] = field(default_factory=list)
+    links: Links | None = None
+    link_kinds: list[str] = field(default_factory=list)
+    unknown_links: int = 0
+
+
+def add_relations(algorithm: ErikAlgorithm) -> None:
+    """Declare the relations."""
+    _add_field(
+        algorithm,
+        SECTOR_FIELD,
+        tr("Sector of the firms"),
+        "INPUT",
+        tr(
+            "NACE Rev. 2 codes, or groups of your own. Firms are the more alike the more levels "
+            "they share: section .25, division .5, group .75, class 1; in a group of your own 1."
+        ),
+    )
+    _add_weight(algorithm, SECTOR_FIELD, tr("Weight of similar sectors"))
+    _add_field(
+        algorithm,
+        TAGS_FIELD,
+        tr("Tags of the firms"),
+        "INPUT",
+        tr(
+            "Processes and technologies, separated by commas or semicolons. Firms are the more "
+            "alike the more tags they share (cosine)."
+        ),
+    )
+    _add_weight(algorithm, TAGS_FIELD, tr("Weight of common tags"))
+    _add_table(
+        algorithm,
+        INPUT_OUTPUT,
+        tr("Input–output table"),
+        tr(
+            "A table with a row for each pair of sectors that deliver to each other: natural "
+            "resources, goods, sales channels. Two sectors are the more related the greater a "
+            "part of one's deliveries or inputs the other takes or gives: the greatest of the "
+            "four shares counts."
+        ),
+        (("FROM_FIELD", tr("delivering sector"), "sector_from"),
+         ("TO_FIELD", tr("receiving sector"), "sector_to"),
+         ("VALUE_FIELD", tr("value"), "value")),
+    )  # fmt: skip
+    _add_weight(algorithm, INPUT_OUTPUT, tr("Weight of deliveries"))
+    _add_table(
+        algorithm,
+        SKILLS,
+        tr("Skills table"),
+        tr(
+            "A table of how many people changed from one sector (or occupation) to another. More "
+            "than chance would have it means common skills: SR = F_ij F / (F_i F_j), r = (SR − 1) "
+            "/ (SR + 1), the mean of both directions, 0 where negative."
+        ),
+        (("FROM_FIELD", tr("sector left"), "sector_from"),
+         ("TO_FIELD", tr("sector joined"), "sector_to"),
+         ("FLOW_FIELD", tr("people"), "people")),
+    )  # fmt: skip
+    _add_field(
+        algorithm,
+        SKILLS_FIELD,
+        tr("Field of the firms that the skills table refers to"),
+        "INPUT",
+        tr("Such as their main occupation. Left empty: their sector."),
+        advanced=True,
+    )
+    _add_weight(algorithm, SKILLS, tr("Weight of common skills"))
+    _add_table(
+        algorithm,
+        LINKS,
+        tr("Known links"),
+        tr(
+            "A table with a row for each link between two firms that you know of: suppliers, "
+            "common projects, patents. A link of middling strength (the median) counts one half: "
+            "r = s / (s + median); strengths that are all at most 1 are taken as they are; "
+            "without strengths every link counts 1."
+        ),
+        (("FROM_FIELD", tr("id of the one firm"), "from_id"),
+         ("TO_FIELD", tr("id of the other firm"), "to_id"),
+         ("STRENGTH_FIELD", tr("strength"), None),
+         ("KIND_FIELD", tr("kind"), None)),
+    )  # fmt: skip
+    _add_weight(algorithm, LINKS, tr("Weight of known links"))
+
+
+def _add_field(
+    algorithm: ErikAlgorithm,
+    name: str,
+    title: str,
+    parent: str,
+    about: str,
+    default: str | None = None,
+    advanced: bool = False,
+) -> None:
+    parameter = QgsProcessingParameterField(
+        name,
+        title,
+        defaultValue=default,
+        parentLayerParameterName=parent,
+        type=QgsProcessingParameterField.DataType.Any,
+        optional=True,
+    )
+    algorithm.add(parameter, about, advanced)
+
+
+def _add_table(
+    algorithm: ErikAlgorithm,
+    name: str,
+    title: str,
+    about: str,
+    columns: Sequence[tuple[str, str, str | None]],
+) -> None:
+    kinds = [QgsProcessing.SourceType.TypeVector]
+    algorithm.add(QgsProcessingParameterFeatureSource(name, title, kinds, optional=True), about)
+    for column, meaning, default in columns:
+        field_title = tr("{table}: {column}").format(table=title, column=meaning)
+        about = tr("Field of that table.")
+        _add_field(algorithm, f"{name}_{column}", field_title, name, about, default)
+
+
+def _add_weight(algorithm: ErikAlgorithm, name: str, title: str) -> None:
+    kind = QgsProcessingParameterNumber.Type.Double
+    algorithm.add(
+        QgsProcessingParameterNumber(WEIGHTS[name], title, kind, defaultValue=1.0, minValue=0.0),
+        tr("How much this relation counts beside the others; 0 leaves it out."),
+    )
+
+
+def relations_problem(
+    algorithm: ErikAlgorithm, parameters: dict[str, object], context: QgsProcessingContext
+) -> str:
+    """Return what is wrong with the choice, or nothing."""
+
+    def given(name: str) -> bool:
+        return parameters.get(name) not in (None, NULL, "")
+
+    weights = {}
+    for name, weight_name in WEIGHTS.items():
+        weight = algorithm.parameterAsDouble(parameters, weight_name, context)
+        if weight < 0.0:
+            return tr("“{parameter}” must not be negative. Write 0 to leave it out.").format(
+                parameter=algorithm.parameterDefinition(weight_name).description()
+            )
+        weights[name] = weight if given(name) else 0.0
+    if not any(weights.values()):
+        return tr(
+            "No relation is chosen. Choose at least one of the sector, the tags, an input–output "
+            "table, a skills table or a table of known links, with a weight above 0."
+        )
+    if weights[INPUT_OUTPUT] and not given(SECTOR_FIELD):
+        return tr("An input–output table needs the sector of the firms. Choose its field.")
+    if weights[SKILLS] and not (given(SECTOR_FIELD) or given(SKILLS_FIELD)):
+        return tr(
+            "A skills table needs the sector or the occupation of the firms. Choose its field."
+        )
+    return ""
+
+
+def read_relations(job: Job, firms: Firms) -> Relations:
+    """Read what was chosen; says what is missing and what cannot be used."""
+    found = Relations()
+    sectors = _column(job, firms, SECTOR_FIELD) if job.has(SECTOR_FIELD) else []
+    if _counts(job, SECTOR_FIELD):
+        _add_layer(
+            job,
+            found,
+            SECTOR_FIELD,
+            SectorSimilarity(sectors),
+            Sentence("Similar sectors"),
+            Sentence("levels of NACE in common: section .25, division .5, group .75, class 1"),
+        )
+        _tell_missing(job, firms, np.array([not as_key(code) for code in sectors]), SECTOR_FIELD)
+    if _counts(job, TAGS_FIELD):
+        tags = _column(job, firms, TAGS_FIELD)
+        _add_layer(
+            job,
+            found,
+            TAGS_FIELD,
+            TagSimilarity(tags),
+            Sentence("Common tags"),
+            Sentence("common tags / √(tags of the one × tags of the other)"),
+        )
+        _tell_missing(job, firms, np.array([not as_key(text) for text in tags]), TAGS_FIELD)
+    if _counts(job, INPUT_OUTPUT):
+        table = _read_flows(job, INPUT_OUTPUT, "VALUE_FIELD")
+        _add_layer(
+            job,
+            found,
+            INPUT_OUTPUT,
+            _by_code(job, INPUT_OUTPUT, sectors, table, deliveries(table)),
+            Sentence("Deliveries"),
+            Sentence("the greatest share of one sector's deliveries or inputs that the other has"),
+        )
+    if _counts(job, SKILLS):
+        table = _read_flows(job, SKILLS, "FLOW_FIELD")
+        codes = _column(job, firms, SKILLS_FIELD) if job.has(SKILLS_FIELD) else sectors
+        _add_layer(
+            job,
+            found,
+            SKILLS,
+            _by_code(job, SKILLS, codes, table, skills(table)),
+            Sentence("Common skills"),
+            Sentence("(SR − 1) / (SR + 1), SR = people who changed / as many as by chance"),
+        )
+    if job.has(LINKS):
+        _read_links(job, firms, found)
+        assert found.links is not None
+        if _counts(job, LINKS):
+            strong = bool(job.text(f"{LINKS}_STRENGTH_FIELD"))
+            scale = (
+                Sentence("strength / (strength + median), or the strength where all are up to 1")
+                if strong
+                else Sentence("1 where the table links two firms")
+            )
+            _add_layer(job, found, LINKS, found.links, Sentence("Known links"), scale)
+    return found
+
+
+def _counts(job: Job, name: str) -> bool:
+    return job.has(name) and job.number(WEIGHTS[name]) > 0.0
+
+
+def _add_layer(
+    job: Job, found: Relations, name: str, relation: object, title: Sentence, scale: Sentence
+) -> None:
+    found.layers.append(Layer(title, job.number(WEIGHTS[name]), relation, scale))  # type: ignore[arg-type]
+
+
+def _column(job: Job, firms: Firms, name: str) -> list[object]:
+    return values(firms.features, field_index(firms.fields, job.text(name), firms.layer))
+
+
+def _tell_missing(job: Job, firms: Firms, missing: NDArray[np.bool_], name: str) -> None:
+    count = int(np.count_nonzero(missing))
+    if not count:
+        return
+    text = tr("{count} of {total} firms have no value in {field}; there this relation is left out.")
+    (job.warn if count > MANY * len(missing) else job.say)(
+        text.format(count=count, total=len(missing), field=job.text(name))
+    )
+
+
+def _by_code(
+    job: Job, name: str, codes: list[object], table: FlowTable, r: NDArray[np.float64]
+) -> ByCode:
+    relation = ByCode(codes, table.codes, r)
+    outside = np.flatnonzero(relation.row < 0)
+    layer = job.source(name).sourceName()
+    if len(outside) == len(codes):
+        raise InputError(
+            "No firm has a sector or occupation that the table “{table}” knows. It has for "
+            "example {theirs}; the firms have {ours}.",
+            table=layer,
+            theirs=named(table.codes[:3]),
+            ours=named(sorted({as_key(code) or "–" for code in codes})[:3]),
+        )
+    if len(outside):
+        absent = sorted({as_key(codes[i]) for i in outside} - {""})
+        job.monitor.warn(
+            Sentence(
+                "{count} firms have no code that the table “{table}” knows; there this relation "
+                "is left out. Codes that it lacks: {codes}.",
+                count=len(outside),
+                table=layer,
+                codes=named(absent) or "–",
+            )
+        )
+    return relation
+
+
+def _read_flows(job: Job, name: str, value_field: str) -> FlowTable:
+    source = job.source(name)
+    features = list(source.getFeatures())
+    ids = [feature.id() for feature in features]
+    columns = [
+        values(features, field_index(source.fields(), job.text(f"{name}_{part}"), _title(source)))
+        for part in ("FROM_FIELD", "TO_FIELD", value_field)
+    ]
+    number = numbers_not_negative(columns[2])
+    codes = [[as_key(value) for value in column] for column in columns[:2]]
+    bad = [i for i, pair in enumerate(zip(*codes)) if not all(pair) or np.isnan(number[i])]
+    if len(bad) == len(ids):
+        raise InputError(
+            "No row of the table “{table}” can be used: each needs two codes and a number of 0 "
+            "or more. Check the fields that are chosen for it.",
+            table=_title(source),
+        )
+    if bad:
+        job.monitor.warn(
+            Sentence(
+                "{count} rows of “{table}” are left out: a code is missing, or the value is "
+                "empty, text or below 0. Rows: {ids}.",
+                count=len(bad),
+                table=_title(source),
+                ids=named(ids[i] for i in bad),
+            )
+        )
+    kept = np.setdiff1d(np.arange(len(ids)), bad)
+    return flow_table(*([column[i] for i in kept] for column in codes), number[kept])
+
+
+def _title(source: object) -> str:
+    return str(source.sourceName())  # type: ignore[attr-defined]
+
+
+def _read_links(job: Job, firms: Firms, found: Relations) -> None:
+    source = job.source(LINKS)
+    layer = _title(source)
+    features = list(source.getFeatures())
+    ends = []
+    for part in ("FROM_FIELD", "TO_FIELD"):
+        index = field_index(source.fields(), job.text(f"{LINKS}_{part}"), layer)
+        ends.append([as_key(value) for value in values(features, index)])
+    row_of = firms.row_of_ids(layer)
+    one, other = (
+        np.array([row_of.get(key, -1) for key in column], dtype=np.int64) for column in ends
+    )
+    strength = None
+    usable = np.ones(len(features), dtype=bool)
+    if job.text(f"{LINKS}_STRENGTH_FIELD"):
+        name = job.text(f"{LINKS}_STRENGTH_FIELD")
+        strength = numbers_not_negative(values(features, field_index(source.fields(), name, layer)))
+        usable = ~np.isnan(strength)
+        _warn_rows(
+            job,
+            Sentence(
+                "{count} rows of “{table}” have no strength of 0 or more in {field} and are left "
+                "out: {ids}.",
+                count=int(np.count_nonzero(~usable)),
+                table=layer,
+                field=name,
+                ids=named(features[i].id() for i in np.flatnonzero(~usable)),
+            ),
+        )
+    foreign = [ends[0][i] if one[i] < 0 else ends[1][i]
+               for i in np.flatnonzero((one < 0) | (other < 0))]  # fmt: skip
+    if foreign and len(foreign) == len(features):
+        raise InputError(
+            "No row of “{table}” links two firms of the layer “{firms}”: it has ids such as "
+            "{theirs}, the firms {ours}. Choose under “Id of the firms” the field that the table "
+            "refers to.",
+            table=layer,
+            firms=firms.layer,
+            theirs=named(sorted(set(foreign))[:3]),
+            ours=named(as_key(i) for i in firms.ids[:3]),
+        )
+    _warn_rows(
+        job,
+        Sentence(
+            "{count} rows of “{table}” name a firm that is not in the layer of firms; they are "
+            "left out: {ids}.",
+            count=len(foreign),
+            table=layer,
+            ids=named(sorted({key or "–" for key in foreign})),
+        ),
+    )
+    own = np.flatnonzero((one == other) & (one >= 0))
+    _warn_rows(
+        job,
+        Sentence(
+            "{count} rows of “{table}” link a firm to itself and are left out: {ids}.",
+            count=len(own),
+            table=layer,
+            ids=named(features[i].id() for i in own),
+        ),
+    )
+    kinds = [""] * len(features)
+    if job.text(f"{LINKS}_KIND_FIELD"):
+        index = field_index(source.fields(), job.text(f"{LINKS}_KIND_FIELD"), layer)
+        kinds = [as_key(value) for value in values(features, index)]
+    kept = np.flatnonzero(usable)
+    if strength is not None:
+        strength = strength[kept]
+    found.links = Links(one[kept], other[kept], strength, len(firms))
+    found.link_kinds = [kinds[i] for i in kept]
+    found.unknown_links = len(foreign)
+    if not len(found.links):
+        raise InputError(
+            "The table “{table}” holds no link between two firms that can be used. Check its "
+            "fields, or choose another table.",
+            table=layer,
+        )
+
+
+def _warn_rows(job: Job, warning: Sentence) -> None:
+    if warning.values["count"]:
+        job.monitor.warn(warning)

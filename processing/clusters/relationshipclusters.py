@@ -1,0 +1,448 @@
+"""erik:relationshipclusters: communities of firms that are related and near enough to meet."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import (
+    QgsField,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsWkbTypes,
+)
+
+from ...erik_clusters_plugin.engine.clusters.communities import (
+    Communities,
+    available_finder,
+    find_communities,
+)
+from ...erik_clusters_plugin.engine.clusters.community_links import (
+    LinkCounts,
+    internal,
+    links_of_firms,
+    strengths,
+    summarise,
+)
+from ...erik_clusters_plugin.engine.clusters.pair_times import pair_times
+from ...erik_clusters_plugin.engine.clusters.relation_network import (
+    RelationNetwork,
+    relation_network,
+)
+from ...erik_clusters_plugin.engine.messages import InputError
+from ...erik_clusters_plugin.layers import fields
+from ...erik_clusters_plugin.layers.attributes import field_index, values
+from ...erik_clusters_plugin.layers.geometry import line_geometry
+from ...erik_clusters_plugin.layers.relations_report import Found, report
+from ...erik_clusters_plugin.layers.text import in_words, tr
+from ..base import ErikAlgorithm, Help
+from ..both_ways import add_both_ways, read_both_ways
+from ..job import Job
+from ..travel_parameters import Travel, add_roads, add_travel, read_travel
+from .firms_in_order import Firms, read_firms
+from .relation_layers import (
+    SECTOR_FIELD,
+    Relations,
+    add_relations,
+    read_relations,
+    relations_problem,
+)
+
+# Numbers that must be above 0.
+POSITIVE = ("MEETING_MINUTES", "TAU", "RUNS", "RESOLUTION")
+
+
+class RelationshipClusters(ErikAlgorithm):
+    """Finds groups of firms that are related more to each other than to the rest."""
+
+    ID = "relationshipclusters"
+    GROUP = "clusters"
+    TAGS = (
+        "cluster",
+        "community",
+        "leiden",
+        "louvain",
+        "network",
+        "relationship",
+        "supplier",
+        "skills",
+        "input-output",
+        "relatedness",
+        "value chain",
+    )
+    STYLES = {"OUTPUT": "relationshipclusters.qml", "OUTPUT_LINKS": "related_firms.qml"}
+
+    def title(self) -> str:
+        return tr("Relationship clusters")
+
+    def help(self) -> Help:
+        return Help(
+            what=tr(
+                "Finds groups of firms that are related to each other and near enough to meet, "
+                "and says how sure each firm's group is."
+            ),
+            when=tr(
+                "Where a cluster is to be shown by its relationships: common products, "
+                "technologies, deliveries, skills, or links that you know of. For clusters "
+                "bounded by travel time alone use “Meeting-time clusters”. Here the meeting time "
+                "bounds every link, not the whole: a community can reach farther from link to "
+                "link. A higher resolution or a shorter τ makes smaller ones."
+            ),
+            method=tr(
+                "Every relation gives two firms a relatedness r from 0 to 1. Their mean, by the "
+                "weights you set, is taken over the relations that have data on both firms: "
+                "missing data are left out, not counted as 0. (In a table of known links, firms "
+                "that it mentions but does not link have 0; on a firm that it never mentions it "
+                "has no data.) The weight of a link is r × e^(−t / τ) for firms at most the "
+                "meeting time apart; t is the mean of both directions unless you choose the "
+                "slower. Known links beyond the meeting time are counted and reported, but not "
+                "used. Communities are found by Leiden's method for modularity (igraph) or, where "
+                "igraph is missing, Louvain's (networkx), many times with different random "
+                "numbers. The communities of each run are matched with those of the best run so "
+                "that as many firms as possible agree; a firm belongs where most runs put it, and "
+                "its certainty is their share. Same seed, same result, whatever the order of the "
+                "rows: firms are sorted by their id first (without one, by their place). A run is "
+                "cancelled between two steps of Leiden's method, which take over half a second "
+                "where there are some 500,000 links or more."
+            ),
+            source=tr(
+                "Traag, Waltman & van Eck 2019 (Leiden); Blondel et al. 2008 (Louvain); Ellison, "
+                "Glaeser & Kerr 2010 (deliveries); Neffke, Otto & Weyh 2017 (skills)."
+            ),
+        )
+
+    def initAlgorithm(self, configuration: dict[str, object] | None = None) -> None:
+        points = [QgsProcessing.SourceType.TypeVectorPoint]
+        self.add(
+            QgsProcessingParameterFeatureSource("INPUT", tr("Firms"), points),
+            tr("Points, one for each firm."),
+        )
+        self.add(
+            QgsProcessingParameterField(
+                "ID_FIELD", tr("Id of the firms"), parentLayerParameterName="INPUT", optional=True
+            ),
+            tr(
+                "Field that a table of known links refers to. Left empty: the feature's own number."
+            ),
+        )
+        add_roads(self)
+        self._add_number(
+            "MEETING_MINUTES",
+            tr("Meeting time (minutes)"),
+            15.0,
+            tr("Firms farther apart are not linked."),
+        )
+        self._add_number(
+            "TAU",
+            tr("Decay time τ (minutes)"),
+            15.0,
+            tr("At this travel time a relation counts 37 %."),
+        )
+        add_relations(self)
+        add_both_ways(self)
+        self._add_number(
+            "LEAST_RELATEDNESS",
+            tr("Least relatedness"),
+            0.0,
+            tr(
+                "Firms related less than this are not linked: .5 with sectors alone links firms "
+                "of one division."
+            ),
+            advanced=True,
+        )
+        self._add_number(
+            "RESOLUTION",
+            tr("Resolution"),
+            1.0,
+            tr("Above 1 finds more and smaller communities, below 1 fewer and larger ones."),
+            advanced=True,
+        )
+        whole = QgsProcessingParameterNumber.Type.Integer
+        self.add(
+            QgsProcessingParameterNumber("RUNS", tr("Runs"), whole, 250),
+            tr("How many times communities are looked for; certainty is a share of the runs."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber("SEED", tr("Seed"), whole, 1, minValue=0),
+            tr("Start of the random numbers. The same seed gives the same result."),
+            advanced=True,
+        )
+        self._add_number(
+            "LINKS_ABOVE",
+            tr("Write links of a weight of at least"),
+            0.25,
+            tr("Weaker links count as well, but are not written into the layer of links."),
+            advanced=True,
+        )
+        add_travel(self)
+        self._add_outputs()
+
+    def _add_number(
+        self, name: str, title: str, default: float, about: str, advanced: bool = False
+    ) -> None:
+        kind = QgsProcessingParameterNumber.Type.Double
+        self.add(QgsProcessingParameterNumber(name, title, kind, default), about, advanced)
+
+    def _add_outputs(self) -> None:
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT", tr("Firms by community"), QgsProcessing.SourceType.TypeVectorPoint
+            ),
+            tr(
+                "All firms with their attributes and community (1 is the largest; empty: related "
+                "to nobody in reach), certainty (0 to 1), internal_links, external_links (to "
+                "other communities, or known links beyond the meeting time), distant_links (of "
+                "these, the latter) and strength (sum of the weights of its links)."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT_LINKS",
+                tr("Links"),
+                QgsProcessing.SourceType.TypeVectorLine,
+                optional=True,
+                createByDefault=True,
+            ),
+            tr(
+                "A straight line for each link: from_id, to_id, minutes, relatedness, weight, "
+                "internal (yes or no), community (empty between two)."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "OUTPUT_HTML", tr("Report"), tr("HTML files") + " (*.html)", optional=True
+            ),
+            tr(
+                "A page with the weights used and the internal and external links of each "
+                "community, to read or print."
+            ),
+        )
+        for name, title in (
+            ("COMMUNITIES", tr("Number of communities")),
+            ("LINKS_FOUND", tr("Number of links")),
+            ("MODULARITY", tr("Modularity")),
+            ("CERTAINTY", tr("Mean certainty")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def checkParameterValues(
+        self, parameters: dict[str, object], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        for name in POSITIVE:
+            if self.parameterAsDouble(parameters, name, context) <= 0.0:
+                definition = self.parameterDefinition(name)
+                return False, tr(
+                    "“{parameter}” must be above 0. Write for example {default}."
+                ).format(
+                    parameter=definition.description(), default=f"{definition.defaultValue():g}"
+                )
+        if not 0.0 <= self.parameterAsDouble(parameters, "LEAST_RELATEDNESS", context) <= 1.0:
+            return False, tr("“Least relatedness” must be a number from 0 to 1.")
+        problem = relations_problem(self, parameters, context)
+        if problem:
+            return False, problem
+        return super().checkParameterValues(parameters, context)
+
+    def compute(self, job: Job) -> dict[str, object]:
+        # First of all, so that nobody waits to hear that a library is missing.
+        finder = available_finder(job.monitor)
+        travel = read_travel(job)
+        firms = read_firms(job, "INPUT", "ID_FIELD", travel, job.monitor.part(0.1, 0.2))
+        if int(np.count_nonzero(firms.access.reached)) < 2:
+            raise InputError(
+                "Fewer than two firms of “{layer}” are on the road network, so there is nothing "
+                "to relate. Choose more firms, or raise “Longest walk to the road”.",
+                layer=firms.layer,
+            )
+        relations = read_relations(job, firms)
+        network = _network(job, travel, firms, relations)
+        communities = find_communities(
+            network,
+            finder,
+            job.integer("RUNS"),
+            job.integer("SEED"),
+            job.number("RESOLUTION"),
+            job.monitor.part(0.4, 0.9),
+        )
+        summary = summarise(network, communities.community, communities.certainty, relations.links)
+        _tell(job, relations, network, communities)
+        sectors = None
+        if job.has(SECTOR_FIELD):
+            index = field_index(firms.fields, job.text(SECTOR_FIELD), firms.layer)
+            sectors = values(firms.features, index)
+        found = Found(
+            firms.layer,
+            job.number("MEETING_MINUTES"),
+            job.number("TAU"),
+            finder.name,
+            relations.layers,
+            network,
+            communities,
+            summary,
+            relations.links,
+            relations.link_kinds,
+            relations.unknown_links,
+            sectors,
+            job.provenance.as_text(),
+        )
+        page = report(found)
+        counts = links_of_firms(network, communities.community, relations.links)
+        _write_firms(job, firms, network, communities, counts)
+        if job.wants("OUTPUT_LINKS"):
+            _write_links(job, firms, travel, network, communities)
+        if job.wants("OUTPUT_HTML"):
+            job.output_file("OUTPUT_HTML").write_text(page, encoding="utf-8")
+        return {
+            "COMMUNITIES": communities.count,
+            "LINKS_FOUND": len(network),
+            "MODULARITY": communities.modularity,
+            "CERTAINTY": float(np.nanmean(communities.certainty)),
+        }
+
+
+def _network(job: Job, travel: Travel, firms: Firms, relations: Relations) -> RelationNetwork:
+    minutes = job.number("MEETING_MINUTES")
+    monitor = job.monitor.part(0.2, 0.4)
+    way = read_both_ways(job)
+    network = relation_network(
+        pair_times(travel.graph, firms.access, minutes, way, monitor),
+        len(firms),
+        relations.layers,
+        job.number("TAU"),
+        job.number("LEAST_RELATEDNESS"),
+        relations.links,
+        monitor,
+    )
+    if not network.near:
+        raise InputError(
+            "No two firms of “{layer}” are within {minutes} minutes of each other. Choose a longer "
+            "meeting time, or check that firms and roads lie where they should.",
+            layer=firms.layer,
+            minutes=f"{minutes:g}",
+        )
+    if not len(network):
+        raise InputError(
+            "{near} pairs of firms are within {minutes} minutes, but none of them is related; "
+            "on {unknown} of them there are no data. Choose more relations, lower “Least "
+            "relatedness”, or check the fields that are chosen.",
+            near=network.near,
+            minutes=f"{minutes:g}",
+            unknown=network.unknown,
+        )
+    return network
+
+
+def _tell(
+    job: Job, relations: Relations, network: RelationNetwork, communities: Communities
+) -> None:
+    job.note(
+        tr("Relations and their weights: {relations}.").format(
+            relations=", ".join(
+                f"{in_words(layer.title)} × {layer.weight:g}" for layer in relations.layers
+            )
+        )
+    )
+    job.note(
+        tr(
+            "{near} pairs of firms are within the meeting time; {links} of them are linked; on "
+            "{unknown} there are no data."
+        ).format(near=network.near, links=len(network), unknown=network.unknown)
+    )
+    if relations.links is not None:
+        far = int(np.count_nonzero(~network.linked_near))
+        job.note(
+            tr(
+                "{far} of {all} known links are beyond the meeting time (or lead to a firm that "
+                "is not on the network): reported as external, not used."
+            ).format(far=far, all=len(relations.links))
+        )
+    alone = int(np.count_nonzero(communities.community == 0))
+    if alone:
+        job.note(
+            tr("{count} firms are related to no other one in reach and have no community.").format(
+                count=alone
+            )
+        )
+    inside = internal(network, communities.community)
+    job.note(
+        tr(
+            "{count} communities; {share} % of the links are inside; modularity {modularity}; mean "
+            "certainty {certainty} %."
+        ).format(
+            count=communities.count,
+            share=round(100.0 * float(inside.mean())),
+            modularity=round(communities.modularity, 3),
+            certainty=round(100.0 * float(np.nanmean(communities.certainty)), 2),
+        )
+    )
+
+
+def _write_firms(
+    job: Job,
+    firms: Firms,
+    network: RelationNetwork,
+    communities: Communities,
+    counts: LinkCounts,
+) -> None:
+    source = job.source("INPUT")
+    sink = job.sink(
+        "OUTPUT",
+        fields.appended(firms.fields, fields.RELATIONSHIP_CLUSTERS),
+        source.wkbType(),
+        source.sourceCrs(),
+    )
+    columns = (
+        communities.community,
+        communities.certainty,
+        counts.internal,
+        counts.external,
+        counts.distant,
+        strengths(network),
+    )
+    table = zip(*(column.tolist() for column in columns))
+    for feature, reached, (community, *others) in zip(firms.features, firms.access.reached, table):
+        row = [community or None, *others] if reached else [None] * len(columns)
+        sink.add(feature.geometry(), [*feature.attributes(), *row])
+    for feature in firms.without_place:
+        sink.add(None, [*feature.attributes(), *[None] * len(columns)])
+
+
+def _write_links(
+    job: Job, firms: Firms, travel: Travel, network: RelationNetwork, communities: Communities
+) -> None:
+    least = job.number("LINKS_ABOVE")
+    strong = np.flatnonzero(network.weight >= least)
+    job.note(
+        tr("{count} of {all} links have a weight of at least {least} and are written.").format(
+            count=len(strong), all=len(network), least=f"{least:g}"
+        )
+    )
+    sink = job.sink("OUTPUT_LINKS", _link_fields(firms), QgsWkbTypes.Type.LineString, travel.crs)
+    one, other = network.one[strong], network.other[strong]
+    home = np.where(
+        communities.community[one] == communities.community[other], communities.community[one], 0
+    )
+    numbers = (network.minutes, network.relatedness, network.weight)
+    columns = [one, other, *(column[strong] for column in numbers), home]
+    monitor = job.monitor.part(0.9, 1.0)
+    for done, (i, j, *rest, community) in enumerate(zip(*(c.tolist() for c in columns))):
+        if done % 1024 == 0:
+            monitor.step(done / len(strong))
+        line = line_geometry(firms.xy[[i, j]])
+        sink.add(line, [firms.ids[i], firms.ids[j], *rest, community > 0, community or None])
+
+
+def _link_fields(firms: Firms) -> QgsFields:
+    made = QgsFields()
+    for declared in fields.as_fields(fields.RELATED_FIRMS):
+        is_id = declared.name() in ("from_id", "to_id")
+        copy = QgsField(firms.id_field if is_id else declared)
+        copy.setName(declared.name())
+        made.append(copy)
+    return made

@@ -1,0 +1,60 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis version="3.22.16-Białowieża" labelsEnabled="0" styleCategories="Symbology|Labeling|Rendering">
+  <renderer-v2 enableorderby="0" type="categorizedSymbol" attr="role" forceraster="0" symbollevels="0" referencescale="-1">
+    <categories>
+      <category label="core" symbol="0" value="core" render="true"/>
+      <category label="fringe" symbol="1" value="fringe" render="true"/>
+      <category label="none" symbol="2" value="none" render="true"/>
+    </categories>
+    <symbols>
+      <symbol name="0" clip_to_extent="1" type="marker" force_rhr="0" alpha="1">
+        <layer pass="0" locked="0" enabled="1" class="SimpleMarker">
+          <Option type="Map">
+            <Option value="0" name="angle" type="QString"/>
+            <Option value="20,57,91,255" name="color" type="QString"/>
+            <Option value="bevel" name="joinstyle" type="QString"/>
+            <Option value="circle" name="name" type="QString"/>
+            <Option value="255,255,255,255" name="outline_color" type="QString"/>
+            <Option value="solid" name="outline_style" type="QString"/>
+            <Option value="0.2" name="outline_width" type="QString"/>
+            <Option value="1.9" name="size" type="QString"/>
+          </Option>
+        </layer>
+      </symbol>
+      <symbol name="1" clip_to_extent="1" type="marker" force_rhr="0" alpha="1">
+        <layer pass="0" locked="0" enabled="1" class="SimpleMarker">
+          <Option type="Map">
+            <Option value="0" name="angle" type="QString"/>
+            <Option value="255,255,255,255" name="color" type="QString"/>
+            <Option value="bevel" name="joinstyle" type="QString"/>
+            <Option value="diamond" name="name" type="QString"/>
+            <Option value="179,38,30,255" name="outline_color" type="QString"/>
+            <Option value="solid" name="outline_style" type="QString"/>
+            <Option value="0.45" name="outline_width" type="QString"/>
+            <Option value="2.5" name="size" type="QString"/>
+          </Option>
+        </layer>
+      </symbol>
+      <symbol name="2" clip_to_extent="1" type="marker" force_rhr="0" alpha="1">
+        <layer pass="0" locked="0" enabled="1" class="SimpleMarker">
+          <Option type="Map">
+            <Option value="0" name="angle" type="QString"/>
+            <Option value="127,140,148,255" name="color" type="QString"/>
+            <Option value="bevel" name="joinstyle" type="QString"/>
+            <Option value="cross2" name="name" type="QString"/>
+            <Option value="127,140,148,255" name="outline_color" type="QString"/>
+            <Option value="solid" name="outline_style" type="QString"/>
+            <Option value="0.3" name="outline_width" type="QString"/>
+            <Option value="1.2" name="size" type="QString"/>
+          </Option>
+        </layer>
+      </symbol>
+    </symbols>
+    <rotation/>
+    <sizescale/>
+  </renderer-v2>
+  <blendMode>0</blendMode>
+  <featureBlendMode>0</featureBlendMode>
+  <layerOpacity>1</layerOpacity>
+  <layerGeometryType>0</layerGeometryType>
+</qgis>
