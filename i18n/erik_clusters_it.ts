@@ -30,6 +30,21 @@
             <translation>Celle di {cell} m sono troppo piccole per un'area di {width} per {height} km. Scegli una dimensione cella maggiore, oppure 0 per averne una adatta.</translation>
         </message>
         <message>
+            <location filename="erik_clusters_plugin/engine/clusters/communities.py" />
+            <source>Communities are found by Louvain's method in networkx, which is slower and less reliable than Leiden's. {reason}</source>
+            <translation>Le comunità si trovano con il metodo Louvain in networkx, più lento e meno affidabile di Leiden. {reason}</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/communities.py" />
+            <source>Leiden</source>
+            <translation>Leiden</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/communities.py" />
+            <source>Louvain</source>
+            <translation>Louvain</translation>
+        </message>
+        <message>
             <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
             <source>No area has a code, so there is nothing to group. Choose the field that holds the codes of the areas.</source>
             <translation>Nessuna area ha un codice, quindi non c'è nulla da raggruppare. Scegli il campo che contiene i codici delle aree.</translation>
@@ -155,9 +170,29 @@
             <translation>Non si forma alcun sistema locale del lavoro: nessun gruppo di aree ha {size} occupati residenti, o quasi, di cui abbastanza vi lavorano. Abbassa la dimensione minima o l'autocontenimento, oppure usa una regione più grande.</translation>
         </message>
         <message>
+            <location filename="erik_clusters_plugin/engine/clusters/meeting_time.py" />
+            <source>Two firms of one core are {minutes} minutes apart, more than the bound of {bound}. This is a fault of the plugin, not of your data: please report it. Nothing was written.</source>
+            <translation>Due imprese dello stesso nucleo distano {minutes} minuti, più della soglia di {bound}. È un errore del plugin, non dei tuoi dati: segnalalo. Non è stato scritto nulla.</translation>
+        </message>
+        <message>
             <location filename="erik_clusters_plugin/engine/clusters/pair_bins.py" />
             <source>More than {count} million pairs of firms are within {minutes} minutes of each other, too many to hold. Choose a shorter travel time, fewer firms or a part of the area.</source>
             <translation>Più di {count} milioni di coppie di imprese sono entro {minutes} minuti fra loro, troppe per la memoria. Scegli un tempo di viaggio più breve, meno imprese o una parte dell'area.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/relation_network.py" />
+            <source>More than {most} pairs of firms are related and near enough to meet: too many to find communities among. Set “Least relatedness” higher, shorten the meeting time, or choose fewer firms.</source>
+            <translation>Più di {most} coppie di imprese sono affini e abbastanza vicine per incontrarsi: troppe per cercarvi comunità. Alza «Affinità minima», accorcia il tempo d'incontro, oppure scegli meno imprese.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/relations.py" />
+            <source>The table of flows has {count} different codes; at most {most} can be used. Use codes of fewer digits.</source>
+            <translation>La tabella dei flussi ha {count} codici diversi; se ne possono usare al massimo {most}. Usa codici con meno cifre.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/relations.py" />
+            <source>The table of flows holds no value above 0. Choose the field with the amounts.</source>
+            <translation>La tabella dei flussi non contiene valori maggiori di 0. Scegli il campo con le quantità.</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/validity.py" />
@@ -193,6 +228,11 @@
             <location filename="erik_clusters_plugin/engine/firms/osm.py" />
             <source>{file} holds no businesses: no point or area has a tag such as office, shop, craft or industrial. Extracts made for routing hold roads only; take one with all tags.</source>
             <translation>{file} non contiene imprese: nessun punto o area ha un tag come office, shop, craft o industrial. Gli estratti fatti per il calcolo dei percorsi contengono solo strade; prendine uno con tutti i tag.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/firms/relatedness.py" />
+            <source>No firm belongs to these sectors or is related to them: {sectors}. The firms' are: {found}. Write some of these, separated by commas.</source>
+            <translation>Nessuna impresa appartiene a questi settori o è affine: {sectors}. Quelli delle imprese sono: {found}. Scrivi alcuni di questi, separati da virgole.</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/firms/sector_groups.py" />
@@ -566,14 +606,14 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/cluster_distance_report.py" />
-            <location filename="processing/clusters/clusterdistance.py" />
-            <source>At what travel time does it cluster?</source>
-            <translation>A quale tempo forma cluster?</translation>
+            <source>There are no charts. {why}</source>
+            <translation>Non ci sono grafici. {why}</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/cluster_distance_report.py" />
-            <source>There are no charts. {why}</source>
-            <translation>Non ci sono grafici. {why}</translation>
+            <location filename="processing/clusters/clusterdistance.py" />
+            <source>At what travel time does it cluster?</source>
+            <translation>A quale tempo forma cluster?</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/cluster_distance_report.py" />
@@ -603,8 +643,12 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/cluster_distance_report.py" />
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
             <location filename="processing/clusters/clusterdistance.py" />
             <location filename="processing/clusters/hotspots.py" />
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <location filename="processing/clusters/named_firms.py" />
+            <location filename="processing/clusters/relationshipclusters.py" />
             <location filename="processing/data/firmsfromosm.py" />
             <source>Firms</source>
             <translation>Imprese</translation>
@@ -704,6 +748,57 @@
             <location filename="erik_clusters_plugin/layers/cluster_distance_report.py" />
             <source>% of pairs per minute</source>
             <translation>% delle coppie al minuto</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <source>Core firm: all of a core can meet in time</source>
+            <translation>Impresa del nucleo: tutte quelle di un nucleo possono incontrarsi in tempo</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <source>Fringe firm: within half that time of the core's middle</source>
+            <translation>Impresa del margine: entro metà di quel tempo dal centro del nucleo</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <source>Firm in no cluster</source>
+            <translation>Impresa in nessun cluster</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <source>{name}: {firms} core firms</source>
+            <translation>{name}: {firms} imprese nel nucleo</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <source>{text}, at most {minutes} minutes apart</source>
+            <translation>{text}, distanti al massimo {minutes} minuti</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <source>{name}: within {minutes} minutes of its core</source>
+            <translation>{name}: entro {minutes} minuti dal suo nucleo</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>Cluster {rank}</source>
+            <translation>Cluster {rank}</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <source>Cluster {rank}, sector {sector}</source>
+            <translation>Cluster {rank}, settore {sector}</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <source>One smaller cluster</source>
+            <translation>Un cluster più piccolo</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <source>{count} smaller clusters</source>
+            <translation>{count} cluster più piccoli</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/crs.py" />
@@ -1311,6 +1406,202 @@
             <translation>Il raster {path} non si può scrivere. Scegli un'altra cartella o un altro nome di file.</translation>
         </message>
         <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>Firms of “{layer}”, computed on {date}.</source>
+            <translation>Imprese di «{layer}», calcolo del {date}.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>A community is a group of firms that are related more to each other than to the rest. Only firms at most {minutes} minutes apart count as linked: the weight of a link is relatedness × e^(−minutes / {tau}). Communities were looked for {runs} times ({method}); the certainty of a firm is the share of the runs that put it into the same community. The meeting time bounds every link; a community as a whole can reach farther, from link to link.</source>
+            <translation>Una comunità è un gruppo di imprese più affini fra loro che con le altre. Contano come collegate solo le imprese distanti al massimo {minutes} minuti: il peso di un legame è affinità × e^(−minuti / {tau}). Le comunità sono state cercate {runs} volte ({method}); la certezza di un'impresa è la quota delle esecuzioni che l'hanno messa nella stessa comunità. Il tempo d'incontro limita ogni legame; una comunità nel suo insieme può arrivare più lontano, di legame in legame.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>What counts as a relation</source>
+            <translation>Che cosa conta come relazione</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>Where a relation says nothing about two firms, because one of them has no data, it is left out of their mean; it does not count as 0.</source>
+            <translation>Dove una relazione non dice nulla su due imprese, perché una non ha dati, è esclusa dalla loro media; non conta come 0.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>Communities and their links</source>
+            <translation>Comunità e loro legami</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>How this was made</source>
+            <translation>Come è stato ottenuto</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Relationship clusters</source>
+            <translation>Cluster di relazioni</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>Communities</source>
+            <translation>Comunità</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>Firms in one</source>
+            <translation>Imprese in una comunità</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>Firms without a related one in reach</source>
+            <translation>Imprese senza imprese affini raggiungibili</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Links</source>
+            <translation>Legami</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>of them inside</source>
+            <translation>di cui interni</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Mean certainty</source>
+            <translation>Certezza media</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Modularity</source>
+            <translation>Modularità</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>Relation</source>
+            <translation>Relazione</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <location filename="processing/catchments/accessibility.py" />
+            <source>Weight</source>
+            <translation>Peso</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>How it is scaled</source>
+            <translation>Come è scalata</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>Pairs in reach with data</source>
+            <translation>Coppie raggiungibili con dati</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>of them related</source>
+            <translation>di cui affini</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>Community</source>
+            <translation>Comunità</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>Internal links</source>
+            <translation>Legami interni</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>External links</source>
+            <translation>Legami esterni</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>of them beyond the meeting time</source>
+            <translation>di cui oltre il tempo d'incontro</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>Weight that stays inside</source>
+            <translation>Peso che resta interno</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>Mean minutes</source>
+            <translation>Minuti medi</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>Certainty</source>
+            <translation>Certezza</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>Main sector</source>
+            <translation>Settore principale</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>… and {count} smaller ones, which the layer of firms holds.</source>
+            <translation>… e {count} più piccole, contenute nel layer delle imprese.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>External links lead to firms of other communities within the meeting time, or are known links beyond it. No community rests on the latter.</source>
+            <translation>I legami esterni portano a imprese di altre comunità entro il tempo d'incontro, oppure sono legami noti oltre tale tempo. Nessuna comunità si basa su questi ultimi.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>Within a community</source>
+            <translation>Dentro una comunità</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>Between communities</source>
+            <translation>Tra comunità</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>Beyond the meeting time</source>
+            <translation>Oltre il tempo d'incontro</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>Not stated</source>
+            <translation>Non indicato</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>All</source>
+            <translation>Tutti</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>Known links</source>
+            <translation>Legami noti</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>Rows of the table of links. Links beyond the meeting time are counted here, but not used.</source>
+            <translation>Righe della tabella dei legami. I legami oltre il tempo d'incontro sono contati qui, ma non usati.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>{count} rows name a firm that is not in the layer.</source>
+            <translation>{count} righe nominano un'impresa che non è nel layer.</translation>
+        </message>
+        <message>
             <location filename="erik_clusters_plugin/layers/road_problems.py" />
             <source>Record that cannot be used</source>
             <translation>Record inutilizzabile</translation>
@@ -1482,11 +1773,6 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/road_problems.py" />
-            <source>Check of the road network</source>
-            <translation>Verifica della rete stradale</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/road_problems.py" />
             <source>Layer “{layer}”, checked on {date}.</source>
             <translation>Layer «{layer}», verificato il {date}.</translation>
         </message>
@@ -1505,6 +1791,11 @@
             <location filename="processing/roads/checkroads.py" />
             <source>No problem was found.</source>
             <translation>Nessun problema trovato.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>Check of the road network</source>
+            <translation>Verifica della rete stradale</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/road_problems.py" />
@@ -1754,6 +2045,31 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Community {number}, {count} firms</source>
+            <translation>Comunità {number}, {count} imprese</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>{count} smaller communities, {firms} firms</source>
+            <translation>{count} comunità più piccole, {firms} imprese</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>{count} firms related to nobody in reach</source>
+            <translation>{count} imprese senza imprese affini raggiungibili</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Link within a community</source>
+            <translation>Legame dentro una comunità</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Link between communities</source>
+            <translation>Legame tra comunità</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
             <source>Estimated labour basin; colours only tell neighbours apart</source>
             <translation>Sistema locale del lavoro stimato; i colori servono solo a distinguere i vicini</translation>
         </message>
@@ -1998,11 +2314,6 @@
             <location filename="processing/catchments/accessibility.py" />
             <source>What can be reached: firms, workplaces, people.</source>
             <translation>Ciò che si può raggiungere: imprese, luoghi di lavoro, persone.</translation>
-        </message>
-        <message>
-            <location filename="processing/catchments/accessibility.py" />
-            <source>Weight</source>
-            <translation>Peso</translation>
         </message>
         <message>
             <location filename="processing/catchments/accessibility.py" />
@@ -2538,6 +2849,46 @@
             <translation>{area} km² sono raggiunti entro {minutes} minuti, in celle di {cell} metri.</translation>
         </message>
         <message>
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>The sheds of {count} clusters touch the edge of the road data and may be larger in truth. Use a larger road extract to be sure.</source>
+            <translation>Le aree di pendolarismo di {count} cluster toccano il margine dei dati stradali e in realtà possono essere più grandi. Per sicurezza usa un estratto stradale più grande.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>{clusters} clusters: {core} firms in their cores, {fringe} in their fringes, {none} of {total} in none.</source>
+            <translation>{clusters} cluster: {core} imprese nei nuclei, {fringe} nei margini, {none} su {total} in nessuno.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>No cluster was found. Nowhere are there so many firms or jobs within the near minutes: give a lower minimum or more minutes.</source>
+            <translation>Nessun cluster trovato. In nessun luogo ci sono abbastanza imprese o addetti entro i minuti di vicinanza: indica un minimo più basso o più minuti.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>Measured anew: no two firms of any core are more than {minutes} minutes apart.</source>
+            <translation>Misurato di nuovo: nessuna coppia di imprese di un nucleo dista più di {minutes} minuti.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>Cluster {rank} (sector {sector})</source>
+            <translation>Cluster {rank} (settore {sector})</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>{firms} firms</source>
+            <translation>{firms} imprese</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>{firms} firms with {jobs} jobs</source>
+            <translation>{firms} imprese con {jobs} addetti</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>{name}: {size} in the core around firm {id}, at most {greatest} and half of the pairs up to {median} minutes apart; {fringe} more in the fringe.</source>
+            <translation>{name}: {size} nel nucleo intorno all'impresa {id}, distanti al massimo {greatest} minuti e metà delle coppie fino a {median} minuti; altre {fringe} nel margine.</translation>
+        </message>
+        <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>Tells for every sector whether its firms are nearer each other than chance explains, and up to how many minutes: the meeting bound to work with.</source>
             <translation>Dice per ogni settore se le sue imprese sono più vicine fra loro di quanto spieghi il caso, e fino a quanti minuti: la soglia d'incontro con cui lavorare.</translation>
@@ -2571,6 +2922,8 @@
             <location filename="processing/clusters/clusterdistance.py" />
             <location filename="processing/clusters/hotspots.py" />
             <location filename="processing/clusters/industrialdistricts.py" />
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <location filename="processing/clusters/named_firms.py" />
             <source>Jobs</source>
             <translation>Addetti</translation>
         </message>
@@ -2611,6 +2964,7 @@
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
+            <location filename="processing/clusters/relationshipclusters.py" />
             <location filename="processing/data/demoregion.py" />
             <source>Seed</source>
             <translation>Seme</translation>
@@ -2653,6 +3007,7 @@
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <location filename="processing/clusters/industrialdistricts.py" />
+            <location filename="processing/clusters/relationshipclusters.py" />
             <location filename="processing/roads/checkroads.py" />
             <source>Report</source>
             <translation>Report</translation>
@@ -2660,6 +3015,7 @@
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <location filename="processing/clusters/industrialdistricts.py" />
+            <location filename="processing/clusters/relationshipclusters.py" />
             <location filename="processing/roads/checkroads.py" />
             <source>HTML files</source>
             <translation>File HTML</translation>
@@ -2843,6 +3199,16 @@
             <location filename="processing/clusters/commuting_estimate.py" />
             <source>logistic, half accept {half} minutes, spread {spread}</source>
             <translation>logistica, la metà accetta {half} minuti, ampiezza {spread}</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/firms_in_order.py" />
+            <source>Several firms of “{layer}” have the same id, so the links of “{table}” cannot be told apart: {ids}. Choose a field with an id of its own for every firm.</source>
+            <translation>Più imprese di «{layer}» hanno lo stesso id, quindi i legami di «{table}» non si possono distinguere: {ids}. Scegli un campo con un id diverso per ogni impresa.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/firms_in_order.py" />
+            <source>{count} points of “{layer}” are further points of a firm and are left out; a firm counts by its first point.</source>
+            <translation>{count} punti di «{layer}» sono ulteriori punti di un'impresa e sono esclusi; un'impresa conta per il suo primo punto.</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
@@ -3390,6 +3756,698 @@
             <location filename="processing/clusters/labourbasins.py" />
             <source>With their reserve units {count} basins fall below a validity of 1. Compare validity and validity_before.</source>
             <translation>Con le loro unità di riserva {count} sistemi locali scendono sotto una validità di 1. Confronta validity e validity_before.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>Meeting-time clusters</source>
+            <translation>Cluster per tempo d'incontro</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>Finds clusters of firms by travel time: no two firms of a core are farther apart than people travel for a meeting.</source>
+            <translation>Trova cluster di imprese in base al tempo di viaggio: due imprese di un nucleo non distano mai più di quanto le persone viaggiano per un incontro.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>To draw the boundary of clusters that can be defended: “no two firms of this core are more than 15 minutes apart; its labour shed is this area”. To learn at what time a sector clusters, look at its cluster distance first.</source>
+            <translation>Per tracciare un confine difendibile dei cluster: «nessuna coppia di imprese di questo nucleo dista più di 15 minuti; la sua area di pendolarismo è questa». Per sapere a quale tempo un settore forma cluster, guarda prima la sua distanza di cluster.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>1. A firm is dense where enough firms or jobs, itself included, are within the near minutes; dense firms that near each other are joined. 2. What is joined is split so that no two firms of a core are more than the meeting minutes apart (complete linkage); parts below the minimum are dropped. 3. Other firms within half of the meeting minutes of a core's middle, the medoid, join it as fringe. 4. The greatest time between two firms of every core is measured anew; if it exceeded the meeting minutes the run would fail. Times are the mean of both directions, or the slower; the walk to the road counts at both ends. In step 2, firms within a twentieth of the meeting minutes of each other stay together. Membership is the mean relatedness to the firms of the core, times e^(−t / meeting minutes) for the time t to the medoid. A cluster is named after its medoid, so that its number stays the same whatever happens elsewhere; its rank goes by weight. Ties go to the lower id; the order of rows does not matter.</source>
+            <translation>1. Un'impresa è densa dove abbastanza imprese o addetti, essa compresa, sono entro i minuti di vicinanza; le imprese dense così vicine fra loro sono unite. 2. Ciò che è unito si divide in modo che nessuna coppia di imprese di un nucleo disti più dei minuti d'incontro (legame completo); le parti sotto il minimo sono eliminate. 3. Le altre imprese entro metà dei minuti d'incontro dal centro di un nucleo, il medoide, vi si uniscono come margine. 4. Il tempo massimo tra due imprese di ogni nucleo è misurato di nuovo; se superasse i minuti d'incontro l'esecuzione fallirebbe. I tempi sono la media delle due direzioni, oppure la più lenta; il tratto a piedi fino alla strada conta a entrambi i capi. Nel passo 2, le imprese entro un ventesimo dei minuti d'incontro fra loro restano insieme. L'appartenenza è l'affinità media con le imprese del nucleo, per e^(−t / minuti d'incontro) con il tempo t dal medoide. Un cluster prende il nome dal suo medoide, così il suo numero resta lo stesso qualunque cosa accada altrove; il rango segue il peso. A parità vince l'id più basso; l'ordine delle righe non conta.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>The plugin's own. DBSCAN: Ester et al. 1996; complete linkage: Murtagh 1983; relatedness by shared NACE levels; bounds on the greatest time: Takes and Kosters 2011.</source>
+            <translation>Metodo proprio del plugin. DBSCAN: Ester et al. 1996; legame completo: Murtagh 1983; affinità per livelli NACE in comune; limiti del tempo massimo: Takes e Kosters 2011.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>Sectors or groups, separated by commas, such as 25, 28.4. Related firms count less: each of section, division, group and class in common counts a quarter. Left empty: each sector by itself, NACE codes by their division. Without a field of sectors all firms are looked at together.</source>
+            <translation>Settori o gruppi, separati da virgole, per esempio 25, 28.4. Le imprese affini contano meno: sezione, divisione, gruppo e classe in comune valgono un quarto ciascuna. Se vuoto: ogni settore per sé, i codici NACE secondo la loro divisione. Senza un campo dei settori si considerano tutte le imprese insieme.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>Meeting bound (minutes)</source>
+            <translation>Soglia d'incontro (minuti)</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>No two firms of a core are farther apart.</source>
+            <translation>Due imprese di un nucleo non distano mai di più.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>Near (minutes)</source>
+            <translation>Vicinanza (minuti)</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>Within this time firms are neighbours. Left empty: a third of the meeting bound.</source>
+            <translation>Entro questo tempo le imprese sono vicine. Se vuoto: un terzo della soglia d'incontro.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>What is counted</source>
+            <translation>Che cosa si conta</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>What the minimum counts: firms, or their jobs.</source>
+            <translation>Che cosa conta il minimo: le imprese, o i loro addetti.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>Minimum</source>
+            <translation>Minimo</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>As many firms (or jobs) must be near a firm that is dense, and in every core. Related firms count by their relatedness.</source>
+            <translation>Quante imprese (o addetti) devono essere vicine a un'impresa densa, e in ogni nucleo. Le imprese affini contano secondo la loro affinità.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>Commute bound (minutes)</source>
+            <translation>Soglia di pendolarismo (minuti)</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>Travel time of the labour sheds.</source>
+            <translation>Tempo di viaggio delle aree di pendolarismo.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>Direction of the sheds</source>
+            <translation>Direzione delle aree di pendolarismo</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>From the core</source>
+            <translation>Dal nucleo</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>To the core</source>
+            <translation>Verso il nucleo</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>People commute to the core; deliveries leave from it.</source>
+            <translation>I pendolari vanno verso il nucleo; le consegne ne partono.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Least relatedness</source>
+            <translation>Affinità minima</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>Firms less related to the sectors looked at take no part; 0.5 asks for the same NACE division.</source>
+            <translation>Le imprese meno affini ai settori considerati non partecipano; 0,5 richiede la stessa divisione NACE.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>Firms by cluster</source>
+            <translation>Imprese per cluster</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>All firms with all their attributes, the cluster_id, the role (core, fringe, none), the minutes_to_medoid and the membership, 0 to 1.</source>
+            <translation>Tutte le imprese con tutti i loro attributi, cluster_id, role (core, fringe, none), minutes_to_medoid e membership, da 0 a 1.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>Extents of the clusters</source>
+            <translation>Estensioni dei cluster</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>What is within a third of the near minutes of the firms of each core, with their number and jobs, the greatest and the median minutes between them, and the medoid.</source>
+            <translation>Ciò che è entro un terzo dei minuti di vicinanza dalle imprese di ogni nucleo, con il loro numero e gli addetti, i minuti massimi e mediani fra loro, e il medoide.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>Labour sheds of the clusters</source>
+            <translation>Aree di pendolarismo dei cluster</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>From where each core is reached within the commute bound.</source>
+            <translation>Da dove si raggiunge ogni nucleo entro la soglia di pendolarismo.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>Number of clusters</source>
+            <translation>Numero di cluster</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>“{parameter}” must be above 0 and up to 1440 minutes.</source>
+            <translation>«{parameter}» deve essere maggiore di 0 e fino a 1440 minuti.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>Firms that are near each other can meet: give fewer near minutes than meeting minutes, or leave them empty for a third.</source>
+            <translation>Le imprese vicine possono incontrarsi: indica meno minuti di vicinanza che d'incontro, oppure lascia vuoto per un terzo.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>The minimum must be above 0. Write for example 10 firms.</source>
+            <translation>Il minimo deve essere maggiore di 0. Scrivi per esempio 10 imprese.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>The least relatedness must be above 0 and at most 1. Write for example 0.5.</source>
+            <translation>L'affinità minima deve essere maggiore di 0 e al massimo 1. Scrivi per esempio 0,5.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>Jobs are to be counted, but the field with the jobs is not chosen. Choose it under “Jobs”, or count firms.</source>
+            <translation>Si devono contare gli addetti, ma il campo con gli addetti non è scelto. Sceglilo in «Addetti», oppure conta le imprese.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>Sectors or groups of sectors are given, but not the field of the firms with their sector. Choose it under “Sector”.</source>
+            <translation>Sono dati settori o gruppi di settori, ma non il campo delle imprese con il loro settore. Sceglilo in «Settore».</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>No firm has a sector in the field {field}. Choose the field with the sectors, or leave it empty to look at all firms together.</source>
+            <translation>Nessuna impresa ha un settore nel campo {field}. Scegli il campo con i settori, oppure lascia vuoto per considerare tutte le imprese insieme.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>{count} firms have no sector in {field} and are in no cluster: {ids}.</source>
+            <translation>{count} imprese non hanno un settore in {field} e non sono in alcun cluster: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/named_firms.py" />
+            <source>Points of firms or establishments.</source>
+            <translation>Punti di imprese o unità locali.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/named_firms.py" />
+            <source>Field with the number of jobs of each firm.</source>
+            <translation>Campo con il numero di addetti di ogni impresa.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/named_firms.py" />
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Id of the firms</source>
+            <translation>Id delle imprese</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/named_firms.py" />
+            <source>Field that names each firm; clusters are named after a firm of theirs, and of equally good firms the lower id is taken. Left empty: the feature's own number, and the firm farther west.</source>
+            <translation>Campo che identifica ogni impresa; i cluster prendono il nome da una loro impresa e, tra imprese altrettanto adatte, si prende l'id più basso. Se vuoto: il numero dell'elemento, e l'impresa più a ovest.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/named_firms.py" />
+            <source>No firm has a usable number of jobs in the field {field}: the values are empty, texts or below 0. Choose the field with the jobs, or leave it empty.</source>
+            <translation>Nessuna impresa ha un numero di addetti utilizzabile nel campo {field}: i valori sono vuoti, testi o minori di 0. Scegli il campo con gli addetti, oppure lascia vuoto.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/named_firms.py" />
+            <source>{count} firms have jobs below 0 in {field}; their jobs are taken as not known and add nothing: {ids}. Correct them and run again.</source>
+            <translation>{count} imprese hanno addetti minori di 0 in {field}; i loro addetti sono considerati ignoti e non aggiungono nulla: {ids}. Correggili ed esegui di nuovo.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/named_firms.py" />
+            <source>{count} firms have a text instead of a number in {field}; their jobs are taken as not known and add nothing: {ids}. Correct them and run again.</source>
+            <translation>{count} imprese hanno un testo invece di un numero in {field}; i loro addetti sono considerati ignoti e non aggiungono nulla: {ids}. Correggili ed esegui di nuovo.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/named_firms.py" />
+            <source>{count} firms have no jobs in {field}; they are taken as not known and add nothing: {ids}.</source>
+            <translation>{count} imprese non hanno addetti in {field}; sono considerati ignoti e non aggiungono nulla: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/named_firms.py" />
+            <source>Some firms of “{layer}” have no value in the field {field}. Choose a field that names every firm, or leave it empty.</source>
+            <translation>Alcune imprese di «{layer}» non hanno un valore nel campo {field}. Scegli un campo che identifichi ogni impresa, oppure lascia vuoto.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/named_firms.py" />
+            <source>Several firms of “{layer}” have the same value in the field {field}: {ids}. Choose a field that names every firm, or leave it empty.</source>
+            <translation>Più imprese di «{layer}» hanno lo stesso valore nel campo {field}: {ids}. Scegli un campo che identifichi ogni impresa, oppure lascia vuoto.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/named_firms.py" />
+            <source>No firm is on the road network. Check that firms and roads lie in the same area, or allow a longer walk to the road.</source>
+            <translation>Nessuna impresa è sulla rete stradale. Controlla che imprese e strade siano nella stessa area, oppure consenti un tratto a piedi più lungo fino alla strada.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/named_firms.py" />
+            <source>Only one firm is on the road network, and one firm makes no cluster. Add firms, or check that they lie where the roads are.</source>
+            <translation>Una sola impresa è sulla rete stradale, e un'impresa non fa un cluster. Aggiungi imprese, oppure controlla che siano dove ci sono le strade.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/named_firms.py" />
+            <source>All firms join the road network at one place, 0 minutes apart. If they have addresses of their own, check how their places were found.</source>
+            <translation>Tutte le imprese si collegano alla rete stradale in un solo punto, a 0 minuti fra loro. Se hanno indirizzi propri, controlla come sono state trovate le loro posizioni.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>Sector of the firms</source>
+            <translation>Settore delle imprese</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>NACE Rev. 2 codes, or groups of your own. Firms are the more alike the more levels they share: section .25, division .5, group .75, class 1; in a group of your own 1.</source>
+            <translation>Codici NACE Rev. 2, oppure gruppi propri. Le imprese sono tanto più simili quanti più livelli condividono: sezione 0,25, divisione 0,5, gruppo 0,75, classe 1; in un gruppo proprio 1.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>Weight of similar sectors</source>
+            <translation>Peso dei settori simili</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>Tags of the firms</source>
+            <translation>Tag delle imprese</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>Processes and technologies, separated by commas or semicolons. Firms are the more alike the more tags they share (cosine).</source>
+            <translation>Processi e tecnologie, separati da virgole o punti e virgola. Le imprese sono tanto più simili quanti più tag condividono (coseno).</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>Weight of common tags</source>
+            <translation>Peso dei tag comuni</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>Input–output table</source>
+            <translation>Tavola input-output</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>A table with a row for each pair of sectors that deliver to each other: natural resources, goods, sales channels. Two sectors are the more related the greater a part of one's deliveries or inputs the other takes or gives: the greatest of the four shares counts.</source>
+            <translation>Una tabella con una riga per ogni coppia di settori tra cui ci sono forniture: risorse naturali, beni, canali di vendita. Due settori sono tanto più affini quanto maggiore è la parte delle forniture o degli acquisti dell'uno che l'altro riceve o dà: conta la maggiore delle quattro quote.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>delivering sector</source>
+            <translation>settore fornitore</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>receiving sector</source>
+            <translation>settore acquirente</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>value</source>
+            <translation>valore</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>Weight of deliveries</source>
+            <translation>Peso delle forniture</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>Skills table</source>
+            <translation>Tabella delle competenze</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>A table of how many people changed from one sector (or occupation) to another. More than chance would have it means common skills: SR = F_ij F / (F_i F_j), r = (SR − 1) / (SR + 1), the mean of both directions, 0 where negative.</source>
+            <translation>Una tabella di quante persone sono passate da un settore (o una professione) a un altro. Più di quanto vorrebbe il caso significa competenze comuni: SR = F_ij F / (F_i F_j), r = (SR − 1) / (SR + 1), la media delle due direzioni, 0 dove è negativo.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>sector left</source>
+            <translation>settore lasciato</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>sector joined</source>
+            <translation>settore di arrivo</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>people</source>
+            <translation>persone</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>Field of the firms that the skills table refers to</source>
+            <translation>Campo delle imprese a cui si riferisce la tabella delle competenze</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>Such as their main occupation. Left empty: their sector.</source>
+            <translation>Per esempio la loro professione principale. Se vuoto: il loro settore.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>Weight of common skills</source>
+            <translation>Peso delle competenze comuni</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>A table with a row for each link between two firms that you know of: suppliers, common projects, patents. A link of middling strength (the median) counts one half: r = s / (s + median); strengths that are all at most 1 are taken as they are; without strengths every link counts 1.</source>
+            <translation>Una tabella con una riga per ogni legame noto tra due imprese: fornitori, progetti comuni, brevetti. Un legame di forza media (la mediana) conta la metà: r = s / (s + mediana); forze tutte al massimo 1 sono prese come sono; senza forze ogni legame conta 1.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>id of the one firm</source>
+            <translation>id di un'impresa</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>id of the other firm</source>
+            <translation>id dell'altra impresa</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>strength</source>
+            <translation>forza</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>kind</source>
+            <translation>tipo</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>Weight of known links</source>
+            <translation>Peso dei legami noti</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>{table}: {column}</source>
+            <translation>{table}: {column}</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>Field of that table.</source>
+            <translation>Campo di quella tabella.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>How much this relation counts beside the others; 0 leaves it out.</source>
+            <translation>Quanto conta questa relazione accanto alle altre; 0 la esclude.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>“{parameter}” must not be negative. Write 0 to leave it out.</source>
+            <translation>«{parameter}» non deve essere negativo. Scrivi 0 per escluderlo.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>No relation is chosen. Choose at least one of the sector, the tags, an input–output table, a skills table or a table of known links, with a weight above 0.</source>
+            <translation>Nessuna relazione scelta. Scegli almeno uno tra il settore, i tag, una tavola input-output, una tabella delle competenze o una tabella di legami noti, con un peso maggiore di 0.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>An input–output table needs the sector of the firms. Choose its field.</source>
+            <translation>Una tavola input-output richiede il settore delle imprese. Scegli il suo campo.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>A skills table needs the sector or the occupation of the firms. Choose its field.</source>
+            <translation>Una tabella delle competenze richiede il settore o la professione delle imprese. Scegli il suo campo.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>Similar sectors</source>
+            <translation>Settori simili</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>levels of NACE in common: section .25, division .5, group .75, class 1</source>
+            <translation>livelli NACE in comune: sezione 0,25, divisione 0,5, gruppo 0,75, classe 1</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>Common tags</source>
+            <translation>Tag comuni</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>common tags / √(tags of the one × tags of the other)</source>
+            <translation>tag comuni / √(tag dell'una × tag dell'altra)</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>Deliveries</source>
+            <translation>Forniture</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>the greatest share of one sector's deliveries or inputs that the other has</source>
+            <translation>la quota maggiore delle forniture o degli acquisti di un settore che ha l'altro</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>Common skills</source>
+            <translation>Competenze comuni</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>(SR − 1) / (SR + 1), SR = people who changed / as many as by chance</source>
+            <translation>(SR − 1) / (SR + 1), SR = persone passate / quante per caso</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>strength / (strength + median), or the strength where all are up to 1</source>
+            <translation>forza / (forza + mediana), oppure la forza dove tutte sono fino a 1</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>1 where the table links two firms</source>
+            <translation>1 dove la tabella collega due imprese</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>{count} of {total} firms have no value in {field}; there this relation is left out.</source>
+            <translation>{count} imprese su {total} non hanno un valore in {field}; lì questa relazione è esclusa.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>No firm has a sector or occupation that the table “{table}” knows. It has for example {theirs}; the firms have {ours}.</source>
+            <translation>Nessuna impresa ha un settore o una professione che la tabella «{table}» conosce. Contiene per esempio {theirs}; le imprese hanno {ours}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>{count} firms have no code that the table “{table}” knows; there this relation is left out. Codes that it lacks: {codes}.</source>
+            <translation>{count} imprese non hanno un codice che la tabella «{table}» conosce; lì questa relazione è esclusa. Codici mancanti: {codes}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>No row of the table “{table}” can be used: each needs two codes and a number of 0 or more. Check the fields that are chosen for it.</source>
+            <translation>Nessuna riga della tabella «{table}» è utilizzabile: ciascuna richiede due codici e un numero pari a 0 o più. Controlla i campi scelti per essa.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>{count} rows of “{table}” are left out: a code is missing, or the value is empty, text or below 0. Rows: {ids}.</source>
+            <translation>{count} righe di «{table}» sono escluse: manca un codice, oppure il valore è vuoto, testo o minore di 0. Righe: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>{count} rows of “{table}” have no strength of 0 or more in {field} and are left out: {ids}.</source>
+            <translation>{count} righe di «{table}» non hanno una forza pari a 0 o più in {field} e sono escluse: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>No row of “{table}” links two firms of the layer “{firms}”: it has ids such as {theirs}, the firms {ours}. Choose under “Id of the firms” the field that the table refers to.</source>
+            <translation>Nessuna riga di «{table}» collega due imprese del layer «{firms}»: contiene id come {theirs}, le imprese {ours}. Scegli in «Id delle imprese» il campo a cui si riferisce la tabella.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>{count} rows of “{table}” name a firm that is not in the layer of firms; they are left out: {ids}.</source>
+            <translation>{count} righe di «{table}» nominano un'impresa che non è nel layer delle imprese; sono escluse: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>{count} rows of “{table}” link a firm to itself and are left out: {ids}.</source>
+            <translation>{count} righe di «{table}» collegano un'impresa a se stessa e sono escluse: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>The table “{table}” holds no link between two firms that can be used. Check its fields, or choose another table.</source>
+            <translation>La tabella «{table}» non contiene legami utilizzabili tra due imprese. Controlla i suoi campi, oppure scegli un'altra tabella.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Finds groups of firms that are related to each other and near enough to meet, and says how sure each firm's group is.</source>
+            <translation>Trova gruppi di imprese affini fra loro e abbastanza vicine per incontrarsi, e dice quanto è certo il gruppo di ogni impresa.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Where a cluster is to be shown by its relationships: common products, technologies, deliveries, skills, or links that you know of. For clusters bounded by travel time alone use “Meeting-time clusters”. Here the meeting time bounds every link, not the whole: a community can reach farther from link to link. A higher resolution or a shorter τ makes smaller ones.</source>
+            <translation>Quando si vuole mostrare un cluster attraverso le sue relazioni: prodotti comuni, tecnologie, forniture, competenze, o legami noti. Per cluster delimitati dal solo tempo di viaggio usa «Cluster per tempo d'incontro». Qui il tempo d'incontro limita ogni legame, non l'insieme: una comunità può arrivare più lontano di legame in legame. Una risoluzione più alta o una τ più breve le rende più piccole.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Every relation gives two firms a relatedness r from 0 to 1. Their mean, by the weights you set, is taken over the relations that have data on both firms: missing data are left out, not counted as 0. (In a table of known links, firms that it mentions but does not link have 0; on a firm that it never mentions it has no data.) The weight of a link is r × e^(−t / τ) for firms at most the meeting time apart; t is the mean of both directions unless you choose the slower. Known links beyond the meeting time are counted and reported, but not used. Communities are found by Leiden's method for modularity (igraph) or, where igraph is missing, Louvain's (networkx), many times with different random numbers. The communities of each run are matched with those of the best run so that as many firms as possible agree; a firm belongs where most runs put it, and its certainty is their share. Same seed, same result, whatever the order of the rows: firms are sorted by their id first (without one, by their place). A run is cancelled between two steps of Leiden's method, which take over half a second where there are some 500,000 links or more.</source>
+            <translation>Ogni relazione dà a due imprese un'affinità r da 0 a 1. La loro media, secondo i pesi impostati, si calcola sulle relazioni che hanno dati su entrambe le imprese: i dati mancanti sono esclusi, non contano come 0. (In una tabella di legami noti, le imprese che essa nomina ma non collega hanno 0; di un'impresa mai nominata non ha dati.) Il peso di un legame è r × e^(−t / τ) per imprese distanti al massimo il tempo d'incontro; t è la media delle due direzioni, a meno che tu scelga la più lenta. I legami noti oltre il tempo d'incontro sono contati e riportati, ma non usati. Le comunità si trovano con il metodo Leiden per la modularità (igraph) oppure, dove manca igraph, con Louvain (networkx), molte volte con numeri casuali diversi. Le comunità di ogni esecuzione sono abbinate a quelle dell'esecuzione migliore in modo che concordino più imprese possibile; un'impresa sta dove la mette la maggior parte delle esecuzioni, e la sua certezza è la loro quota. Stesso seme, stesso risultato, qualunque sia l'ordine delle righe: le imprese sono prima ordinate per id (senza, per posizione). Un annullamento avviene tra due passi del metodo Leiden, che durano più di mezzo secondo da circa 500.000 legami in su.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Traag, Waltman &amp; van Eck 2019 (Leiden); Blondel et al. 2008 (Louvain); Ellison, Glaeser &amp; Kerr 2010 (deliveries); Neffke, Otto &amp; Weyh 2017 (skills).</source>
+            <translation>Traag, Waltman &amp; van Eck 2019 (Leiden); Blondel et al. 2008 (Louvain); Ellison, Glaeser &amp; Kerr 2010 (forniture); Neffke, Otto &amp; Weyh 2017 (competenze).</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Points, one for each firm.</source>
+            <translation>Punti, uno per ogni impresa.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Field that a table of known links refers to. Left empty: the feature's own number.</source>
+            <translation>Campo a cui si riferisce una tabella di legami noti. Se vuoto: il numero dell'elemento.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Meeting time (minutes)</source>
+            <translation>Tempo d'incontro (minuti)</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Firms farther apart are not linked.</source>
+            <translation>Le imprese più distanti non sono collegate.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Decay time τ (minutes)</source>
+            <translation>Tempo di decadimento τ (minuti)</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>At this travel time a relation counts 37 %.</source>
+            <translation>A questo tempo di viaggio una relazione conta il 37 %.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Firms related less than this are not linked: .5 with sectors alone links firms of one division.</source>
+            <translation>Le imprese con affinità minore non sono collegate: con i soli settori, 0,5 collega le imprese di una stessa divisione.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Resolution</source>
+            <translation>Risoluzione</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Above 1 finds more and smaller communities, below 1 fewer and larger ones.</source>
+            <translation>Sopra 1 trova comunità più numerose e più piccole, sotto 1 meno numerose e più grandi.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Runs</source>
+            <translation>Esecuzioni</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>How many times communities are looked for; certainty is a share of the runs.</source>
+            <translation>Quante volte si cercano le comunità; la certezza è una quota delle esecuzioni.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Start of the random numbers. The same seed gives the same result.</source>
+            <translation>Inizio dei numeri casuali. Lo stesso seme dà lo stesso risultato.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Write links of a weight of at least</source>
+            <translation>Scrivi i legami con peso almeno di</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Weaker links count as well, but are not written into the layer of links.</source>
+            <translation>Anche i legami più deboli contano, ma non sono scritti nel layer dei legami.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Firms by community</source>
+            <translation>Imprese per comunità</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>All firms with their attributes and community (1 is the largest; empty: related to nobody in reach), certainty (0 to 1), internal_links, external_links (to other communities, or known links beyond the meeting time), distant_links (of these, the latter) and strength (sum of the weights of its links).</source>
+            <translation>Tutte le imprese con i loro attributi e community (1 è la più grande; vuoto: nessuna impresa affine raggiungibile), certainty (da 0 a 1), internal_links, external_links (verso altre comunità, o legami noti oltre il tempo d'incontro), distant_links (di questi, gli ultimi) e strength (somma dei pesi dei suoi legami).</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>A straight line for each link: from_id, to_id, minutes, relatedness, weight, internal (yes or no), community (empty between two).</source>
+            <translation>Una linea retta per ogni legame: from_id, to_id, minutes, relatedness, weight, internal (sì o no), community (vuoto tra due comunità).</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>A page with the weights used and the internal and external links of each community, to read or print.</source>
+            <translation>Una pagina con i pesi usati e i legami interni ed esterni di ogni comunità, da leggere o stampare.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Number of communities</source>
+            <translation>Numero di comunità</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Number of links</source>
+            <translation>Numero di legami</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>“{parameter}” must be above 0. Write for example {default}.</source>
+            <translation>«{parameter}» deve essere maggiore di 0. Scrivi per esempio {default}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>“Least relatedness” must be a number from 0 to 1.</source>
+            <translation>«Affinità minima» deve essere un numero da 0 a 1.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Fewer than two firms of “{layer}” are on the road network, so there is nothing to relate. Choose more firms, or raise “Longest walk to the road”.</source>
+            <translation>Meno di due imprese di «{layer}» sono sulla rete stradale, quindi non c'è nulla da mettere in relazione. Scegli più imprese, oppure alza «Tratto a piedi massimo fino alla strada».</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>No two firms of “{layer}” are within {minutes} minutes of each other. Choose a longer meeting time, or check that firms and roads lie where they should.</source>
+            <translation>Nessuna coppia di imprese di «{layer}» è entro {minutes} minuti. Scegli un tempo d'incontro più lungo, oppure controlla che imprese e strade siano dove dovrebbero.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>{near} pairs of firms are within {minutes} minutes, but none of them is related; on {unknown} of them there are no data. Choose more relations, lower “Least relatedness”, or check the fields that are chosen.</source>
+            <translation>{near} coppie di imprese sono entro {minutes} minuti, ma nessuna è affine; su {unknown} non ci sono dati. Scegli più relazioni, abbassa «Affinità minima», oppure controlla i campi scelti.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Relations and their weights: {relations}.</source>
+            <translation>Relazioni e loro pesi: {relations}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>{near} pairs of firms are within the meeting time; {links} of them are linked; on {unknown} there are no data.</source>
+            <translation>{near} coppie di imprese sono entro il tempo d'incontro; {links} di queste sono collegate; su {unknown} non ci sono dati.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>{far} of {all} known links are beyond the meeting time (or lead to a firm that is not on the network): reported as external, not used.</source>
+            <translation>{far} legami noti su {all} sono oltre il tempo d'incontro (o portano a un'impresa fuori dalla rete): riportati come esterni, non usati.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>{count} firms are related to no other one in reach and have no community.</source>
+            <translation>{count} imprese non hanno altre imprese affini raggiungibili e non hanno comunità.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>{count} communities; {share} % of the links are inside; modularity {modularity}; mean certainty {certainty} %.</source>
+            <translation>{count} comunità; {share} % dei legami è interno; modularità {modularity}; certezza media {certainty} %.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>{count} of {all} links have a weight of at least {least} and are written.</source>
+            <translation>{count} legami su {all} hanno un peso di almeno {least} e sono scritti.</translation>
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
@@ -4507,1106 +5565,6 @@
             <location filename="processing/unreached.py" />
             <source>The nearest road is {distance} m away, farther than {limit} m.</source>
             <translation>La strada più vicina è a {distance} m, più di {limit} m.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/engine/clusters/meeting_time.py" />
-            <source>Two firms of one core are {minutes} minutes apart, more than the bound of {bound}. This is a fault of the plugin, not of your data: please report it. Nothing was written.</source>
-            <translation type="vanished">Due imprese dello stesso nucleo distano {minutes} minuti, più della soglia di {bound}. È un errore del plugin, non dei tuoi dati: segnalalo. Non è stato scritto nulla.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/engine/firms/relatedness.py" />
-            <source>No firm belongs to these sectors or is related to them: {sectors}. The firms' are: {found}. Write some of these, separated by commas.</source>
-            <translation type="vanished">Nessuna impresa appartiene a questi settori o è affine: {sectors}. Quelli delle imprese sono: {found}. Scrivi alcuni di questi, separati da virgole.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
-            <source>Core firm: all of a core can meet in time</source>
-            <translation type="vanished">Impresa del nucleo: tutte quelle di un nucleo possono incontrarsi in tempo</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
-            <source>Fringe firm: within half that time of the core's middle</source>
-            <translation type="vanished">Impresa del margine: entro metà di quel tempo dal centro del nucleo</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
-            <source>Firm in no cluster</source>
-            <translation type="vanished">Impresa in nessun cluster</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
-            <source>{name}: {firms} core firms</source>
-            <translation type="vanished">{name}: {firms} imprese nel nucleo</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
-            <source>{text}, at most {minutes} minutes apart</source>
-            <translation type="vanished">{text}, distanti al massimo {minutes} minuti</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
-            <source>{name}: within {minutes} minutes of its core</source>
-            <translation type="vanished">{name}: entro {minutes} minuti dal suo nucleo</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
-            <source>Cluster {rank}</source>
-            <translation type="vanished">Cluster {rank}</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
-            <source>Cluster {rank}, sector {sector}</source>
-            <translation type="vanished">Cluster {rank}, settore {sector}</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
-            <source>One smaller cluster</source>
-            <translation type="vanished">Un cluster più piccolo</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
-            <source>{count} smaller clusters</source>
-            <translation type="vanished">{count} cluster più piccoli</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/cluster_layers.py" />
-            <source>The sheds of {count} clusters touch the edge of the road data and may be larger in truth. Use a larger road extract to be sure.</source>
-            <translation type="vanished">Le aree di pendolarismo di {count} cluster toccano il margine dei dati stradali e in realtà possono essere più grandi. Per sicurezza usa un estratto stradale più grande.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/cluster_layers.py" />
-            <source>{clusters} clusters: {core} firms in their cores, {fringe} in their fringes, {none} of {total} in none.</source>
-            <translation type="vanished">{clusters} cluster: {core} imprese nei nuclei, {fringe} nei margini, {none} su {total} in nessuno.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/cluster_layers.py" />
-            <source>No cluster was found. Nowhere are there so many firms or jobs within the near minutes: give a lower minimum or more minutes.</source>
-            <translation type="vanished">Nessun cluster trovato. In nessun luogo ci sono abbastanza imprese o addetti entro i minuti di vicinanza: indica un minimo più basso o più minuti.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/cluster_layers.py" />
-            <source>Measured anew: no two firms of any core are more than {minutes} minutes apart.</source>
-            <translation type="vanished">Misurato di nuovo: nessuna coppia di imprese di un nucleo dista più di {minutes} minuti.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/cluster_layers.py" />
-            <source>Cluster {rank} (sector {sector})</source>
-            <translation type="vanished">Cluster {rank} (settore {sector})</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/cluster_layers.py" />
-            <source>{firms} firms</source>
-            <translation type="vanished">{firms} imprese</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/cluster_layers.py" />
-            <source>{firms} firms with {jobs} jobs</source>
-            <translation type="vanished">{firms} imprese con {jobs} addetti</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/cluster_layers.py" />
-            <source>{name}: {size} in the core around firm {id}, at most {greatest} and half of the pairs up to {median} minutes apart; {fringe} more in the fringe.</source>
-            <translation type="vanished">{name}: {size} nel nucleo intorno all'impresa {id}, distanti al massimo {greatest} minuti e metà delle coppie fino a {median} minuti; altre {fringe} nel margine.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/firms.py" />
-            <source>Points of firms or establishments.</source>
-            <translation type="vanished">Punti di imprese o unità locali.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/firms.py" />
-            <source>Field with the number of jobs of each firm.</source>
-            <translation type="vanished">Campo con il numero di addetti di ogni impresa.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/firms.py" />
-            <source>Id of the firms</source>
-            <translation type="vanished">Id delle imprese</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/firms.py" />
-            <source>Field that names each firm; clusters are named after a firm of theirs, and of equally good firms the lower id is taken. Left empty: the feature's own number, and the firm farther west.</source>
-            <translation type="vanished">Campo che identifica ogni impresa; i cluster prendono il nome da una loro impresa e, tra imprese altrettanto adatte, si prende l'id più basso. Se vuoto: il numero dell'elemento, e l'impresa più a ovest.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/firms.py" />
-            <source>No firm has a usable number of jobs in the field {field}: the values are empty, texts or below 0. Choose the field with the jobs, or leave it empty.</source>
-            <translation type="vanished">Nessuna impresa ha un numero di addetti utilizzabile nel campo {field}: i valori sono vuoti, testi o minori di 0. Scegli il campo con gli addetti, oppure lascia vuoto.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/firms.py" />
-            <source>{count} firms have jobs below 0 in {field}; their jobs are taken as not known and add nothing: {ids}. Correct them and run again.</source>
-            <translation type="vanished">{count} imprese hanno addetti minori di 0 in {field}; i loro addetti sono considerati ignoti e non aggiungono nulla: {ids}. Correggili ed esegui di nuovo.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/firms.py" />
-            <source>{count} firms have a text instead of a number in {field}; their jobs are taken as not known and add nothing: {ids}. Correct them and run again.</source>
-            <translation type="vanished">{count} imprese hanno un testo invece di un numero in {field}; i loro addetti sono considerati ignoti e non aggiungono nulla: {ids}. Correggili ed esegui di nuovo.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/firms.py" />
-            <source>{count} firms have no jobs in {field}; they are taken as not known and add nothing: {ids}.</source>
-            <translation type="vanished">{count} imprese non hanno addetti in {field}; sono considerati ignoti e non aggiungono nulla: {ids}.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/firms.py" />
-            <source>Some firms of “{layer}” have no value in the field {field}. Choose a field that names every firm, or leave it empty.</source>
-            <translation type="vanished">Alcune imprese di «{layer}» non hanno un valore nel campo {field}. Scegli un campo che identifichi ogni impresa, oppure lascia vuoto.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/firms.py" />
-            <source>Several firms of “{layer}” have the same value in the field {field}: {ids}. Choose a field that names every firm, or leave it empty.</source>
-            <translation type="vanished">Più imprese di «{layer}» hanno lo stesso valore nel campo {field}: {ids}. Scegli un campo che identifichi ogni impresa, oppure lascia vuoto.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/firms.py" />
-            <source>No firm is on the road network. Check that firms and roads lie in the same area, or allow a longer walk to the road.</source>
-            <translation type="vanished">Nessuna impresa è sulla rete stradale. Controlla che imprese e strade siano nella stessa area, oppure consenti un tratto a piedi più lungo fino alla strada.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/firms.py" />
-            <source>Only one firm is on the road network, and one firm makes no cluster. Add firms, or check that they lie where the roads are.</source>
-            <translation type="vanished">Una sola impresa è sulla rete stradale, e un'impresa non fa un cluster. Aggiungi imprese, oppure controlla che siano dove ci sono le strade.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/firms.py" />
-            <source>All firms join the road network at one place, 0 minutes apart. If they have addresses of their own, check how their places were found.</source>
-            <translation type="vanished">Tutte le imprese si collegano alla rete stradale in un solo punto, a 0 minuti fra loro. Se hanno indirizzi propri, controlla come sono state trovate le loro posizioni.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/firms.py" />
-            <source>The firms stand on {parts} parts of the road network between which one cannot drive there and back; the largest has {firms} firms. No cluster spans two of them. If they should be joined, look at the roads with “Check roads”.</source>
-            <translation type="vanished">Le imprese sono su {parts} parti della rete stradale tra le quali non si può andare e tornare; la più grande ha {firms} imprese. Nessun cluster ne comprende due. Se dovrebbero essere unite, controlla le strade con «Verifica delle strade».</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Meeting-time clusters</source>
-            <translation type="vanished">Cluster per tempo d'incontro</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Finds clusters of firms by travel time: no two firms of a core are farther apart than people travel for a meeting.</source>
-            <translation type="vanished">Trova cluster di imprese in base al tempo di viaggio: due imprese di un nucleo non distano mai più di quanto le persone viaggiano per un incontro.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>To draw the boundary of clusters that can be defended: “no two firms of this core are more than 15 minutes apart; its labour shed is this area”. To learn at what time a sector clusters, look at its cluster distance first.</source>
-            <translation type="vanished">Per tracciare un confine difendibile dei cluster: «nessuna coppia di imprese di questo nucleo dista più di 15 minuti; la sua area di pendolarismo è questa». Per sapere a quale tempo un settore forma cluster, guarda prima la sua distanza di cluster.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>1. A firm is dense where enough firms or jobs, itself included, are within the near minutes; dense firms that near each other are joined. 2. What is joined is split so that no two firms of a core are more than the meeting minutes apart (complete linkage); parts below the minimum are dropped. 3. Other firms within half of the meeting minutes of a core's middle, the medoid, join it as fringe. 4. The greatest time between two firms of every core is measured anew; if it exceeded the meeting minutes the run would fail. Times are the mean of both directions, or the slower; the walk to the road counts at both ends. In step 2, firms within a twentieth of the meeting minutes of each other stay together. Membership is the mean relatedness to the firms of the core, times e^(−t / meeting minutes) for the time t to the medoid. A cluster is named after its medoid, so that its number stays the same whatever happens elsewhere; its rank goes by weight. Ties go to the lower id; the order of rows does not matter.</source>
-            <translation type="vanished">1. Un'impresa è densa dove abbastanza imprese o addetti, essa compresa, sono entro i minuti di vicinanza; le imprese dense così vicine fra loro sono unite. 2. Ciò che è unito si divide in modo che nessuna coppia di imprese di un nucleo disti più dei minuti d'incontro (legame completo); le parti sotto il minimo sono eliminate. 3. Le altre imprese entro metà dei minuti d'incontro dal centro di un nucleo, il medoide, vi si uniscono come margine. 4. Il tempo massimo tra due imprese di ogni nucleo è misurato di nuovo; se superasse i minuti d'incontro l'esecuzione fallirebbe. I tempi sono la media delle due direzioni, oppure la più lenta; il tratto a piedi fino alla strada conta a entrambi i capi. Nel passo 2, le imprese entro un ventesimo dei minuti d'incontro fra loro restano insieme. L'appartenenza è l'affinità media con le imprese del nucleo, per e^(−t / minuti d'incontro) con il tempo t dal medoide. Un cluster prende il nome dal suo medoide, così il suo numero resta lo stesso qualunque cosa accada altrove; il rango segue il peso. A parità vince l'id più basso; l'ordine delle righe non conta.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>The plugin's own. DBSCAN: Ester et al. 1996; complete linkage: Murtagh 1983; relatedness by shared NACE levels; bounds on the greatest time: Takes and Kosters 2011.</source>
-            <translation type="vanished">Metodo proprio del plugin. DBSCAN: Ester et al. 1996; legame completo: Murtagh 1983; affinità per livelli NACE in comune; limiti del tempo massimo: Takes e Kosters 2011.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Field with the sector of each firm: NACE Rev. 2 codes, or an officer's own grouping. Left empty: all firms together.</source>
-            <translation type="vanished">Campo con il settore di ogni impresa: codici NACE Rev. 2, oppure raggruppamenti propri. Se vuoto: tutte le imprese insieme.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Separated by commas, such as 25, 28.4. Related firms count less: each of section, division, group and class in common counts a quarter. Left empty: each sector by itself, NACE codes by their division.</source>
-            <translation type="vanished">Separati da virgole, per esempio 25, 28.4. Le imprese affini contano meno: ciascuno tra sezione, divisione, gruppo e classe in comune conta un quarto. Se vuoto: ogni settore per sé, i codici NACE per divisione.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Meeting bound (minutes)</source>
-            <translation type="vanished">Soglia d'incontro (minuti)</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>No two firms of a core are farther apart.</source>
-            <translation type="vanished">Due imprese di un nucleo non distano mai di più.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Near (minutes)</source>
-            <translation type="vanished">Vicinanza (minuti)</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Within this time firms are neighbours. Left empty: a third of the meeting bound.</source>
-            <translation type="vanished">Entro questo tempo le imprese sono vicine. Se vuoto: un terzo della soglia d'incontro.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>What is counted</source>
-            <translation type="vanished">Che cosa si conta</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>What the minimum counts: firms, or their jobs.</source>
-            <translation type="vanished">Che cosa conta il minimo: le imprese, o i loro addetti.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Minimum</source>
-            <translation type="vanished">Minimo</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>As many firms (or jobs) must be near a firm that is dense, and in every core. Related firms count by their relatedness.</source>
-            <translation type="vanished">Quante imprese (o addetti) devono essere vicine a un'impresa densa, e in ogni nucleo. Le imprese affini contano secondo la loro affinità.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Commute bound (minutes)</source>
-            <translation type="vanished">Soglia di pendolarismo (minuti)</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Travel time of the labour sheds.</source>
-            <translation type="vanished">Tempo di viaggio delle aree di pendolarismo.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Mean of both directions</source>
-            <translation type="vanished">Media delle due direzioni</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>One-way streets make the way back differ.</source>
-            <translation type="vanished">I sensi unici rendono diverso il ritorno.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Direction of the sheds</source>
-            <translation type="vanished">Direzione delle aree di pendolarismo</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>From the core</source>
-            <translation type="vanished">Dal nucleo</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>To the core</source>
-            <translation type="vanished">Verso il nucleo</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>People commute to the core; deliveries leave from it.</source>
-            <translation type="vanished">I pendolari vanno verso il nucleo; le consegne ne partono.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Least relatedness</source>
-            <translation type="vanished">Affinità minima</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Firms less related to the sectors looked at take no part; 0.5 asks for the same NACE division.</source>
-            <translation type="vanished">Le imprese meno affini ai settori considerati non partecipano; 0,5 richiede la stessa divisione NACE.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Firms by cluster</source>
-            <translation type="vanished">Imprese per cluster</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>All firms with all their attributes, the cluster_id, the role (core, fringe, none), the minutes_to_medoid and the membership, 0 to 1.</source>
-            <translation type="vanished">Tutte le imprese con tutti i loro attributi, cluster_id, role (core, fringe, none), minutes_to_medoid e membership, da 0 a 1.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Extents of the clusters</source>
-            <translation type="vanished">Estensioni dei cluster</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>What is within a third of the near minutes of the firms of each core, with their number and jobs, the greatest and the median minutes between them, and the medoid.</source>
-            <translation type="vanished">Ciò che è entro un terzo dei minuti di vicinanza dalle imprese di ogni nucleo, con il loro numero e gli addetti, i minuti massimi e mediani fra loro, e il medoide.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Labour sheds of the clusters</source>
-            <translation type="vanished">Aree di pendolarismo dei cluster</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>From where each core is reached within the commute bound.</source>
-            <translation type="vanished">Da dove si raggiunge ogni nucleo entro la soglia di pendolarismo.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Number of clusters</source>
-            <translation type="vanished">Numero di cluster</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>“{parameter}” must be above 0 and up to 1440 minutes.</source>
-            <translation type="vanished">«{parameter}» deve essere maggiore di 0 e fino a 1440 minuti.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Firms that are near each other can meet: give fewer near minutes than meeting minutes, or leave them empty for a third.</source>
-            <translation type="vanished">Le imprese vicine possono incontrarsi: indica meno minuti di vicinanza che d'incontro, oppure lascia vuoto per un terzo.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>The minimum must be above 0. Write for example 10 firms.</source>
-            <translation type="vanished">Il minimo deve essere maggiore di 0. Scrivi per esempio 10 imprese.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>The least relatedness must be above 0 and at most 1. Write for example 0.5.</source>
-            <translation type="vanished">L'affinità minima deve essere maggiore di 0 e al massimo 1. Scrivi per esempio 0,5.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Jobs are to be counted, but the field with the jobs is not chosen. Choose it under “Jobs”, or count firms.</source>
-            <translation type="vanished">Si devono contare gli addetti, ma il campo con gli addetti non è scelto. Sceglilo in «Addetti», oppure conta le imprese.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Sectors or groups of sectors are given, but not the field of the firms with their sector. Choose it under “Sector”.</source>
-            <translation type="vanished">Sono dati settori o gruppi di settori, ma non il campo delle imprese con il loro settore. Sceglilo in «Settore».</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/sectors.py" />
-            <source>Sectors to look at</source>
-            <translation type="vanished">Settori da considerare</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/sectors.py" />
-            <source>A table of sectors and the group that each belongs to, for clusters across sectors, such as a sport system of shops, makers and clubs. A row for 93 holds for 93.1 too, unless that has its own. Sectors to look at are groups then.</source>
-            <translation type="vanished">Una tabella dei settori e del gruppo a cui ciascuno appartiene, per cluster intersettoriali, per esempio un sistema dello sport con negozi, produttori e club. Una riga per 93 vale anche per 93.1, se questo non ne ha una propria. I settori da considerare sono allora gruppi.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/sectors.py" />
-            <source>Groups of sectors: sector</source>
-            <translation type="vanished">Gruppi di settori: settore</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/sectors.py" />
-            <source>Groups of sectors: group</source>
-            <translation type="vanished">Gruppi di settori: gruppo</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/sectors.py" />
-            <source>Field of that table. Left empty: {field}.</source>
-            <translation type="vanished">Campo di quella tabella. Se vuoto: {field}.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/sectors.py" />
-            <source>No firm has a sector in the field {field}. Choose the field with the sectors, or leave it empty to look at all firms together.</source>
-            <translation type="vanished">Nessuna impresa ha un settore nel campo {field}. Scegli il campo con i settori, oppure lascia vuoto per considerare tutte le imprese insieme.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/sectors.py" />
-            <source>{count} firms have no sector in {field} and are in no cluster: {ids}.</source>
-            <translation type="vanished">{count} imprese non hanno un settore in {field} e non sono in alcun cluster: {ids}.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/sectors.py" />
-            <source>{count} firms are in no group of sectors.</source>
-            <translation type="vanished">{count} imprese non sono in alcun gruppo di settori.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/sectors.py" />
-            <source>In the table of groups the sector {sector} belongs to “{one}” and to “{other}”. Keep one of the two rows.</source>
-            <translation type="vanished">Nella tabella dei gruppi il settore {sector} appartiene a «{one}» e a «{other}». Tieni una sola delle due righe.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/sectors.py" />
-            <source>The table of groups “{layer}” has no row with a sector and a group. Check that the right fields were chosen.</source>
-            <translation type="vanished">La tabella dei gruppi «{layer}» non ha alcuna riga con un settore e un gruppo. Controlla di aver scelto i campi giusti.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/engine/clusters/communities.py" />
-            <source>Communities are found by Louvain's method in networkx, which is slower and less reliable than Leiden's. {reason}</source>
-            <translation type="vanished">Le comunità si trovano con il metodo Louvain in networkx, più lento e meno affidabile di Leiden. {reason}</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/engine/clusters/communities.py" />
-            <source>Leiden</source>
-            <translation type="vanished">Leiden</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/engine/clusters/communities.py" />
-            <source>Louvain</source>
-            <translation type="vanished">Louvain</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/engine/clusters/relation_network.py" />
-            <source>More than {most} pairs of firms are related and near enough to meet: too many to find communities among. Set “Least relatedness” higher, shorten the meeting time, or choose fewer firms.</source>
-            <translation type="vanished">Più di {most} coppie di imprese sono affini e abbastanza vicine per incontrarsi: troppe per cercarvi comunità. Alza «Affinità minima», accorcia il tempo d'incontro, oppure scegli meno imprese.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/engine/clusters/relations.py" />
-            <source>The table of flows has {count} different codes; at most {most} can be used. Use codes of fewer digits.</source>
-            <translation type="vanished">La tabella dei flussi ha {count} codici diversi; se ne possono usare al massimo {most}. Usa codici con meno cifre.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/engine/clusters/relations.py" />
-            <source>The table of flows holds no value above 0. Choose the field with the amounts.</source>
-            <translation type="vanished">La tabella dei flussi non contiene valori maggiori di 0. Scegli il campo con le quantità.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>Relationship clusters</source>
-            <translation type="vanished">Cluster di relazioni</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>Firms of “{layer}”, computed on {date}.</source>
-            <translation type="vanished">Imprese di «{layer}», calcolo del {date}.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>A community is a group of firms that are related more to each other than to the rest. Only firms at most {minutes} minutes apart count as linked: the weight of a link is relatedness × e^(−minutes / {tau}). Communities were looked for {runs} times ({method}); the certainty of a firm is the share of the runs that put it into the same community. The meeting time bounds every link; a community as a whole can reach farther, from link to link.</source>
-            <translation type="vanished">Una comunità è un gruppo di imprese più affini fra loro che con le altre. Contano come collegate solo le imprese distanti al massimo {minutes} minuti: il peso di un legame è affinità × e^(−minuti / {tau}). Le comunità sono state cercate {runs} volte ({method}); la certezza di un'impresa è la quota delle esecuzioni che l'hanno messa nella stessa comunità. Il tempo d'incontro limita ogni legame; una comunità nel suo insieme può arrivare più lontano, di legame in legame.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>What counts as a relation</source>
-            <translation type="vanished">Che cosa conta come relazione</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>Where a relation says nothing about two firms, because one of them has no data, it is left out of their mean; it does not count as 0.</source>
-            <translation type="vanished">Dove una relazione non dice nulla su due imprese, perché una non ha dati, è esclusa dalla loro media; non conta come 0.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>Communities and their links</source>
-            <translation type="vanished">Comunità e loro legami</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>How this was made</source>
-            <translation type="vanished">Come è stato ottenuto</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>Communities</source>
-            <translation type="vanished">Comunità</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>Firms in one</source>
-            <translation type="vanished">Imprese in una comunità</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>Firms without a related one in reach</source>
-            <translation type="vanished">Imprese senza imprese affini raggiungibili</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>Links</source>
-            <translation type="vanished">Legami</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>of them inside</source>
-            <translation type="vanished">di cui interni</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>Mean certainty</source>
-            <translation type="vanished">Certezza media</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>Modularity</source>
-            <translation type="vanished">Modularità</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>Relation</source>
-            <translation type="vanished">Relazione</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>How it is scaled</source>
-            <translation type="vanished">Come è scalata</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>Pairs in reach with data</source>
-            <translation type="vanished">Coppie raggiungibili con dati</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>of them related</source>
-            <translation type="vanished">di cui affini</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>Community</source>
-            <translation type="vanished">Comunità</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>Internal links</source>
-            <translation type="vanished">Legami interni</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>External links</source>
-            <translation type="vanished">Legami esterni</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>of them beyond the meeting time</source>
-            <translation type="vanished">di cui oltre il tempo d'incontro</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>Weight that stays inside</source>
-            <translation type="vanished">Peso che resta interno</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>Mean minutes</source>
-            <translation type="vanished">Minuti medi</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>Certainty</source>
-            <translation type="vanished">Certezza</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>Main sector</source>
-            <translation type="vanished">Settore principale</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>… and {count} smaller ones, which the layer of firms holds.</source>
-            <translation type="vanished">… e {count} più piccole, contenute nel layer delle imprese.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>External links lead to firms of other communities within the meeting time, or are known links beyond it. No community rests on the latter.</source>
-            <translation type="vanished">I legami esterni portano a imprese di altre comunità entro il tempo d'incontro, oppure sono legami noti oltre tale tempo. Nessuna comunità si basa su questi ultimi.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>Kind</source>
-            <translation type="vanished">Tipo</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>Within a community</source>
-            <translation type="vanished">Dentro una comunità</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>Between communities</source>
-            <translation type="vanished">Tra comunità</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>Beyond the meeting time</source>
-            <translation type="vanished">Oltre il tempo d'incontro</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>Not stated</source>
-            <translation type="vanished">Non indicato</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>All</source>
-            <translation type="vanished">Tutti</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>Known links</source>
-            <translation type="vanished">Legami noti</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>Rows of the table of links. Links beyond the meeting time are counted here, but not used.</source>
-            <translation type="vanished">Righe della tabella dei legami. I legami oltre il tempo d'incontro sono contati qui, ma non usati.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>{count} rows name a firm that is not in the layer.</source>
-            <translation type="vanished">{count} righe nominano un'impresa che non è nel layer.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/styles.py" />
-            <source>Community {number}, {count} firms</source>
-            <translation type="vanished">Comunità {number}, {count} imprese</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/styles.py" />
-            <source>{count} smaller communities, {firms} firms</source>
-            <translation type="vanished">{count} comunità più piccole, {firms} imprese</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/styles.py" />
-            <source>{count} firms related to nobody in reach</source>
-            <translation type="vanished">{count} imprese senza imprese affini raggiungibili</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/styles.py" />
-            <source>Link within a community</source>
-            <translation type="vanished">Legame dentro una comunità</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/styles.py" />
-            <source>Link between communities</source>
-            <translation type="vanished">Legame tra comunità</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/firms_in_order.py" />
-            <source>Several firms of “{layer}” have the same id, so the links of “{table}” cannot be told apart: {ids}. Choose a field with an id of its own for every firm.</source>
-            <translation type="vanished">Più imprese di «{layer}» hanno lo stesso id, quindi i legami di «{table}» non si possono distinguere: {ids}. Scegli un campo con un id diverso per ogni impresa.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/firms_in_order.py" />
-            <source>{count} points of “{layer}” are further points of a firm and are left out; a firm counts by its first point.</source>
-            <translation type="vanished">{count} punti di «{layer}» sono ulteriori punti di un'impresa e sono esclusi; un'impresa conta per il suo primo punto.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>Sector of the firms</source>
-            <translation type="vanished">Settore delle imprese</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>NACE Rev. 2 codes, or groups of your own. Firms are the more alike the more levels they share: section .25, division .5, group .75, class 1; in a group of your own 1.</source>
-            <translation type="vanished">Codici NACE Rev. 2, oppure gruppi propri. Le imprese sono tanto più simili quanti più livelli condividono: sezione 0,25, divisione 0,5, gruppo 0,75, classe 1; in un gruppo proprio 1.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>Weight of similar sectors</source>
-            <translation type="vanished">Peso dei settori simili</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>Tags of the firms</source>
-            <translation type="vanished">Tag delle imprese</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>Processes and technologies, separated by commas or semicolons. Firms are the more alike the more tags they share (cosine).</source>
-            <translation type="vanished">Processi e tecnologie, separati da virgole o punti e virgola. Le imprese sono tanto più simili quanti più tag condividono (coseno).</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>Weight of common tags</source>
-            <translation type="vanished">Peso dei tag comuni</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>Input–output table</source>
-            <translation type="vanished">Tavola input-output</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>A table with a row for each pair of sectors that deliver to each other: natural resources, goods, sales channels. Two sectors are the more related the greater a part of one's deliveries or inputs the other takes or gives: the greatest of the four shares counts.</source>
-            <translation type="vanished">Una tabella con una riga per ogni coppia di settori tra cui ci sono forniture: risorse naturali, beni, canali di vendita. Due settori sono tanto più affini quanto maggiore è la parte delle forniture o degli acquisti dell'uno che l'altro riceve o dà: conta la maggiore delle quattro quote.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>delivering sector</source>
-            <translation type="vanished">settore fornitore</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>receiving sector</source>
-            <translation type="vanished">settore acquirente</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>value</source>
-            <translation type="vanished">valore</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>Weight of deliveries</source>
-            <translation type="vanished">Peso delle forniture</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>Skills table</source>
-            <translation type="vanished">Tabella delle competenze</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>A table of how many people changed from one sector (or occupation) to another. More than chance would have it means common skills: SR = F_ij F / (F_i F_j), r = (SR − 1) / (SR + 1), the mean of both directions, 0 where negative.</source>
-            <translation type="vanished">Una tabella di quante persone sono passate da un settore (o una professione) a un altro. Più di quanto vorrebbe il caso significa competenze comuni: SR = F_ij F / (F_i F_j), r = (SR − 1) / (SR + 1), la media delle due direzioni, 0 dove è negativo.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>sector left</source>
-            <translation type="vanished">settore lasciato</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>sector joined</source>
-            <translation type="vanished">settore di arrivo</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>people</source>
-            <translation type="vanished">persone</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>Field of the firms that the skills table refers to</source>
-            <translation type="vanished">Campo delle imprese a cui si riferisce la tabella delle competenze</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>Such as their main occupation. Left empty: their sector.</source>
-            <translation type="vanished">Per esempio la loro professione principale. Se vuoto: il loro settore.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>Weight of common skills</source>
-            <translation type="vanished">Peso delle competenze comuni</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>A table with a row for each link between two firms that you know of: suppliers, common projects, patents. A link of middling strength (the median) counts one half: r = s / (s + median); strengths that are all at most 1 are taken as they are; without strengths every link counts 1.</source>
-            <translation type="vanished">Una tabella con una riga per ogni legame noto tra due imprese: fornitori, progetti comuni, brevetti. Un legame di forza media (la mediana) conta la metà: r = s / (s + mediana); forze tutte al massimo 1 sono prese come sono; senza forze ogni legame conta 1.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>id of the one firm</source>
-            <translation type="vanished">id di un'impresa</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>id of the other firm</source>
-            <translation type="vanished">id dell'altra impresa</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>strength</source>
-            <translation type="vanished">forza</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>kind</source>
-            <translation type="vanished">tipo</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>Weight of known links</source>
-            <translation type="vanished">Peso dei legami noti</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>{table}: {column}</source>
-            <translation type="vanished">{table}: {column}</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>Field of that table.</source>
-            <translation type="vanished">Campo di quella tabella.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>How much this relation counts beside the others; 0 leaves it out.</source>
-            <translation type="vanished">Quanto conta questa relazione accanto alle altre; 0 la esclude.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>“{parameter}” must not be negative. Write 0 to leave it out.</source>
-            <translation type="vanished">«{parameter}» non deve essere negativo. Scrivi 0 per escluderlo.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>No relation is chosen. Choose at least one of the sector, the tags, an input–output table, a skills table or a table of known links, with a weight above 0.</source>
-            <translation type="vanished">Nessuna relazione scelta. Scegli almeno uno tra il settore, i tag, una tavola input-output, una tabella delle competenze o una tabella di legami noti, con un peso maggiore di 0.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>An input–output table needs the sector of the firms. Choose its field.</source>
-            <translation type="vanished">Una tavola input-output richiede il settore delle imprese. Scegli il suo campo.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>A skills table needs the sector or the occupation of the firms. Choose its field.</source>
-            <translation type="vanished">Una tabella delle competenze richiede il settore o la professione delle imprese. Scegli il suo campo.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>Similar sectors</source>
-            <translation type="vanished">Settori simili</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>levels of NACE in common: section .25, division .5, group .75, class 1</source>
-            <translation type="vanished">livelli NACE in comune: sezione 0,25, divisione 0,5, gruppo 0,75, classe 1</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>Common tags</source>
-            <translation type="vanished">Tag comuni</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>common tags / √(tags of the one × tags of the other)</source>
-            <translation type="vanished">tag comuni / √(tag dell'una × tag dell'altra)</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>Deliveries</source>
-            <translation type="vanished">Forniture</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>the greatest share of one sector's deliveries or inputs that the other has</source>
-            <translation type="vanished">la quota maggiore delle forniture o degli acquisti di un settore che ha l'altro</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>Common skills</source>
-            <translation type="vanished">Competenze comuni</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>(SR − 1) / (SR + 1), SR = people who changed / as many as by chance</source>
-            <translation type="vanished">(SR − 1) / (SR + 1), SR = persone passate / quante per caso</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>strength / (strength + median), or the strength where all are up to 1</source>
-            <translation type="vanished">forza / (forza + mediana), oppure la forza dove tutte sono fino a 1</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>1 where the table links two firms</source>
-            <translation type="vanished">1 dove la tabella collega due imprese</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>{count} of {total} firms have no value in {field}; there this relation is left out.</source>
-            <translation type="vanished">{count} imprese su {total} non hanno un valore in {field}; lì questa relazione è esclusa.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>No firm has a sector or occupation that the table “{table}” knows. It has for example {theirs}; the firms have {ours}.</source>
-            <translation type="vanished">Nessuna impresa ha un settore o una professione che la tabella «{table}» conosce. Contiene per esempio {theirs}; le imprese hanno {ours}.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>{count} firms have no code that the table “{table}” knows; there this relation is left out. Codes that it lacks: {codes}.</source>
-            <translation type="vanished">{count} imprese non hanno un codice che la tabella «{table}» conosce; lì questa relazione è esclusa. Codici mancanti: {codes}.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>No row of the table “{table}” can be used: each needs two codes and a number of 0 or more. Check the fields that are chosen for it.</source>
-            <translation type="vanished">Nessuna riga della tabella «{table}» è utilizzabile: ciascuna richiede due codici e un numero pari a 0 o più. Controlla i campi scelti per essa.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>{count} rows of “{table}” are left out: a code is missing, or the value is empty, text or below 0. Rows: {ids}.</source>
-            <translation type="vanished">{count} righe di «{table}» sono escluse: manca un codice, oppure il valore è vuoto, testo o minore di 0. Righe: {ids}.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>{count} rows of “{table}” have no strength of 0 or more in {field} and are left out: {ids}.</source>
-            <translation type="vanished">{count} righe di «{table}» non hanno una forza pari a 0 o più in {field} e sono escluse: {ids}.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>No row of “{table}” links two firms of the layer “{firms}”: it has ids such as {theirs}, the firms {ours}. Choose under “Id of the firms” the field that the table refers to.</source>
-            <translation type="vanished">Nessuna riga di «{table}» collega due imprese del layer «{firms}»: contiene id come {theirs}, le imprese {ours}. Scegli in «Id delle imprese» il campo a cui si riferisce la tabella.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>{count} rows of “{table}” name a firm that is not in the layer of firms; they are left out: {ids}.</source>
-            <translation type="vanished">{count} righe di «{table}» nominano un'impresa che non è nel layer delle imprese; sono escluse: {ids}.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>{count} rows of “{table}” link a firm to itself and are left out: {ids}.</source>
-            <translation type="vanished">{count} righe di «{table}» collegano un'impresa a se stessa e sono escluse: {ids}.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>The table “{table}” holds no link between two firms that can be used. Check its fields, or choose another table.</source>
-            <translation type="vanished">La tabella «{table}» non contiene legami utilizzabili tra due imprese. Controlla i suoi campi, oppure scegli un'altra tabella.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Finds groups of firms that are related to each other and near enough to meet, and says how sure each firm's group is.</source>
-            <translation type="vanished">Trova gruppi di imprese affini fra loro e abbastanza vicine per incontrarsi, e dice quanto è certo il gruppo di ogni impresa.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Where a cluster is to be shown by its relationships: common products, technologies, deliveries, skills, or links that you know of. For clusters bounded by travel time alone use “Meeting-time clusters”. Here the meeting time bounds every link, not the whole: a community can reach farther from link to link. A higher resolution or a shorter τ makes smaller ones.</source>
-            <translation type="vanished">Quando si vuole mostrare un cluster attraverso le sue relazioni: prodotti comuni, tecnologie, forniture, competenze, o legami noti. Per cluster delimitati dal solo tempo di viaggio usa «Cluster per tempo d'incontro». Qui il tempo d'incontro limita ogni legame, non l'insieme: una comunità può arrivare più lontano di legame in legame. Una risoluzione più alta o una τ più breve le rende più piccole.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Every relation gives two firms a relatedness r from 0 to 1. Their mean, by the weights you set, is taken over the relations that have data on both firms: missing data are left out, not counted as 0. (In a table of known links, firms that it mentions but does not link have 0; on a firm that it never mentions it has no data.) The weight of a link is r × e^(−t / τ) for firms at most the meeting time apart; t is the mean of both directions unless you choose the slower. Known links beyond the meeting time are counted and reported, but not used. Communities are found by Leiden's method for modularity (igraph) or, where igraph is missing, Louvain's (networkx), many times with different random numbers. The communities of each run are matched with those of the best run so that as many firms as possible agree; a firm belongs where most runs put it, and its certainty is their share. Same seed, same result, whatever the order of the rows: firms are sorted by their id first (without one, by their place). A run is cancelled between two steps of Leiden's method, which take over half a second where there are some 500,000 links or more.</source>
-            <translation type="vanished">Ogni relazione dà a due imprese un'affinità r da 0 a 1. La loro media, secondo i pesi impostati, si calcola sulle relazioni che hanno dati su entrambe le imprese: i dati mancanti sono esclusi, non contano come 0. (In una tabella di legami noti, le imprese che essa nomina ma non collega hanno 0; di un'impresa mai nominata non ha dati.) Il peso di un legame è r × e^(−t / τ) per imprese distanti al massimo il tempo d'incontro; t è la media delle due direzioni, a meno che tu scelga la più lenta. I legami noti oltre il tempo d'incontro sono contati e riportati, ma non usati. Le comunità si trovano con il metodo Leiden per la modularità (igraph) oppure, dove manca igraph, con Louvain (networkx), molte volte con numeri casuali diversi. Le comunità di ogni esecuzione sono abbinate a quelle dell'esecuzione migliore in modo che concordino più imprese possibile; un'impresa sta dove la mette la maggior parte delle esecuzioni, e la sua certezza è la loro quota. Stesso seme, stesso risultato, qualunque sia l'ordine delle righe: le imprese sono prima ordinate per id (senza, per posizione). Un annullamento avviene tra due passi del metodo Leiden, che durano più di mezzo secondo da circa 500.000 legami in su.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Traag, Waltman &amp; van Eck 2019 (Leiden); Blondel et al. 2008 (Louvain); Ellison, Glaeser &amp; Kerr 2010 (deliveries); Neffke, Otto &amp; Weyh 2017 (skills).</source>
-            <translation type="vanished">Traag, Waltman &amp; van Eck 2019 (Leiden); Blondel et al. 2008 (Louvain); Ellison, Glaeser &amp; Kerr 2010 (forniture); Neffke, Otto &amp; Weyh 2017 (competenze).</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Points, one for each firm.</source>
-            <translation type="vanished">Punti, uno per ogni impresa.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Field that a table of known links refers to. Left empty: the feature's own number.</source>
-            <translation type="vanished">Campo a cui si riferisce una tabella di legami noti. Se vuoto: il numero dell'elemento.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Meeting time (minutes)</source>
-            <translation type="vanished">Tempo d'incontro (minuti)</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Firms farther apart are not linked.</source>
-            <translation type="vanished">Le imprese più distanti non sono collegate.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Decay time τ (minutes)</source>
-            <translation type="vanished">Tempo di decadimento τ (minuti)</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>At this travel time a relation counts 37 %.</source>
-            <translation type="vanished">A questo tempo di viaggio una relazione conta il 37 %.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Firms related less than this are not linked: .5 with sectors alone links firms of one division.</source>
-            <translation type="vanished">Le imprese con affinità minore non sono collegate: con i soli settori, 0,5 collega le imprese di una stessa divisione.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Resolution</source>
-            <translation type="vanished">Risoluzione</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Above 1 finds more and smaller communities, below 1 fewer and larger ones.</source>
-            <translation type="vanished">Sopra 1 trova comunità più numerose e più piccole, sotto 1 meno numerose e più grandi.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Runs</source>
-            <translation type="vanished">Esecuzioni</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>How many times communities are looked for; certainty is a share of the runs.</source>
-            <translation type="vanished">Quante volte si cercano le comunità; la certezza è una quota delle esecuzioni.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Start of the random numbers. The same seed gives the same result.</source>
-            <translation type="vanished">Inizio dei numeri casuali. Lo stesso seme dà lo stesso risultato.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Write links of a weight of at least</source>
-            <translation type="vanished">Scrivi i legami con peso almeno di</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Weaker links count as well, but are not written into the layer of links.</source>
-            <translation type="vanished">Anche i legami più deboli contano, ma non sono scritti nel layer dei legami.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Firms by community</source>
-            <translation type="vanished">Imprese per comunità</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>All firms with their attributes and community (1 is the largest; empty: related to nobody in reach), certainty (0 to 1), internal_links, external_links (to other communities, or known links beyond the meeting time), distant_links (of these, the latter) and strength (sum of the weights of its links).</source>
-            <translation type="vanished">Tutte le imprese con i loro attributi e community (1 è la più grande; vuoto: nessuna impresa affine raggiungibile), certainty (da 0 a 1), internal_links, external_links (verso altre comunità, o legami noti oltre il tempo d'incontro), distant_links (di questi, gli ultimi) e strength (somma dei pesi dei suoi legami).</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>A straight line for each link: from_id, to_id, minutes, relatedness, weight, internal (yes or no), community (empty between two).</source>
-            <translation type="vanished">Una linea retta per ogni legame: from_id, to_id, minutes, relatedness, weight, internal (sì o no), community (vuoto tra due comunità).</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>A page with the weights used and the internal and external links of each community, to read or print.</source>
-            <translation type="vanished">Una pagina con i pesi usati e i legami interni ed esterni di ogni comunità, da leggere o stampare.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Number of communities</source>
-            <translation type="vanished">Numero di comunità</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Number of links</source>
-            <translation type="vanished">Numero di legami</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>“{parameter}” must be above 0. Write for example {default}.</source>
-            <translation type="vanished">«{parameter}» deve essere maggiore di 0. Scrivi per esempio {default}.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>“Least relatedness” must be a number from 0 to 1.</source>
-            <translation type="vanished">«Affinità minima» deve essere un numero da 0 a 1.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Fewer than two firms of “{layer}” are on the road network, so there is nothing to relate. Choose more firms, or raise “Longest walk to the road”.</source>
-            <translation type="vanished">Meno di due imprese di «{layer}» sono sulla rete stradale, quindi non c'è nulla da mettere in relazione. Scegli più imprese, oppure alza «Tratto a piedi massimo fino alla strada».</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>No two firms of “{layer}” are within {minutes} minutes of each other. Choose a longer meeting time, or check that firms and roads lie where they should.</source>
-            <translation type="vanished">Nessuna coppia di imprese di «{layer}» è entro {minutes} minuti. Scegli un tempo d'incontro più lungo, oppure controlla che imprese e strade siano dove dovrebbero.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>{near} pairs of firms are within {minutes} minutes, but none of them is related; on {unknown} of them there are no data. Choose more relations, lower “Least relatedness”, or check the fields that are chosen.</source>
-            <translation type="vanished">{near} coppie di imprese sono entro {minutes} minuti, ma nessuna è affine; su {unknown} non ci sono dati. Scegli più relazioni, abbassa «Affinità minima», oppure controlla i campi scelti.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Relations and their weights: {relations}.</source>
-            <translation type="vanished">Relazioni e loro pesi: {relations}.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>{near} pairs of firms are within the meeting time; {links} of them are linked; on {unknown} there are no data.</source>
-            <translation type="vanished">{near} coppie di imprese sono entro il tempo d'incontro; {links} di queste sono collegate; su {unknown} non ci sono dati.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>{far} of {all} known links are beyond the meeting time (or lead to a firm that is not on the network): reported as external, not used.</source>
-            <translation type="vanished">{far} legami noti su {all} sono oltre il tempo d'incontro (o portano a un'impresa fuori dalla rete): riportati come esterni, non usati.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>{count} firms are related to no other one in reach and have no community.</source>
-            <translation type="vanished">{count} imprese non hanno altre imprese affini raggiungibili e non hanno comunità.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>{count} communities; {share} % of the links are inside; modularity {modularity}; mean certainty {certainty} %.</source>
-            <translation type="vanished">{count} comunità; {share} % dei legami è interno; modularità {modularity}; certezza media {certainty} %.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>{count} of {all} links have a weight of at least {least} and are written.</source>
-            <translation type="vanished">{count} legami su {all} hanno un peso di almeno {least} e sono scritti.</translation>
         </message>
     </context>
 </TS>

@@ -32,7 +32,7 @@ from qgis.core import (
 from sites import Candidate, across, main_junctions, middle_first, places_of_osm, well_spread
 
 ROOT = Path(__file__).resolve().parent.parent
-SITE_COUNT = 4
+SITE_COUNT = 3
 MERGED = 1
 # Topmost first: the style, and whether it is switched on; firms would cover the map. The
 # tables of the demo region bring their own styles.

@@ -76,7 +76,7 @@ class LandTravel:
         """Spread the times of a reach over the land beside the roads.
 
         The time of a cell is the time at the nearest position on a road that gives
-        access, and the walk from there to the middle of the cell (METHODS 2). Returns
+        access, and the walk from there to the middle of the cell. Returns
         None where nothing is reached. Raises `InputError` where the cells are too small
         for the area.
         """

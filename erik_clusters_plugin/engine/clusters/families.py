@@ -66,7 +66,7 @@ def clusters_by_family(
         Those that firms are related to from `related_from` on; no firm may be in two.
     sectors
         For the membership: the mean relatedness to the firms of the core times the
-        acceptance of the time to its medoid (METHODS 5). None: all are wholly related.
+        acceptance of the time to its medoid. None: all are wholly related.
     """
     total = len(access)
     cluster = np.full(total, -1, dtype=np.int64)

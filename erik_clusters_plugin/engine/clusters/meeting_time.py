@@ -1,4 +1,4 @@
-"""Meeting-time clusters: cores within which everybody meets everybody in time (METHODS 5)."""
+"""Meeting-time clusters: cores within which everybody meets everybody in time."""
 
 from __future__ import annotations
 

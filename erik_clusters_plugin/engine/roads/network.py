@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from .polylines import Polylines
 
-# No way from these roads to the land beside them (METHODS 1 and 2).
+# No way from these roads to the land beside them.
 NO_ACCESS_CLASSES = frozenset({"motorway", "motorway_link", "ferry"})
 
 

@@ -33,7 +33,7 @@ def random_times(seed, firms, width=40.0):
 
 
 def plain_m(times, sector, weights, chosen, t, towards=None):
-    """M as METHODS has it, firm by firm."""
+    """M by its definition, firm by firm."""
     towards = chosen if towards is None else towards
     above = below = 0.0
     for i in np.flatnonzero(sector == chosen):
