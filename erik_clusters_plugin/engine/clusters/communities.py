@@ -178,7 +178,7 @@ def _leiden(
 
     def run(seed: int, monitor: Monitor) -> NDArray[np.int64]:
         # igraph draws from Python's own generator, which is everybody's.
-        igraph.set_random_number_generator(random.Random(seed))
+        igraph.set_random_number_generator(random.Random(seed))  # nosec B311
         try:
             membership = None
             for _ in range(MOST_ITERATIONS):
