@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
+from ..attended import attended
 from ..catchments.accessibility import exponential
 from ..messages import SILENT, InputError, Monitor
 from ..roads.access import AccessPoints
@@ -22,8 +23,8 @@ from .spread import Spread, spread
 GRAIN = 1.0 / 20.0
 # A core whose greatest time exceeds the bound by more than this ends the run.
 TOLERANCE = 1e-6
-# The middle is looked for among so many grains, those with the least mean time.
-MIDDLE_GRAINS = 3
+# The middle of a core is looked for among the firms of so many grains.
+MIDDLE_GRAINS = 5
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class Request:
     near
         Minutes within which a firm's surroundings are summed up, and firms are joined.
     minimum
-        The least sum of weights that makes surroundings dense, and that makes a core.
+        The least sum of weights that makes surroundings dense, and that makes a cluster.
     both_ways
         What the time between two firms is.
     """
@@ -110,17 +111,17 @@ def meeting_time_clusters(
         it is.
 
     1. Dense places are joined to density cores (`density_cores`). 2. Each is split by
-    complete linkage, so that no two firms of a part are more than `meeting` minutes apart;
-    parts that weigh less than the minimum are dropped. 3. All other firms join the nearest
+    complete linkage, so that no two firms of a part are more than `meeting` minutes apart.
+    A part is a core where its firms and those around it that are not dense, within half of
+    these minutes of its middle, come to the minimum. 3. All other firms join the nearest
     medoid within half of these minutes as fringe. 4. The greatest time of every core is
     measured again.
 
-    Complete linkage works on grains of places (`grains_of`), of a thirtieth of the meeting
+    Complete linkage works on grains of places (`grains_of`), of a twentieth of the meeting
     time, and takes the time between two grains for as long as it can be. So it never puts
     firms together that are too far apart, but may keep apart some that are just not. The
-    medoid is the firm with the least mean time to the others of its core, by their weights;
-    in a core of many firms it is one whose mean is above the least by a thirtieth of the
-    meeting time at most.
+    medoid is the firm with the least mean time to the others of its core, by their weights,
+    of those in the five grains that are nearest to all.
 
     The result does not depend on the order of firms, except that of equally good medoids
     the first is taken; and firms that are out of reach of a cluster do not change it.
@@ -128,7 +129,7 @@ def meeting_time_clusters(
     Raises `InputError` where the greatest time of a core exceeds the bound, which would be
     a fault of this program.
 
-    Memory: some 100 MB and 16 bytes for each pair of grains within the meeting time; there
+    Memory: some 200 MB and 40 bytes for each pair of grains within the meeting time; there
     is no matrix of all pairs.
     """
     places = places_of(access)
@@ -144,16 +145,18 @@ def meeting_time_clusters(
     density = Density(request.near, request.minimum)
     core = density_cores(graph, places, weight, grains, density, both, monitor.part(0.05, 0.3))
     parts = _split(graph, places, weight, grains, core, request, monitor.part(0.3, 0.6))
-    found: list[Cluster] = []
-    for number, part in enumerate(parts):
-        still = monitor.part(0.6 + 0.3 * number / len(parts), 0.6 + 0.3 * (number + 1) / len(parts))
-        found.append(_core(graph, places, weights, part, request, still))
-    found.sort(key=lambda one: one.medoid)
-    _assign(graph, places, found, cluster, minutes, request, monitor.part(0.9, 1.0))
-    rows = [np.flatnonzero(cluster == number) for number in range(len(found))]
+    cores = _middles(graph, places, weights, parts, request, monitor.part(0.6, 0.65))
+    cores = _heavy(graph, places, weight, core, cores, request, monitor.part(0.65, 0.7))
+    cores.sort(key=lambda one: one.medoid)
+    found = [
+        _measured(graph, places, one, request, monitor.part(0.7 + 0.25 * begin, 0.7 + 0.25 * end))
+        for one, begin, end in zip(cores, *_shares(len(cores)))
+    ]
+    _assign(graph, places, found, cluster, minutes, request, monitor.part(0.95, 1.0))
+    inside = _members(cluster + 1)[1:] if found else []
     whole = [
         Cluster(one.medoid, one.core, np.setdiff1d(firms, one.core), one.spread)
-        for one, firms in zip(found, rows)
+        for one, firms in zip(found, inside)
     ]
     monitor.step(1.0)
     return Clusters(whole, cluster, minutes)
@@ -166,10 +169,19 @@ def acceptance(minutes: NDArray[np.float64], meeting: float) -> NDArray[np.float
 
 @dataclass(frozen=True, eq=False)
 class _Part:
-    """Places (p,) of one core, and among them those that may be its middle."""
+    """Places (p,) of one core, ascending, and among them those that may be its middle."""
 
     places: NDArray[np.int64]
     middle: NDArray[np.int64]
+
+
+@dataclass(frozen=True, eq=False)
+class _Core:
+    """Places of one core (p,), its firms, and the one in the middle."""
+
+    places: NDArray[np.int64]
+    firms: NDArray[np.int64]
+    medoid: int
 
 
 def _split(
@@ -181,7 +193,7 @@ def _split(
     request: Request,
     monitor: Monitor,
 ) -> list[_Part]:
-    """Split density cores at the meeting time and drop what is too light."""
+    """Split density cores so that no two places of a part are too far apart."""
     dense = np.flatnonzero(core >= 0)
     if not len(dense):
         monitor.step(1.0)
@@ -192,14 +204,15 @@ def _split(
     cell = cell.reshape(-1)
     order = np.argsort(cell, kind="stable")
     dense, cell = dense[order], cell[order]
-    times = _cell_times(graph, places, weight, grains, dense, cell, cells, request, monitor)
-    group = complete_linkage(times.farthest, monitor)
+    apart = _cell_times(graph, places, grains, dense, cell, cells, request, monitor)
+    group = complete_linkage(apart, monitor)
+    # Equal weights where none of a core has any, so that it has a middle all the same.
+    counted = np.bincount(cell, weights=weight[dense] + 1e-9 * places.count[dense])
     parts = []
     for inside, rows in zip(_members(group), _members(group[cell])):
-        if weight[dense[rows]].sum() < request.minimum - EQUAL * max(1.0, request.minimum):
-            continue
-        total = np.asarray(times.total[inside][:, inside].sum(axis=1)).reshape(-1)
-        best = inside[np.argsort(np.round(total, 8), kind="stable")[:MIDDLE_GRAINS]]
+        monitor.check()
+        total = apart[inside][:, inside] @ counted[inside]
+        best = inside[np.argsort(total, kind="stable")[:MIDDLE_GRAINS]]
         middle = dense[rows[np.isin(cell[rows], best)]]
         parts.append(_Part(np.sort(dense[rows]), np.sort(middle)))
     monitor.step(1.0)
@@ -212,95 +225,88 @@ def _members(group: NDArray[np.int64]) -> list[NDArray[np.int64]]:
     return np.split(order, np.cumsum(np.bincount(group))[:-1])
 
 
-@dataclass(frozen=True, eq=False)
-class _CellTimes:
-    """Times between cells of places, sparse (c, c); pairs beyond the meeting time are absent.
-
-    `farthest` is the greatest time between two places of both or more, `total` the sum of
-    the times from the leader of a cell's grain to the places of another, by their weights.
-    """
-
-    farthest: csr_matrix
-    total: csr_matrix
+def _shares(count: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    ends = np.linspace(0.0, 1.0, count + 1)
+    return ends[:-1], ends[1:]
 
 
 def _cell_times(
     graph: TravelGraph,
     places: Places,
-    weight: NDArray[np.float64],
     grains: Grains,
     dense: NDArray[np.int64],
     cell: NDArray[np.int64],
     cells: NDArray[np.int64],
     request: Request,
     monitor: Monitor,
-) -> _CellTimes:
+) -> csr_matrix:
+    """Greatest time between the places of two cells, or more, float32, sparse (c, c).
+
+    Pairs of cells that may be farther apart than the meeting time are absent.
+    """
     access = places.access.take(dense)
     out = access.walk_minutes + grains.road[dense]
     begin = np.searchsorted(cell, np.arange(len(cells)))
     longest_out = np.maximum.reduceat(out, begin)
     size = np.diff(np.append(begin, len(cell)))
     used = np.unique(cells[:, 1])
-    cells_of = [np.flatnonzero(cells[:, 1] == grain) for grain in used]
-    # Equal weights where none of a core has any, so that it has a middle all the same.
-    counted = weight[dense] + 1e-9 * places.count[dense]
-    limit = request.meeting + float(grains.road[dense].max(initial=0.0))
+    cells_of = _members(np.searchsorted(used, cells[:, 1]))
     bound = request.meeting + EQUAL
-    columns: list[tuple[NDArray[np.int64], ...]] = []
-    values: list[tuple[NDArray[np.float64], ...]] = []
+    columns = [np.zeros(0, dtype=np.int32)] * len(cells)
+    values = [np.zeros(0, dtype=np.float32)] * len(cells)
     leaders = grains.leader.take(used)
     share = monitor.part(0.0, 0.9)
-    for block in times_both_ways(graph, leaders, access, limit, request.both_ways, share):
+    limit, both_ways = request.meeting, request.both_ways
+    for block in times_both_ways(graph, leaders, access, limit, both_ways, share):
         # Targets ascend, so that those of one cell stand together.
         here = cell[block.target]
         head = np.flatnonzero(np.append(True, here[1:] != here[:-1]))
         other = here[head]
         whole = np.diff(np.append(head, len(here))) == size[other]
         farthest = np.maximum.reduceat(block.minutes, head, axis=1)
-        sums = np.add.reduceat(block.minutes * counted[block.target], head, axis=1)
         for row, leader in enumerate(block.origin.tolist()):
             for one in cells_of[leader].tolist():
-                near = whole & np.isfinite(farthest[row]) & (cells[other, 0] == cells[one, 0])
-                to = other[near]
-                apart = longest_out[one] + farthest[row, near]
-                columns.append((np.full(len(to), one), to))
-                values.append((np.where(apart <= bound, apart, np.inf), sums[row, near]))
-    one, other = (np.concatenate(side) for side in zip(*columns))
-    apart, total = (np.concatenate(side) for side in zip(*values))
+                apart = longest_out[one] + farthest[row]
+                near = whole & (apart <= bound) & (cells[other, 0] == cells[one, 0])
+                near &= other != one
+                columns[one] = other[near].astype(np.int32)
+                values[one] = apart[near].astype(np.float32)
+    ends = np.cumsum([0, *(len(column) for column in columns)])
     shape = (len(cells), len(cells))
-    # The closer bound of both directions. As closeness, an absent pair is the least of all.
-    pair = np.isfinite(apart) & (one != other)
-    closeness = csr_matrix((bound + 1.0 - apart[pair], (one[pair], other[pair])), shape=shape)
-    monitor.check()
-    closeness = closeness.maximum(closeness.T).tocsr()
-    closeness.data = np.round(bound + 1.0 - closeness.data, 7)
-    return _CellTimes(closeness, csr_matrix((total, (one, other)), shape=shape))
+    # The closer bound of both directions; as closeness, an absent pair is the least of all.
+    close = csr_matrix(
+        (np.float32(bound + 1.0) - np.concatenate(values), np.concatenate(columns), ends),
+        shape=shape,
+    )
+    del columns, values
+    close = attended(lambda: close.maximum(close.T.tocsr()), monitor)
+    close.data = np.float32(bound + 1.0) - close.data
+    return close
 
 
-def _core(
+def _middles(
     graph: TravelGraph,
     places: Places,
     weights: NDArray[np.float64],
-    part: _Part,
+    parts: list[_Part],
     request: Request,
     monitor: Monitor,
-) -> Cluster:
-    """Find the middle of a core and measure how wide it is."""
-    firms = np.flatnonzero(np.isin(places.place, part.places))
-    place = np.searchsorted(part.places, places.place[firms])
-    inside = Places(places.access.take(part.places), place)
-    middle = np.searchsorted(part.places, part.middle)
-    medoid = _medoid(graph, inside, weights[firms], middle, request, monitor.part(0.0, 0.2))
-    found = spread(graph, inside, request.meeting, request.both_ways, monitor.part(0.2, 1.0))
-    if found.greatest > request.meeting + TOLERANCE:
-        raise InputError(
-            "Two firms of one core are {minutes} minutes apart, more than the bound of {bound}. "
-            "This is a fault of the plugin, not of your data: please report it. Nothing was "
-            "written.",
-            minutes=round(found.greatest, 6),
-            bound=request.meeting,
-        )
-    return Cluster(int(firms[medoid]), firms, firms[:0], found)
+) -> list[_Core]:
+    """Find the firm in the middle of every part."""
+    part_of = np.full(len(places), -1, dtype=np.int64)
+    for number, part in enumerate(parts):
+        part_of[part.places] = number
+    of_firm = np.where(places.place >= 0, part_of[places.place], -1)
+    firms_of = _members(of_firm + 1)[1:] if parts else []
+    cores = []
+    for part, firms, begin, end in zip(parts, firms_of, *_shares(len(parts))):
+        place = np.searchsorted(part.places, places.place[firms])
+        inside = Places(places.access.take(part.places), place)
+        middle = np.searchsorted(part.places, part.middle)
+        still = monitor.part(float(begin), float(end))
+        medoid = _medoid(graph, inside, weights[firms], middle, request, still)
+        cores.append(_Core(part.places, firms, int(firms[medoid])))
+    return cores
 
 
 def _medoid(
@@ -312,6 +318,9 @@ def _medoid(
     monitor: Monitor,
 ) -> int:
     """Of the firms at the places `middle`, the one with the least mean time to all others."""
+    first = inside.firms[inside.first]
+    if len(middle) == 1:
+        return int(first[middle[0]])
     weight = inside.sums(weights) + 1e-9 * inside.count
     total = np.full(len(inside), np.inf)
     starts = inside.access.take(middle)
@@ -322,9 +331,49 @@ def _medoid(
         minutes[:, block.target] = block.minutes
         minutes[np.arange(len(row)), row] = 0.0
         total[row] = minutes @ weight
-    first = inside.firms[inside.first]
     mean = np.round(total / weight.sum(), 7)
     return int(first[np.lexsort((first, mean))[0]])
+
+
+def _heavy(
+    graph: TravelGraph,
+    places: Places,
+    weight: NDArray[np.float64],
+    core: NDArray[np.int64],
+    cores: list[_Core],
+    request: Request,
+    monitor: Monitor,
+) -> list[_Core]:
+    """Keep the cores that come to the minimum, with the places around that are not dense."""
+    if not cores:
+        monitor.step(1.0)
+        return cores
+    around = np.where(core < 0, weight, 0.0)
+    total = np.array([weight[one.places].sum() for one in cores])
+    starts = places.access.take(np.array([places.place[one.medoid] for one in cores]))
+    limit, both_ways = request.fringe, request.both_ways
+    for block in times_both_ways(graph, starts, places.access, limit, both_ways, monitor):
+        total[block.origin] += np.isfinite(block.minutes) @ around[block.target]
+    least = request.minimum - EQUAL * max(1.0, request.minimum)
+    return [one for one, sum_ in zip(cores, total) if sum_ >= least]
+
+
+def _measured(
+    graph: TravelGraph, places: Places, core: _Core, request: Request, monitor: Monitor
+) -> Cluster:
+    """Measure how wide a core is."""
+    place = np.searchsorted(core.places, places.place[core.firms])
+    inside = Places(places.access.take(core.places), place)
+    found = spread(graph, inside, request.meeting, request.both_ways, monitor)
+    if found.greatest > request.meeting + TOLERANCE:
+        raise InputError(
+            "Two firms of one core are {minutes} minutes apart, more than the bound of {bound}. "
+            "This is a fault of the plugin, not of your data: please report it. Nothing was "
+            "written.",
+            minutes=round(found.greatest, 6),
+            bound=request.meeting,
+        )
+    return Cluster(core.medoid, core.firms, core.firms[:0], found)
 
 
 def _assign(

@@ -21,7 +21,7 @@ from ..roads.graph import TravelGraph
 BLOCK = 200_000
 # Minutes searched beyond the limit when means are wanted, so that few origins need a second
 # search: those of pairs whose two directions differ by more than twice as much.
-SPARE = 3.0
+SPARE = 2.5
 
 
 class BothWays(Enum):

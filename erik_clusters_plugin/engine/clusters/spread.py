@@ -15,7 +15,7 @@ from .pair_times import BothWays, Places, times_both_ways
 
 # Places whose times to all others are searched for the median; all of them, where there
 # are no more.
-SEARCHED = 100
+SEARCHED = 80
 # Places searched together while the greatest time is looked for.
 TOGETHER = 24
 

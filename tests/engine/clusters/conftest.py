@@ -17,3 +17,18 @@ def points():
         return AccessPoints(edge, fraction, walk * 80.0, walk)
 
     return make
+
+
+@pytest.fixture(scope="session")
+def one_way_town(make_graph):
+    """A town of one-way streets, 12 by 12 junctions."""
+    rng = np.random.default_rng(3)
+    rows, xy = [], {}
+    for a in range(12):
+        for b in range(12):
+            node = 12 * a + b
+            xy[node] = (300.0 * b, 300.0 * a)
+            for other in ([node + 1] if b < 11 else []) + ([node + 12] if a < 11 else []):
+                along, against = rng.uniform(0.1, 1.5, 2).round(1)
+                rows.append((node, other, along, None if rng.random() < 0.3 else against))
+    return make_graph(rows, xy)
