@@ -311,6 +311,7 @@ def test_can_be_cancelled():
 @settings(max_examples=40, deadline=None)
 @given(st.integers(0, 2**32 - 1), st.sampled_from(list(Junctions)[:2]))
 @example(76260, Junctions.SHARED_VERTICES)
+@example(2896, Junctions.SHARED_VERTICES)
 def test_the_order_of_the_lines_does_not_matter(seed, junctions):
     random = np.random.default_rng(seed)
     lines = [random.integers(0, 60, (random.integers(2, 5), 2)).astype(float) for _ in range(25)]
