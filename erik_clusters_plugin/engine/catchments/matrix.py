@@ -7,12 +7,19 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
 
 from ..messages import SILENT, Monitor
 from ..roads.access import AccessPoints
 from ..roads.graph import TravelGraph
-from .reach import ByEdge, direct_minutes, part_of, searches, with_sites
+from ..roads.shortcuts import Entries
+from .reach import (
+    ByEdge,
+    direct_minutes,
+    junction_minutes,
+    part_of,
+    ways_in,
+    worth_shortcuts,
+)
 
 # Times from junctions to points that are held at once, 16 MB.
 HELD_TIMES = 2_000_000
@@ -119,15 +126,16 @@ def times_between(
     directly, where one may drive that way. Exact but for rounding.
     """
     targets_on_edge = ByEdge(targets.edge)
+    many = worth_shortcuts(graph, len(origins))
     done = 0
     for batch in origin_batches(graph, origins, max(1, HELD_TIMES // (2 * len(targets)))):
         plan = _plan(graph, origins.take(batch))
-        times = np.empty((len(plan.starts), len(targets)))
+        times = np.empty((plan.count, len(targets)))
         share = len(batch) / len(origins)
         spare = max(limit - plan.least, 0.0) + ROUNDING
-        for first, rows in searches(plan.matrix, plan.starts, spare, monitor):
+        for first, rows in junction_minutes(graph, plan.ways, plan.count, spare, many, monitor):
             times[first : first + len(rows)] = _arrivals(graph, targets, rows)
-            monitor.step(done / len(origins) + share * first / len(plan.starts))
+            monitor.step(done / len(origins) + share * first / plan.count)
         step = max(1, BLOCK // len(targets))
         for begin in range(0, len(batch), step):
             monitor.check()
@@ -150,13 +158,13 @@ def times_between(
 class _Plan:
     """Where to search from for some origins.
 
-    Each origin is left by up to two starts: `row` holds their positions in `starts`
-    (b, 2), `offset` the minutes to them (b, 2), infinite where there is no way out;
-    `least` is the smallest of these.
+    Each origin is left by up to two of the `count` searches, whose `ways` are where they
+    enter the graph: `row` holds their numbers (b, 2), `offset` the minutes before they begin
+    (b, 2), infinite where there is no way out; `least` is the smallest of these.
     """
 
-    matrix: csr_matrix
-    starts: NDArray[np.int64]
+    ways: Entries
+    count: int
     row: NDArray[np.int64]
     offset: NDArray[np.float64]
 
@@ -171,12 +179,13 @@ def _plan(graph: TravelGraph, origins: AccessPoints) -> _Plan:
     starts = np.unique(node[usable])
     places, place = distinct_places(origins)
     if len(starts) and len(starts) <= len(places):
+        ways = Entries(np.arange(len(starts)), starts, np.zeros(len(starts)))
         row = np.searchsorted(starts, node)
-        return _Plan(graph.matrix, starts, np.where(usable, row, 0), offset)
+        return _Plan(ways, len(starts), np.where(usable, row, 0), offset)
     no_other = np.stack([np.zeros(len(origins)), np.full(len(origins), np.inf)], axis=1)
     return _Plan(
-        with_sites(graph, origins.take(places)),
-        graph.network.node_count + np.arange(len(places)),
+        ways_in(graph, origins.take(places)),
+        len(places),
         np.stack([place, place], axis=1),
         no_other,
     )

@@ -172,11 +172,12 @@ def reach_each(
     """
     sites = np.flatnonzero(access.reached)
     nodes = graph.network.node_count
-    many = len(sites) * NODES_A_SITE >= nodes
+    many = worth_shortcuts(graph, len(sites))
     for begin in range(0, len(sites), SITES_AT_ONCE):
         batch = sites[begin : begin + SITES_AT_ONCE]
         points = access.take(batch)
-        for first, rows in _minutes(graph, points, limit, monitor, many):
+        ways = ways_in(graph, points)
+        for first, rows in junction_minutes(graph, ways, len(batch), limit, many, monitor):
             for row in range(first, first + len(rows)):
                 monitor.step((begin + row) / len(sites))
                 yield Reach(
@@ -190,18 +191,37 @@ def reach_each(
     monitor.step(1.0)
 
 
-def _minutes(
-    graph: TravelGraph, access: AccessPoints, limit: float, monitor: Monitor, many: bool
+def worth_shortcuts(graph: TravelGraph, sites: int) -> bool:
+    """Whether searches from so many sites are sooner done with shortcuts, made for them."""
+    return sites * NODES_A_SITE >= graph.network.node_count
+
+
+def junction_minutes(
+    graph: TravelGraph,
+    ways: Entries,
+    count: int,
+    limit: float,
+    with_shortcuts: bool,
+    monitor: Monitor = SILENT,
 ) -> Iterator[tuple[int, NDArray[np.float64]]]:
-    """Yield the first site of a batch, and the minutes from each in it to all junctions."""
-    count, nodes = len(access), graph.network.node_count
-    if not many:
-        matrix = with_sites(graph, access)
+    """Search from many places, a few at a time.
+
+    Parameters
+    ----------
+    ways
+        Where the `count` searches enter the graph, and after how many minutes.
+
+    Yields the first search of a batch, and the minutes from each in it to all junctions,
+    (r, k); infinite beyond the limit. Shortcuts change the rounding only.
+    """
+    nodes = graph.network.node_count
+    if not with_shortcuts:
+        matrix = with_entries(graph, ways, count)
         for first, rows in searches(matrix, nodes + np.arange(count), limit, monitor):
             yield first, rows[:, :nodes]
         return
     shortcuts = attended(lambda: graph.shortcuts, monitor)
-    entries = shortcuts.enter(_ways_in(graph, access))
+    entries = shortcuts.enter(ways)
     core = len(shortcuts.nodes)
     matrix = shortcuts.with_searches(entries, count)
     for first, rows in searches(matrix, core + np.arange(count), limit, monitor):
@@ -243,7 +263,7 @@ def reach_nearest(graph: TravelGraph, access: AccessPoints, limit: float) -> Rea
     points = access.take(sites)
     nodes = graph.network.node_count
     minutes, _, source = dijkstra(
-        with_sites(graph, points),
+        with_entries(graph, ways_in(graph, points), len(points)),
         indices=nodes + np.arange(len(points)),
         limit=limit,
         min_only=True,
@@ -254,28 +274,25 @@ def reach_nearest(graph: TravelGraph, access: AccessPoints, limit: float) -> Rea
     )
 
 
-def with_sites(graph: TravelGraph, access: AccessPoints) -> csr_matrix:
-    """Return the arc matrix with one more junction per access point, behind the others.
+def with_entries(graph: TravelGraph, ways: Entries, count: int) -> csr_matrix:
+    """Return the arc matrix with one more junction per search, behind the others.
 
-    From it arcs lead to both ends of its edge, where one may drive there; they hold the
-    walk to the road too.
+    From it arcs lead to where the search enters the graph.
     """
-    network = graph.network
-    nodes, sites = network.node_count, len(access)
-    ways = _ways_in(graph, access)
-    extra = arc_matrix(ways.search, ways.node, ways.minutes, nodes + sites)
+    nodes = graph.network.node_count
+    extra = arc_matrix(ways.search, ways.node, ways.minutes, nodes + count)
     roads = graph.matrix
     return csr_matrix(
         (
             np.concatenate([roads.data, extra.data]),
             np.concatenate([roads.indices, extra.indices]),
-            np.concatenate([roads.indptr, roads.nnz + extra.indptr[1 : sites + 1]]),
+            np.concatenate([roads.indptr, roads.nnz + extra.indptr[1 : count + 1]]),
         ),
-        shape=(nodes + sites, nodes + sites),
+        shape=(nodes + count, nodes + count),
     )
 
 
-def _ways_in(graph: TravelGraph, access: AccessPoints) -> Entries:
+def ways_in(graph: TravelGraph, access: AccessPoints) -> Entries:
     """Where the sites enter the graph: the ends of their edges that one may drive to."""
     edge, fraction = access.edge, access.fraction
     ahead = part_of(1.0 - fraction, graph.forward[edge]) + access.walk_minutes

@@ -227,13 +227,13 @@ def test_small_blocks_give_the_same_times(make_graph, edges, starts, ends):
 def test_many_points_on_few_edges_are_searched_from_the_ends(make_graph, monkeypatch):
     graph = make_graph([(0, 1, 4, 4), (1, 2, 4, 4)])
     searched = []
-    real = module.searches
+    real = module.junction_minutes
 
-    def counted(matrix, starts, *rest):
-        searched.append(len(starts))
-        return real(matrix, starts, *rest)
+    def counted(graph, ways, count, *rest):
+        searched.append(count)
+        return real(graph, ways, count, *rest)
 
-    monkeypatch.setattr(module, "searches", counted)
+    monkeypatch.setattr(module, "junction_minutes", counted)
     many = points(*[(n % 2, n / 100) for n in range(100)])
     for _ in times_between(graph, many, points((1, 0.5)), 60.0):
         pass
