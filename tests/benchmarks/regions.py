@@ -26,6 +26,7 @@ FILES = {
     "Liechtenstein": "liechtenstein_2025.osm.pbf",
 }
 STREETS_OF_PEOPLE = ("residential", "living_street")
+STREETS_OF_FIRMS = (*STREETS_OF_PEOPLE, "tertiary", "secondary", "primary", "unclassified")
 SEED = 20160610
 
 
@@ -85,6 +86,24 @@ def sites(network: RoadNetwork, count: int) -> np.ndarray:
     weight = network.length_m * np.isin(network.road_class.astype(str), STREETS_OF_PEOPLE)
     edge = random.choice(network.edge_count, size=count, replace=False, p=weight / weight.sum())
     return network.lines.first_xy[edge] + random.uniform(-30.0, 30.0, (count, 2)) / np.sqrt(2.0)
+
+
+def firms(network: RoadNetwork, count: int) -> np.ndarray:
+    """Places a few dozen metres beside the roads, the same each time, (count, 2).
+
+    A metre of street where people live or of a road of the middle classes is as likely as
+    any other, so that most firms lie in towns. More firms hold the fewer ones.
+    """
+    random = np.random.default_rng(SEED)
+    weight = network.length_m * np.isin(network.road_class.astype(str), STREETS_OF_FIRMS)
+    ends = np.cumsum(weight / weight.sum())
+    draws = random.random((count, 4))
+    edge = np.minimum(np.searchsorted(ends, draws[:, 0], side="right"), network.edge_count - 1)
+    start, stop = network.lines.start[edge], network.lines.start[edge + 1] - 1
+    reached = network.reached_m
+    along = reached[start] + draws[:, 1] * (reached[stop] - reached[start])
+    on_road = np.stack([np.interp(along, reached, xy) for xy in network.lines.xy.T], axis=1)
+    return on_road + 60.0 * (draws[:, 2:] - 0.5)
 
 
 def point_layer(xy: np.ndarray, crs: str) -> QgsVectorLayer:

@@ -3,29 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from erik_clusters.erik_clusters_plugin.engine.firms.nace import nace_levels
 from erik_clusters.erik_clusters_plugin.engine.firms.relatedness import Sectors, relatedness
 from erik_clusters.erik_clusters_plugin.engine.messages import InputError
-
-
-@pytest.mark.parametrize(
-    ("code", "levels"),
-    [
-        ("C", ("C",)),
-        ("25", ("C", "25")),
-        ("C25.1", ("C", "25", "1")),
-        ("25.11", ("C", "25", "1", "1")),
-        ("2511", ("C", "25", "1", "1")),
-        (" 01.1 ", ("A", "01", "1")),
-        ("1", ("A", "01")),
-        ("sport", None),
-        ("X", None),
-        ("", None),
-        ("00", None),
-    ],
-)
-def test_levels_of_a_code(code, levels):
-    assert nace_levels(code) == levels
 
 
 @pytest.mark.parametrize(
