@@ -91,15 +91,7 @@ class ErikAlgorithm(QgsProcessingAlgorithm):
         return self.help().what
 
     def shortHelpString(self) -> str:
-        about = self.help()
-        parts = [_paragraph(about.what), _section(tr("When to use it"), _paragraph(about.when))]
-        shown = [p for p in self.parameterDefinitions() if not p.isDestination() and p.help()]
-        parts.append(_section(tr("Inputs"), _list(shown)))
-        made = [p for p in self.parameterDefinitions() if p.isDestination() and p.help()]
-        parts.append(_section(tr("Outputs"), _list(made)))
-        parts.append(_section(tr("How it is computed"), _paragraph(about.method)))
-        parts.append(_section(tr("Source of the method"), _paragraph(about.source)))
-        return "".join(parts)
+        return help_page(self.help(), self.parameterDefinitions())
 
     def add(
         self, parameter: QgsProcessingParameterDefinition, about: str, advanced: bool = False
@@ -151,7 +143,20 @@ def groups() -> dict[str, str]:
         "catchments": tr("Catchments"),
         "data": tr("Data"),
         "clusters": tr("Clusters"),
+        "models": tr("Models"),
     }
+
+
+def help_page(about: Help, parameters: list[QgsProcessingParameterDefinition]) -> str:
+    """Return the help of an algorithm or a model as HTML."""
+    parts = [_paragraph(about.what), _section(tr("When to use it"), _paragraph(about.when))]
+    shown = [p for p in parameters if not p.isDestination() and p.help()]
+    parts.append(_section(tr("Inputs"), _list(shown)))
+    made = [p for p in parameters if p.isDestination() and p.help()]
+    parts.append(_section(tr("Outputs"), _list(made)))
+    parts.append(_section(tr("How it is computed"), _paragraph(about.method)))
+    parts.append(_section(tr("Source of the method"), _paragraph(about.source)))
+    return "".join(parts)
 
 
 def _paragraph(text: str) -> str:

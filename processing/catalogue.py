@@ -6,6 +6,9 @@ from importlib import import_module
 
 from ..erik_clusters_plugin.libraries import missing_sentence
 from .base import ErikAlgorithm
+from .models.clustersfromlayers import ClustersFromLayers
+from .models.clustersfromosm import ClustersFromOsm
+from .models.model import ErikModel
 from .unavailable import unavailable
 
 # group.module.Class; the module is named like the algorithm's id.
@@ -49,3 +52,6 @@ def _load(name: str) -> type[ErikAlgorithm]:
 
 
 ALGORITHMS: tuple[type[ErikAlgorithm], ...] = tuple(_load(name) for name in NAMES)
+
+# Made of the algorithms above.
+MODELS: tuple[type[ErikModel], ...] = (ClustersFromOsm, ClustersFromLayers)

@@ -1,0 +1,1 @@
+"""Processing models: several algorithms in one run."""
