@@ -14,7 +14,7 @@ from typing import Iterator
 import pytest
 import translations
 from erik_clusters.processing.base import ICONS, STYLES, groups
-from erik_clusters.processing.catalogue import ALGORITHMS
+from erik_clusters.processing.catalogue import ALGORITHMS, MODELS
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 SHIPPED = [
@@ -284,12 +284,12 @@ def test_field_parameters_are_named_so(algorithm, qgis_app):
 
 
 def test_algorithm_ids_are_unique():
-    ids = [algorithm.ID for algorithm in ALGORITHMS]
+    ids = [algorithm.ID for algorithm in (*ALGORITHMS, *MODELS)]
     assert len(ids) == len(set(ids))
 
 
 def test_no_icon_or_style_is_left_over(qgis_app):
-    used = {f"{algorithm.ID}.svg" for algorithm in ALGORITHMS} | {"erik_clusters.svg"}
+    used = {f"{one.ID}.svg" for one in (*ALGORITHMS, *MODELS)} | {"erik_clusters.svg"}
     tools = sorted((REPOSITORY / "tools").glob("*.py"))
     sources = "".join(path.read_text(encoding="utf-8") for path in [*SHIPPED, *tools])
     left = [p.name for p in ICONS.glob("*") if p.name not in used and p.stem not in sources]

@@ -1,4 +1,4 @@
-"""The actions of the toolbar and the menu: one for every algorithm, in the order of the work."""
+"""The actions of the toolbar and the menu: for algorithms and models, in the order of the work."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QAction
 from ..layers.text import tr
 
 PROVIDER = "erik"
-# Algorithm ids; those of one group share a button. Titles, icons and tooltips are
+# Ids of algorithms and models; those of one group share a button. Titles, icons and tooltips are
 # the algorithms' own.
 GROUPS: tuple[tuple[str, ...], ...] = (
     ("demoregion",),
@@ -23,6 +23,7 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("labourbasins", "industrialdistricts"),
     ("clusterdistance", "hotspots", "meetingtimeclusters", "relationshipclusters"),
     ("firmsfromosm",),
+    ("clustersfromosm", "clustersfromlayers"),
 )
 
 

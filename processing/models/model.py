@@ -19,6 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..base import ICONS, Help, groups, help_page
+from .result_group import group_results
 
 MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
 
@@ -36,12 +37,20 @@ class ErikModel(QgsProcessingModelAlgorithm):
     Its file ``<ID>.model3`` holds the diagram with its texts in English, for the model
     designer; `tools/models.py` draws it. A subclass declares what is translated: `title`,
     `help`, and `texts` where a parameter says something else here than in the algorithm
-    that it is passed to, whose words it takes otherwise.
+    that it is passed to, whose words it takes otherwise. `LAYERS` are its outputs from
+    top to bottom on the map.
     """
 
     ID = ""
     GROUP = "models"
     TAGS: tuple[str, ...] = ()
+    LAYERS = (
+        "clusters:Firms",
+        "clusters:Extents",
+        "clusters:Sheds",
+        "roads:Roads",
+        "catchments:Catchments",
+    )
 
     def title(self) -> str:
         """Return the name shown in the toolbox."""
@@ -180,14 +189,11 @@ class ErikModel(QgsProcessingModelAlgorithm):
         self, context: QgsProcessingContext, feedback: Optional[QgsProcessingFeedback]
     ) -> dict[str, object]:
         # The algorithms have named the layers by the words of the file.
-        told = {
-            definition.name().partition(":")[2]: definition.description()
-            for definition, _, _ in self.outputs()
+        titles = {
+            name.partition(":")[2]: self.parameterDefinition(name).description()
+            for name in self.LAYERS
         }
-        waiting = context.layersToLoadOnCompletion()
-        for details in waiting.values():
-            details.name = told.get(details.name, details.name)
-        context.setLayersToLoadOnCompletion(waiting)
+        group_results(context, titles, self.title())
         return super().postProcessAlgorithm(context, feedback)
 
 

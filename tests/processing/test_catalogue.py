@@ -6,7 +6,7 @@ import pytest
 from erik_clusters.erik_clusters_plugin.desktop.actions import GROUPS
 from erik_clusters.erik_clusters_plugin.layers.styles import FOLDER
 from erik_clusters.processing.base import ICONS
-from erik_clusters.processing.catalogue import ALGORITHMS
+from erik_clusters.processing.catalogue import ALGORITHMS, MODELS
 from qgis.core import QgsProcessing
 from qgis.PyQt.QtSvg import QSvgRenderer
 
@@ -28,7 +28,7 @@ def test_every_layer_that_is_written_has_a_style(algorithm, qgis_app):
         assert list(FOLDER.glob(f"{stem}.qml")) or list(FOLDER.glob(f"{stem}_*.qml"))
 
 
-@pytest.mark.parametrize("algorithm", ALGORITHMS, ids=lambda algorithm: algorithm.ID)
+@pytest.mark.parametrize("algorithm", [*ALGORITHMS, *MODELS], ids=lambda algorithm: algorithm.ID)
 def test_every_algorithm_has_an_icon_and_an_action(algorithm, qgis_app):
     assert QSvgRenderer(str(ICONS / f"{algorithm.ID}.svg")).isValid()
     assert algorithm.ID in {one for group in GROUPS for one in group}

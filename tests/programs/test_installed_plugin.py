@@ -6,7 +6,7 @@ import json
 
 import check_zip
 import pytest
-from erik_clusters.processing.catalogue import ALGORITHMS
+from erik_clusters.processing.catalogue import ALGORITHMS, MODELS
 
 pytestmark = pytest.mark.programs
 
@@ -21,7 +21,7 @@ def test_every_algorithm_is_listed(installed_process):
     # Libraries may print a line before the answer.
     listed = json.loads(done.stdout[done.stdout.index("{") :])["providers"]["erik"]
     assert listed["name"] == "ERIK Clusters"
-    assert set(listed["algorithms"]) == {f"erik:{algorithm.ID}" for algorithm in ALGORITHMS}
+    assert set(listed["algorithms"]) == {f"erik:{one.ID}" for one in (*ALGORITHMS, *MODELS)}
 
 
 def test_plugin_starts_without_a_word_of_complaint(installed_process):

@@ -27,13 +27,7 @@ from road_layers import make_layer, make_points, refused, run  # noqa: F401
 
 Source = QgsProcessingModelChildParameterSource.Source
 FLAG = QgsProcessingParameterDefinition.Flag
-OUTPUTS = (
-    "roads:Roads",
-    "clusters:Firms",
-    "clusters:Extents",
-    "clusters:Sheds",
-    "catchments:Catchments",
-)
+OUTPUTS = model_module.ErikModel.LAYERS
 every_model = pytest.mark.parametrize("model", MODELS, ids=lambda model: model.ID)
 
 
