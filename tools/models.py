@@ -170,7 +170,6 @@ class Drawing:
         return self.model
 
 
-
 def clusters_from_osm(model: ErikModel) -> QgsProcessingModelAlgorithm:
     """Roads and firms of an OSM file, clusters, catchments of their middles."""
     drawing = Drawing(model.title())
@@ -220,7 +219,7 @@ def clusters_from_osm(model: ErikModel) -> QgsProcessingModelAlgorithm:
     drawing.step(
         "catchments",
         "erik:catchments",
-        (1150, 860),
+        (1180, 860),
         colour=CATCHMENTS,
         asked={"MINUTES": "MINUTES", "TRAFFIC": "TRAFFIC"},
         made={"INPUT": "middles:OUTPUT", "ROADS": "roads:OUTPUT"},
@@ -232,7 +231,7 @@ def clusters_from_osm(model: ErikModel) -> QgsProcessingModelAlgorithm:
         title = title_of(words, meeting, f"clusters:{output}")
         drawing.output("clusters", output, name, title, (RESULTS, 460 + 50 * number))
     title = title_of(words, "erik:catchments", "catchments:OUTPUT")
-    drawing.output("catchments", "OUTPUT", "Catchments", title, (RESULTS, 880))
+    drawing.output("catchments", "OUTPUT", "Catchments", title, (RESULTS, 890))
     return drawing.done()
 
 
@@ -266,6 +265,8 @@ def clusters_from_layers(model: ErikModel) -> QgsProcessingModelAlgorithm:
         (470, 280),
         colour=ROADS,
         asked={"INPUT": "LINES", **{name: name for name in roads}},
+        note="Look at the result with “Check roads” before you trust the rest.",
+        note_at=(800, 190),
     )
     drawing.step(
         "catchments",

@@ -104,3 +104,30 @@ def test_catchments_of_a_real_extract(run, shared, tmp_path):
         OUTPUT=tmp_path / "c.gpkg",
     )
     assert [band["minutes_from"] for band in features(tmp_path / "c.gpkg")] == [0.0, 5.0, 10.0]
+
+
+def test_the_model_from_a_real_extract_to_clusters(run, shared, tmp_path):
+    """What the parts make one by one, the model makes in one run."""
+    extract = shared / "data" / "osm" / "liechtenstein_2025.osm.pbf"
+    names = {"roads": ["Roads"], "clusters": ["Firms", "Extents", "Sheds"]}
+    names["catchments"] = ["Catchments"]
+    outputs = {f"{s}:{n}": tmp_path / f"{n}.gpkg" for s, found in names.items() for n in found}
+    run("clustersfromosm", INPUT=extract, MEETING_MINUTES=10, MINUTES="5,10", **outputs)
+    extents = {one["cluster_id"]: one for one in features(tmp_path / "Extents.gpkg")}
+    assert len(extents) > 3
+    assert all(one["greatest_minutes"] <= 10.0 + 1e-6 for one in extents.values())
+    firms = features(tmp_path / "Firms.gpkg")
+    for cluster, extent in extents.items():
+        core = [firm for firm in firms if (firm["cluster_id"], firm["role"]) == (cluster, "core")]
+        assert len(core) == extent["firms"]
+        assert {firm["sector"] for firm in core} == {extent["sector"]}
+    assert {one["cluster_id"] for one in features(tmp_path / "Sheds.gpkg")} == set(extents)
+    bands = features(tmp_path / "Catchments.gpkg")
+    assert {band["cluster_id"] for band in bands} <= set(extents)
+    assert {band["osm_id"] == band["cluster_id"] for band in bands} == {True}
+
+    alone = {"INPUT": tmp_path / "Firms.gpkg", "ROADS": tmp_path / "Roads.gpkg"}
+    alone.update(MEETING_MINUTES=10, SECTOR_FIELD="sector", ID_FIELD="osm_id")
+    run("meetingtimeclusters", **alone, OUTPUT=tmp_path / "a.gpkg", EXTENTS=tmp_path / "e.gpkg")
+    again = {one["cluster_id"]: one["firms"] for one in features(tmp_path / "e.gpkg")}
+    assert again == {cluster: one["firms"] for cluster, one in extents.items()}

@@ -112,7 +112,8 @@ def steps(desk):
             boxes = boxes.united(area)
         designer.view().fitInView(boxes, Qt.AspectRatioMode.KeepAspectRatio)
         yield 1
-        desk.answers[f"{name} in the designer"] = [designer.model().displayName(), *model.validate()]
+        title = designer.model().displayName()
+        desk.answers[f"{name} in the designer"] = [title, *model.validate()]
         desk.shot(name)
         designer.setDirty(False)
         designer.close()

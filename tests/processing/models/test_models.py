@@ -7,15 +7,16 @@ from __future__ import annotations
 import models as drawings
 import pytest
 from erik_clusters.processing.base import ErikAlgorithm
-from erik_clusters.processing.catalogue import MODELS
+from erik_clusters.processing.catalogue import ALGORITHMS, MODELS
 from erik_clusters.processing.models import model as model_module
 from erik_clusters.processing.provider import ErikProvider
 from qgis.core import (
     QgsApplication,
+    QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
@@ -23,7 +24,8 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from road_layers import make_layer, make_points, refused, run  # noqa: F401
+from qgis.PyQt.QtCore import QCoreApplication, QRectF, QTranslator
+from road_layers import refused, run  # noqa: F401
 
 Source = QgsProcessingModelChildParameterSource.Source
 FLAG = QgsProcessingParameterDefinition.Flag
@@ -82,7 +84,10 @@ def test_every_algorithm_and_parameter_of_a_file_is_there(model, provider):
         for name, sources in given.items():
             for source in sources:
                 if source.source() == Source.StaticValue:
-                    assert known[name].checkValueIsAcceptable(source.staticValue()), (child_id, name)
+                    assert known[name].checkValueIsAcceptable(source.staticValue()), (
+                        child_id,
+                        name,
+                    )
                 if source.source() == Source.ModelParameter:
                     asked = made.parameterDefinition(source.parameterName())
                     assert asked.type() == known[name].type(), (child_id, name)
@@ -139,8 +144,6 @@ def test_no_box_lies_on_another(model, provider):
 
 
 def _area(box):
-    from qgis.PyQt.QtCore import QRectF
-
     area = QRectF(0, 0, box.size().width(), box.size().height())
     area.moveCenter(box.position())
     return area
@@ -161,17 +164,35 @@ def from_layers(region, **more):
     }
 
 
-def test_own_roads_and_firms(provider, region, tmp_path):
+@pytest.fixture(scope="module")
+def loaded(provider, region, tmp_path_factory):
+    """Layers of one run on own roads and firms, by the title that they get in a project."""
+    project, context = QgsProject(), QgsProcessingContext()
+    context.setProject(project)
+    outputs = dict.fromkeys(OUTPUTS, "TEMPORARY_OUTPUT")
+    folder = tmp_path_factory.mktemp("made")
+    outputs["clusters:Extents"] = str(folder / "extents.gpkg")
+    made = {name: QgsProcessingOutputLayerDefinition(o, project) for name, o in outputs.items()}
+    algorithm = provider.algorithm("clustersfromlayers")
+    _, fine = algorithm.run({**from_layers(region), **made}, context, QgsProcessingFeedback())
+    assert fine
+    layers = {
+        details.name: QgsProcessingUtils.mapLayerFromString(layer, context)
+        for layer, details in context.layersToLoadOnCompletion().items()
+    }
+    yield layers
+    # Layers of a context must go before QGIS does.
+    layers.clear()
+
+
+def test_own_roads_and_firms(provider, region, loaded):
     import processing
 
-    outputs = dict.fromkeys(OUTPUTS, "TEMPORARY_OUTPUT")
-    outputs["roads:Roads"] = str(tmp_path / "roads.gpkg")
-    outputs["clusters:Firms"] = str(tmp_path / "firms.gpkg")
-    made = processing.run("erik:clustersfromlayers", {**from_layers(region), **outputs})
-    extents, bands = rows_of(made["clusters:Extents"]), rows_of(made["catchments:Catchments"])
-    firms = rows_of(made["clusters:Firms"])
+    extents = rows_of(loaded["Extents of the clusters"])
+    firms = rows_of(loaded["Firms by cluster"])
+    bands = rows_of(loaded["Catchments of the sites"])
     assert extents and all(one["greatest_minutes"] <= 15.0 + 1e-6 for one in extents)
-    assert len(rows_of(made["clusters:Sheds"])) == len(extents)
+    assert len(rows_of(loaded["Labour sheds of the clusters"])) == len(extents)
     assert {firm["cluster_id"] for firm in firms if firm["role"] == "core"} == {
         extent["cluster_id"] for extent in extents
     }
@@ -181,7 +202,7 @@ def test_own_roads_and_firms(provider, region, tmp_path):
         "erik:meetingtimeclusters",
         {
             "INPUT": region("firms"),
-            "ROADS": made["roads:Roads"],
+            "ROADS": loaded["Road network"],
             "WEIGHT_FIELD": "jobs",
             "SECTOR_FIELD": "sector",
             "MINIMUM": 5,
@@ -195,22 +216,7 @@ def test_own_roads_and_firms(provider, region, tmp_path):
     ]
 
 
-def test_results_have_style_provenance_and_names(provider, region, tmp_path):
-    project, context = QgsProject(), QgsProcessingContext()
-    context.setProject(project)
-    outputs = {
-        name: QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project) for name in OUTPUTS
-    }
-    file = str(tmp_path / "extents.gpkg")
-    outputs["clusters:Extents"] = QgsProcessingOutputLayerDefinition(file, project)
-    algorithm = provider.algorithm("clustersfromlayers")
-    parameters = {**from_layers(region), **outputs}
-    _, fine = algorithm.run(parameters, context, QgsProcessingFeedback())
-    assert fine
-    loaded = {
-        details.name: QgsProcessingUtils.mapLayerFromString(layer, context)
-        for layer, details in context.layersToLoadOnCompletion().items()
-    }
+def test_results_have_style_provenance_and_names(loaded):
     assert set(loaded) == {
         "Road network",
         "Firms by cluster",
@@ -229,6 +235,7 @@ def test_results_have_style_provenance_and_names(provider, region, tmp_path):
     for layer in loaded.values():
         assert "Made by ERIK Clusters" in layer.metadata().abstract()
     assert "MINIMUM = 5" in loaded["Firms by cluster"].metadata().abstract()
+    file = loaded["Extents of the clusters"].source()
     again = QgsVectorLayer(file, "again", "ogr")
     assert "no two firms of any core" in again.metadata().abstract()
 
@@ -296,3 +303,112 @@ def test_a_broken_file_costs_no_other_algorithm(provider, tmp_path, monkeypatch)
         assert any("clustersfromlayers.model3 cannot be read" in text for text in said)
     finally:
         registry.removeProvider(broken)
+
+
+class Shouting(QTranslator):
+    """A language that is English in capitals."""
+
+    def translate(self, context, text, *_):
+        return text.upper() if context == "ErikClusters" else ""
+
+    def isEmpty(self):  # noqa: N802
+        return False
+
+
+@every_model
+def test_a_model_speaks_the_language_of_the_user(model, registered, region):
+    english = registered(model).create()
+    translator = Shouting()
+    QCoreApplication.installTranslator(translator)
+    try:
+        made = registered(model).create()
+        assert made.displayName() == english.displayName().upper()
+        for definition in made.parameterDefinitions():
+            before = english.parameterDefinition(definition.name())
+            assert definition.description() == before.description().upper()
+            assert definition.help() == before.help().upper()
+            if definition.type() == "enum":
+                assert definition.options() == [one.upper() for one in before.options()]
+        # The file, and what the words in it are the names of, stay as they are.
+        assert made.childAlgorithm("roads").modelOutputs()["Roads"].name() == "Roads"
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+
+def layers_of(algorithm):
+    """Outputs of an algorithm that are layers with a geometry: name and type of it."""
+    for definition in algorithm.destinationParameterDefinitions():
+        if definition.type() == "sink":
+            yield definition.name(), definition.dataType()
+
+
+ANY_VECTOR = {
+    QgsProcessing.SourceType.TypeVector,
+    QgsProcessing.SourceType.TypeVectorAnyGeometry,
+}
+
+
+@pytest.mark.parametrize("algorithm", ALGORITHMS, ids=lambda algorithm: algorithm.ID)
+def test_the_model_designer_offers_every_layer_where_it_fits(algorithm, provider):
+    """Whatever one algorithm writes can be chosen for the parameters of all others."""
+    asking = provider.algorithm(algorithm.ID)
+    offered = 0
+    for other in ALGORITHMS:
+        made = QgsProcessingModelAlgorithm("chain", "", "")
+        for child_id, one in (("first", other), ("second", algorithm)):
+            child = QgsProcessingModelChildAlgorithm(f"erik:{one.ID}")
+            child.setChildId(child_id)
+            made.addChildAlgorithm(child)
+        for definition in asking.parameterDefinitions():
+            if definition.type() != "source":
+                continue
+            wanted = set(definition.dataTypes())
+            found = made.availableSourcesForChild(
+                "second", ["source", "vector"], ["outputVector"], definition.dataTypes()
+            )
+            names = {one.outputName() for one in found if one.outputChildId() == "first"}
+            for name, kind in layers_of(provider.algorithm(other.ID)):
+                fits = kind in wanted or wanted & ANY_VECTOR or kind in ANY_VECTOR or not wanted
+                assert (name in names) == bool(fits), (other.ID, name, definition.name())
+                offered += name in names
+    asks = [d for d in asking.parameterDefinitions() if d.type() == "source"]
+    assert offered or not asks
+
+
+def test_a_step_takes_what_another_one_made(provider, region):
+    """Roads of lines, catchments on them, and what is left when these are closed."""
+    made = QgsProcessingModelAlgorithm("chain", "", "")
+    steps = {
+        "roads": ("roadsfromlayer", {"INPUT": region("roads"), "SPEED_FIELD": "speed_kmh"}, {}),
+        "catchments": (
+            "catchments",
+            {"INPUT": region("towns"), "MINUTES": "3", "OVERLAP": 1},
+            {"ROADS": "roads"},
+        ),
+        "areas": (
+            "catchments",
+            {"INPUT": region("towns"), "MINUTES": "3", "OVERLAP": 1},
+            {"ROADS": "roads", "AVOID": "catchments"},
+        ),
+    }
+    for child_id, (name, fixed, from_steps) in steps.items():
+        child = QgsProcessingModelChildAlgorithm(f"erik:{name}")
+        child.setChildId(child_id)
+        value = QgsProcessingModelChildParameterSource
+        for parameter, given in fixed.items():
+            child.addParameterSources(parameter, [value.fromStaticValue(given)])
+        for parameter, step in from_steps.items():
+            child.addParameterSources(parameter, [value.fromChildOutput(step, "OUTPUT")])
+        made.addChildAlgorithm(child)
+    context = QgsProcessingContext()
+    results, fine = made.create().run({}, context, QgsProcessingFeedback())
+    assert fine
+    made_by = results["CHILD_RESULTS"]
+    before, after = (
+        QgsProcessingUtils.mapLayerFromString(made_by[step]["OUTPUT"], context)
+        for step in ("catchments", "areas")
+    )
+    (area,) = [feature["area_km2"] for feature in before.getFeatures()]
+    # Only what lies outside the closed areas, and near enough to walk to, is left.
+    assert area > 1.0
+    assert sum(feature["area_km2"] for feature in after.getFeatures()) < 0.2 * area
