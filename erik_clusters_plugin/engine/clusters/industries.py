@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
+from ..firms.nace import division_of, section_of
+from ..firms.sector_groups import SectorList
 from ..messages import InputError
 from ..tables import FOLDER, read_table
 
 MACRO_TABLE = FOLDER / "macro_sectors.csv"
 MANUFACTURING = "manufacturing"
 _COLUMNS = ("section", "first_division", "last_division", "macro_sector")
-_CODE = re.compile(r"([A-Za-z])?\s*(\d{1,2}(?:\.?\d{1,2}){0,2})?")
 
 
 @dataclass(frozen=True)
@@ -27,29 +27,10 @@ class MacroSectors:
 
     def of(self, code: str) -> Optional[str]:
         """Return the macro-sector of a section, division, group or class; None if unknown."""
-        section, digits = parts_of(code)
-        if digits:
-            return self.by_division.get(int(digits[:2]))
-        return self.by_section.get(section)
-
-
-def parts_of(code: str) -> tuple[str, str]:
-    """Take a NACE code apart: “C25.1” into ("C", "251"); ("", "") where it is none.
-
-    One digit alone is a division, as spreadsheets write 01.
-    """
-    found = _CODE.fullmatch(code.strip())
-    if found is None:
-        return "", ""
-    digits = (found.group(2) or "").replace(".", "")
-    if len(digits) == 1 or re.match(r"\d\.", found.group(2) or ""):
-        digits = f"0{digits}"
-    return (found.group(1) or "").upper(), digits
-
-
-def division_of(code: str) -> str:
-    """Return the two digits of a code's division, "" where it names none."""
-    return parts_of(code)[1][:2]
+        division = division_of(code)
+        if division:
+            return self.by_division.get(int(division))
+        return self.by_section.get(section_of(code) or "")
 
 
 def read_macro_sectors(path: Path = MACRO_TABLE) -> MacroSectors:
@@ -85,34 +66,17 @@ def read_macro_sectors(path: Path = MACRO_TABLE) -> MacroSectors:
     return MacroSectors(sections, divisions, names)
 
 
-@dataclass(frozen=True)
 class Industries:
     """The industries of stage three: NACE divisions, or an officer's groups of codes.
 
-    `groups` maps codes to groups; of several that begin a code the longest counts.
+    `groups` maps codes to groups; of several that a code belongs to the finest counts.
     """
 
-    groups: Mapping[str, str]
-
-    @classmethod
-    def of(cls, groups: Mapping[str, str]) -> Industries:
-        """Make industries of groups by code; raises `InputError` where a code is none."""
-        by_digits = {}
-        for code, group in groups.items():
-            digits = parts_of(code)[1]
-            if not digits:
-                raise InputError(
-                    "The sector groups have “{code}” where a NACE code with a division is "
-                    "needed, such as 31 or 15.2.",
-                    code=code,
-                )
-            by_digits[digits] = group
-        return cls(by_digits)
+    def __init__(self, groups: Mapping[str, str]) -> None:
+        self._groups = groups
+        self._listed = SectorList(groups)
 
     def industry(self, code: str) -> str:
         """Return the group of a code, else its division; "" where it names no division."""
-        digits = parts_of(code)[1]
-        for length in range(len(digits), 1, -1):
-            if digits[:length] in self.groups:
-                return self.groups[digits[:length]]
-        return digits[:2]
+        entry = self._listed.covering(code)
+        return division_of(code) if entry is None else self._groups[entry]

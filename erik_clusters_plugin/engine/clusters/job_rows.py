@@ -58,7 +58,9 @@ def job_table(
     basin = np.zeros(len(rows.ids), dtype=np.int64)
     if rows.areas is not None:
         basin = np.array([basin_of.get(code, UNKNOWN) for code in rows.areas], dtype=np.int64)
-    macro = np.array([macro_sectors.of(code) for code in rows.sectors], dtype=object)
+    monitor.check()
+    macro_of = {code: macro_sectors.of(code) for code in set(rows.sectors)}
+    macro = np.array([macro_of[code] for code in rows.sectors], dtype=object)
     placed, sorted_out = basin >= 0, macro != None  # noqa: E711 - compared one by one
     _warn_areas(rows, counted & ~placed, monitor)
     _warn_sectors(rows, counted & placed & ~sorted_out, monitor)
@@ -70,9 +72,13 @@ def job_table(
             table=rows.name,
         )
     made = macro == MANUFACTURING
-    industry = [industries.industry(c) if m else "" for c, m in zip(rows.sectors, made.tolist())]
-    found = [size_class(text) for text in rows.sizes]
+    monitor.check()
+    industry_of = {c: industries.industry(c) for c, m in macro_of.items() if m == MANUFACTURING}
+    industry = [industry_of.get(code, "") for code in rows.sectors]
+    size_of = {text: size_class(text) for text in set(rows.sizes)}
+    found = (size_of[text] for text in rows.sizes)
     size = np.array([UNKNOWN if s is None else s for s in found], dtype=np.int64)
+    monitor.check()
     _warn_sizes(rows, usable & made & (size == UNKNOWN), usable & made, monitor)
     units = np.where(rows.units >= 0.0, rows.units, np.nan)
     table = JobTable(basin, macro, np.array(industry, dtype=object), size, rows.jobs, units)

@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
-from ..firms.nace import LEVELS, in_table, level_numbers
+from ..firms.nace import in_table, level_numbers
+from ..firms.relatedness import shared_levels
 from ..messages import InputError
 
 # Sectors or occupations in a table: all pairs of them are held at once.
@@ -22,8 +23,8 @@ class SectorSimilarity:
     """Similar products: the levels of NACE that two firms share, out of four.
 
     r is .25 in the same section, .5 in the same division, .75 in the same group and 1 in
-    the same class. A code of two digits shares at most .5. Firms of one group of an
-    officer's own have 1. NaN where a firm has no sector.
+    the same class; `shared_levels` says how codes of fewer digits count. Firms of one group
+    of an officer's own have 1. NaN where a firm has no sector.
     """
 
     def __init__(self, codes: Sequence[object]) -> None:
@@ -31,8 +32,8 @@ class SectorSimilarity:
 
     def between(self, one: NDArray[np.int64], other: NDArray[np.int64]) -> NDArray[np.float64]:
         mine, theirs = self._level[one], self._level[other]
-        shared = ((mine == theirs) & (mine >= 0)).sum(axis=1) / LEVELS
-        return np.where((mine[:, 0] < 0) | (theirs[:, 0] < 0), np.nan, shared)
+        unknown = (mine[:, 0] < 0) | (theirs[:, 0] < 0)
+        return np.where(unknown, np.nan, shared_levels(mine, theirs))
 
 
 class TagSimilarity:

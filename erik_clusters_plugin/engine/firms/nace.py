@@ -58,12 +58,13 @@ def section_of(code: object) -> Optional[str]:
     return found
 
 
-def levels(code: object) -> tuple[str, ...]:
-    """Return section, division, group and class of a code, as far as it goes.
+def path_of(code: object) -> tuple[str, ...]:
+    """Return what a code is part of, from the section down to the code itself.
 
-    A national code of more digits is cut at the class: “C25.11-0” gives C, 25, 251 and
-    2511. What is not a NACE code (an officer's own grouping) is itself on all four levels;
-    nothing is nothing on all of them. Whole numbers of a number field are taken as digits.
+    “C25.11” gives C, 25, 251 and 2511, and a national code goes on: “25.11.20” ends with
+    25112 and 251120. What is not a NACE code (an officer's own grouping) is itself on all
+    four levels; nothing is nothing on all of them. Whole numbers of a number field are taken
+    as digits.
     """
     if isinstance(code, float) and code.is_integer():
         code = int(code)
@@ -80,7 +81,22 @@ def levels(code: object) -> tuple[str, ...]:
     if division is None:
         return (section,)
     digits = division.zfill(2) + written.group(3).replace(".", "")
-    return (section, *(digits[:size] for size in range(2, min(len(digits), LEVELS) + 1)))
+    return (section, *(digits[:size] for size in range(2, len(digits) + 1)))
+
+
+def levels(code: object) -> tuple[str, ...]:
+    """Return section, division, group and class of a code, as far as it goes.
+
+    A national code of more digits is cut at the class: “C25.11-0” gives C, 25, 251 and
+    2511. See `path_of` for what is not a NACE code.
+    """
+    return path_of(code)[:LEVELS]
+
+
+def division_of(code: object) -> str:
+    """Return the two digits of a code's division, "" where it names none."""
+    known = levels(code)
+    return known[1] if len(known) > 1 and known[0] in FIRST_DIVISION else ""
 
 
 def level_numbers(codes: Sequence[object]) -> NDArray[np.int64]:

@@ -10,22 +10,26 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..messages import InputError, named
-from .nace import FIRST_DIVISION, LEVELS, levels
+from .nace import LEVELS, division_of, level_numbers
 
 
-def relatedness(one: str, other: str) -> float:
-    """Share of the four NACE levels that two sectors have in common, 0 to 1.
+def shared_levels(one: NDArray[np.int64], other: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Return how related sectors are, 0 to 1, from their numbered levels (…, 4).
 
-    Section, division, group and class count a quarter each. A code that is not
-    written down to the class is fully shared as far as it goes: “25” and “25.11” have a
-    relatedness of 1. Sectors that are no NACE codes are related where they are the same.
+    Section, division, group and class that both are known to have in common count a
+    quarter each; -1 is not known. A code that is not written down to the class has in
+    common only what it says: “25” has .5 in common with “25.11” and with another “25”,
+    which may be the same class or not. The greater the depth of a register the more is
+    known; guessing the rest would make vaguely coded firms the most related ones. Sectors
+    that are no NACE codes are the same on all levels or on none.
     """
-    first, second = levels(one), levels(other)
-    depth = min(len(first), len(second))
-    shared = 0
-    while shared < depth and first[shared] == second[shared]:
-        shared += 1
-    return 1.0 if shared == depth > 0 else shared / LEVELS
+    return np.asarray(((one == other) & (one >= 0)).sum(axis=-1) / LEVELS)
+
+
+def relatedness(one: object, other: object) -> float:
+    """Return how related two sectors are, 0 to 1: see `shared_levels`."""
+    first, second = level_numbers([one, other])
+    return float(shared_levels(first, second))
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,10 +55,17 @@ class Sectors:
     def related_to(self, chosen: Sequence[str]) -> Family:
         """Firms by the sector, of those chosen, that they are most related to.
 
-        Raises `InputError` where no firm is related to one that was chosen.
+        A chosen code stands for all that begins with it: all of these are wholly related,
+        which is a choice and says nothing of how related they are to each other. Raises
+        `InputError` where no firm is related to one that was chosen.
         """
         wanted = list(chosen)
-        unused = [one for one in wanted if not any(self._relation(one, n) for n in self._names)]
+        numbers = level_numbers([*wanted, *self._names])
+        heads, own = numbers[: len(wanted), None], numbers[None, len(wanted) :]
+        related = shared_levels(heads, own)
+        depth = (heads >= 0).sum(axis=-1) / LEVELS
+        related = np.where((related == depth) & (depth > 0.0), 1.0, related)
+        unused = [one for one, row in zip(wanted, related) if not row.any()]
         if unused:
             raise InputError(
                 "No firm belongs to these sectors or is related to them: {sectors}. The firms' "
@@ -62,12 +73,11 @@ class Sectors:
                 sectors=", ".join(unused),
                 found=named(sorted({name for name in self._names if name})),
             )
-        best = [max(self._relation(one, name) for one in wanted) for name in self._names]
-        return Family(", ".join(wanted), np.array(best)[self._index])
+        return Family(", ".join(wanted), related.max(axis=0)[self._index])
 
     def each(self) -> list[Family]:
         """Every sector by itself: NACE codes by their divisions, other sectors as they are."""
-        own = [_division(name) for name in self._names]
+        own = [division_of(name) or name.strip() for name in self._names]
         families = []
         for sector in sorted({name for name in own if name}):
             same = np.array([float(name == sector) for name in own])
@@ -78,22 +88,14 @@ class Sectors:
         self, firms: NDArray[np.int64], others: NDArray[np.int64]
     ) -> NDArray[np.float64]:
         """Mean relatedness of some firms to all of the others, (f,)."""
-        counts = np.bincount(self._index[others], minlength=len(self._names))
-        mean = self._table @ counts / max(len(others), 1)
-        return np.asarray(mean[self._index[firms]], dtype=np.float64)
+        shared = np.zeros(len(firms))
+        for level in self._levels.T:
+            theirs = level[self._index[others]]
+            count = np.bincount(theirs[theirs >= 0], minlength=int(self._levels.max(initial=0)) + 1)
+            own = level[self._index[firms]]
+            shared += np.where(own >= 0, count[np.maximum(own, 0)], 0)
+        return shared / (LEVELS * max(len(others), 1))
 
     @cached_property
-    def _table(self) -> NDArray[np.float64]:
-        return np.array([[self._relation(a, b) for b in self._names] for a in self._names])
-
-    def _relation(self, one: str, other: str) -> float:
-        if not one or not other:
-            return 0.0
-        return relatedness(one, other)
-
-
-def _division(name: str) -> str:
-    known = levels(name)
-    if not known or known[0] not in FIRST_DIVISION:
-        return name.strip()
-    return known[1] if len(known) > 1 else known[0]
+    def _levels(self) -> NDArray[np.int64]:
+        return level_numbers(self._names)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Optional
 
 from ..messages import InputError, named
+from .nace import path_of
 
 
 def sector_name(value: object) -> Optional[str]:
@@ -16,29 +17,38 @@ def sector_name(value: object) -> Optional[str]:
     return text or None
 
 
-def covering(sector: Optional[str], listed: Iterable[str]) -> Optional[str]:
-    """Return the entry of a list that covers a sector, or None.
+class SectorList:
+    """Sectors that were listed, and what each of them covers.
 
-    An entry covers itself, however it is capitalised; a code of two digits or more also
-    covers the finer codes that begin with it: 25 covers 25.1 and 2511. The longest such
-    entry wins.
+    An entry covers itself, however it is capitalised, and a NACE code also the finer codes
+    of it, however they are written: 25 covers 25.1, C25 and 2511, and C covers 25. Of
+    several such entries the finest counts.
     """
-    if sector is None:
-        return None
-    best = None
-    for entry in listed:
-        if entry.casefold() == sector.casefold():
-            return entry
-        finer = entry[:2].isdigit() and len(entry) > 1 and sector.startswith(entry)
-        if finer and (best is None or len(entry) > len(best)):
-            best = entry
-    return best
+
+    def __init__(self, entries: Iterable[str]) -> None:
+        self._entries: dict[tuple[str, ...], str] = {}
+        for entry in entries:
+            self._entries.setdefault(path_of(entry), entry)
+
+    def covering(self, sector: object) -> Optional[str]:
+        """Return the entry that covers a sector, or None."""
+        path = path_of(sector)
+        heads = (path[:size] for size in range(len(path), 0, -1))
+        return next((self._entries[head] for head in heads if head in self._entries), None)
 
 
 def in_groups(sectors: Sequence[Optional[str]], groups: Mapping[str, str]) -> list[Optional[str]]:
     """Put the group in place of every sector that the mapping covers; others stay."""
-    known = {s: covering(s, groups) for s in set(sectors)}
-    return [s if known[s] is None else groups[known[s] or ""] for s in sectors]
+    listed = SectorList(groups)
+    entries = {sector: listed.covering(sector) for sector in set(sectors)}
+    return [s if entries[s] is None else groups[entries[s] or ""] for s in sectors]
+
+
+def without_a_firm(sectors: Sequence[Optional[str]], groups: Mapping[str, str]) -> list[str]:
+    """Return the sectors of a mapping that cover no firm's sector, in its order."""
+    listed = SectorList(groups)
+    used = {listed.covering(sector) for sector in set(sectors)}
+    return [entry for entry in groups if entry not in used]
 
 
 def parse_sectors(text: str) -> list[str]:
@@ -52,7 +62,8 @@ def chosen_sectors(sectors: Sequence[Optional[str]], wanted: Sequence[str]) -> l
 
     Raises `InputError` for a wanted sector that no firm belongs to.
     """
-    known = {s: covering(s, wanted) for s in set(sectors)}
+    listed = SectorList(wanted)
+    known = {sector: listed.covering(sector) for sector in set(sectors)}
     found = set(known.values())
     missing = [entry for entry in wanted if entry not in found]
     if missing:

@@ -25,15 +25,16 @@ def test_clusters_of_two_sectors_at_one_place_are_told_apart_and_ranked(make_gra
     assert found.cluster.tolist() == [1, 1, 1, 0, 0, 0, 0, -1]
     assert found.role_of_core().tolist() == [True] * 7 + [False]
     medoid = found.clusters[1].medoid
-    assert medoid == 1 and found.membership[1] == 1.0
-    assert found.membership[0] == pytest.approx(np.exp(-1.0 / 15.0))
+    # Two digits tell half of what there is to have in common.
+    assert medoid == 1 and found.membership[1] == 0.5
+    assert found.membership[0] == pytest.approx(0.5 * np.exp(-1.0 / 15.0))
     assert np.isnan(found.membership[7]) and np.isnan(found.minutes_to_medoid[7])
 
 
 def test_related_firms_count_by_their_relatedness(make_graph, points):
     graph = make_graph([(0, 1, 60, 60)])
     firms = points(*[(0, n / 60.0) for n in (0, 1, 2, 3)])
-    sectors = Sectors(["25.11", "25.11", "25.2", "28"])
+    sectors = Sectors(["25.11", "25.11", "25.21", "28"])
     family = sectors.related_to(["25.11"])
     assert family.relatedness.tolist() == [1.0, 1.0, 0.5, 0.25]
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from erik_clusters.erik_clusters_plugin.engine.firms.sector_groups import (
+    SectorList,
     chosen_sectors,
-    covering,
     in_groups,
     parse_sectors,
     sector_name,
+    without_a_firm,
 )
 from erik_clusters.erik_clusters_plugin.engine.messages import InputError
 
@@ -30,18 +31,29 @@ def test_a_sector_is_text(value, name):
         ("25", ["25.1"], None),
         ("Wood", ["wood"], "wood"),
         ("woodwork", ["wood"], None),
-        ("C25", ["C"], None),
+        # However either is written.
+        ("C25.11", ["25.1"], "25.1"),
+        ("C25", ["C"], "C"),
+        ("62", ["C"], None),
+        ("1", ["01"], "01"),
+        ("10", ["1"], None),
+        ("25.11.20", ["25.11.10", "25.11"], "25.11"),
         (None, ["25"], None),
     ],
 )
 def test_a_code_covers_finer_codes_and_a_name_only_itself(sector, listed, entry):
-    assert covering(sector, listed) == entry
+    assert SectorList(listed).covering(sector) == entry
 
 
 def test_groups_take_the_place_of_their_sectors():
     groups = {"93": "sport system", "32.3": "sport system", "46": "trade"}
     found = in_groups(["93.1", "32.30", "32.5", None, "46"], groups)
     assert found == ["sport system", "sport system", "32.5", None, "trade"]
+
+
+def test_sectors_of_a_table_that_no_firm_has():
+    groups = {"93": "sport", "32.3": "sport", "32": "toys", "bikes": "sport"}
+    assert without_a_firm(["93.1", "32.30", None], groups) == ["32", "bikes"]
 
 
 def test_a_list_may_be_written_in_any_common_way():
