@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from typing import Optional
 
 from qgis.core import (
+    NULL,
     QgsFeature,
     QgsProcessing,
+    QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -19,7 +21,9 @@ from ..erik_clusters_plugin.engine.firms.sector_groups import (
     in_groups,
     parse_sectors,
     sector_name,
+    without_a_firm,
 )
+from ..erik_clusters_plugin.engine.messages import InputError, Sentence, named
 from ..erik_clusters_plugin.layers.attributes import field_index, values
 from ..erik_clusters_plugin.layers.sector_groups import read_sector_groups
 from ..erik_clusters_plugin.layers.text import tr
@@ -32,11 +36,16 @@ SECTOR_GROUPS = "SECTOR_GROUPS"
 
 
 def add_sectors(
-    algorithm: ErikAlgorithm, which: str, optional: bool = True, parent: str = "INPUT"
+    algorithm: ErikAlgorithm,
+    which: str,
+    optional: bool = True,
+    parent: str = "INPUT",
+    about: str = "",
 ) -> None:
     """Declare the field of sectors, which of them, and groups of them.
 
-    `which` is the help of SECTORS, translated: what happens where it is left empty.
+    `which` is the help of SECTORS, translated: what happens where it is left empty. `about`
+    is the help of SECTOR_FIELD, where there is more to say than what it holds.
     """
     algorithm.add(
         QgsProcessingParameterField(
@@ -46,9 +55,17 @@ def add_sectors(
             type=QgsProcessingParameterField.DataType.Any,
             optional=optional,
         ),
-        tr("Field with the sector of each firm: a NACE code or your own names."),
+        about or tr("Field with the sector of each firm: a NACE code or your own names."),
     )
-    algorithm.add(QgsProcessingParameterString(SECTORS, tr("Which sectors"), optional=True), which)
+    algorithm.add(
+        QgsProcessingParameterString(SECTORS, tr("Which sectors"), optional=True),
+        which + " " + tr("A NACE code stands for all finer ones of it, as 25 for 25.1 and 25.11."),
+    )
+    add_sector_groups(algorithm)
+
+
+def add_sector_groups(algorithm: ErikAlgorithm, about: str = "") -> None:
+    """Declare the table of groups; `about` is what they are for, where this is special."""
     algorithm.add(
         QgsProcessingParameterFeatureSource(
             SECTOR_GROUPS,
@@ -56,13 +73,32 @@ def add_sectors(
             [QgsProcessing.SourceType.TypeVector],
             optional=True,
         ),
-        tr(
-            "Table with the fields sector and group, for clusters across sectors such as "
-            "“sport system”. A code of two digits or more stands for all that begin with it. "
-            "Sectors that are not in the table stay what they are."
+        (about or tr("For clusters across sectors, such as “sport system”."))
+        + " "
+        + tr(
+            "A table with the fields sector and group; fields of other names are taken as they "
+            "stand, the sector first. A NACE code stands for all finer ones of it. Sectors that "
+            "are not in the table stay what they are."
         ),
         advanced=True,
     )
+
+
+def sectors_problem(
+    algorithm: ErikAlgorithm, parameters: dict[str, object], context: QgsProcessingContext
+) -> str:
+    """Return what is wrong with the choice of sectors, or nothing."""
+    if algorithm.parameterAsString(parameters, SECTOR_FIELD, context):
+        return ""
+    if any(parameters.get(name) not in (None, NULL, "") for name in (SECTORS, SECTOR_GROUPS)):
+        return tr(
+            "Sectors or groups of sectors are given, but not the field of the firms with "
+            "their sector. Choose it under “Sector”."
+        )
+    required = algorithm.parameterDefinition(SECTOR_FIELD)
+    if required.flags() & required.Flag.FlagOptional:
+        return ""
+    return tr("The field with the sectors is not chosen. Choose it under “Sector”.")
 
 
 def read_sectors(
@@ -70,13 +106,43 @@ def read_sectors(
 ) -> list[Optional[str]]:
     """Return the sector or group of each feature, None where it states none.
 
-    Raises `InputError` where the layer does not have the field.
+    Raises `InputError` where the layer does not have the field, or no feature a sector.
     """
-    index = field_index(source.fields(), job.text(SECTOR_FIELD), source.sourceName())
+    name, layer = job.text(SECTOR_FIELD), source.sourceName()
+    index = field_index(source.fields(), name, layer)
     sectors = [sector_name(value) for value in values(features, index)]
-    if job.has(SECTOR_GROUPS):
-        sectors = in_groups(sectors, read_sector_groups(job.source(SECTOR_GROUPS)))
-    return sectors
+    if not any(sectors):
+        raise InputError(
+            "No firm of “{layer}” has a sector in the field {field}. Choose the field that holds "
+            "the sectors.",
+            layer=layer,
+            field=name,
+        )
+    return in_groups(sectors, read_groups(job, sectors))
+
+
+def read_groups(job: Job, sectors: Sequence[Optional[str]]) -> dict[str, str]:
+    """Return the group of every sector of the table of groups; nothing where there is none.
+
+    Says which sectors of the table are none of those given.
+    """
+    if not job.has(SECTOR_GROUPS):
+        return {}
+    source = job.source(SECTOR_GROUPS)
+    groups = read_sector_groups(source, job.monitor)
+    unused = without_a_firm(sectors, groups)
+    if unused:
+        job.monitor.warn(
+            Sentence(
+                "{count} of {total} sectors of the table “{table}” occur nowhere in the data: "
+                "{sectors}. Check that they are written as in the data.",
+                count=len(unused),
+                total=len(groups),
+                table=source.sourceName(),
+                sectors=named(unused),
+            )
+        )
+    return groups
 
 
 def choose_sectors(job: Job, sectors: Sequence[Optional[str]]) -> list[Optional[str]]:

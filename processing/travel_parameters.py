@@ -21,7 +21,6 @@ from qgis.core import (
 
 from ..erik_clusters_plugin.engine.messages import SILENT, InputError, Monitor, Sentence
 from ..erik_clusters_plugin.engine.roads.access import AccessFinder, AccessPoints
-from ..erik_clusters_plugin.engine.roads.cut_off import cut_off
 from ..erik_clusters_plugin.engine.roads.cutting import with_delays, without_parts
 from ..erik_clusters_plugin.engine.roads.graph import TravelGraph
 from ..erik_clusters_plugin.engine.roads.network import RoadNetwork
@@ -200,38 +199,6 @@ def read_network(job: Job) -> RoadNetwork:
     )
     job.say(tr("Measured in the coordinate system {crs}.").format(crs=network.crs))
     return network
-
-
-def warn_unreached(job: Job, points: Points, access: AccessPoints, limit_m: float) -> None:
-    """Say which points are not on the network, and why."""
-    off = np.flatnonzero(~access.reached)
-    if len(off):
-        job.monitor.warn(
-            Sentence(
-                "{count} of {total} points are farther than {limit} m from any road that "
-                "gives access and are not on the network: {ids}.",
-                count=len(off),
-                total=len(access),
-                limit=round(limit_m),
-                ids=named(points.ids[off].tolist()),
-            )
-        )
-
-
-def warn_cut_off(job: Job, graph: TravelGraph, points: Points, access: AccessPoints) -> None:
-    """Say which points lie on roads that do not lead to the main network."""
-    off = np.flatnonzero(cut_off(graph, access))
-    if len(off):
-        job.monitor.warn(
-            Sentence(
-                "{count} of {total} points lie on roads that are cut off from the main network, "
-                "such as an island or a one-way road without return, so that they reach no "
-                "farther: {ids}. “Check roads” shows such parts.",
-                count=len(off),
-                total=len(access),
-                ids=named(points.ids[off].tolist()),
-            )
-        )
 
 
 def _in_traffic(job: Job, network: RoadNetwork) -> TravelGraph:

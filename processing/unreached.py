@@ -1,4 +1,4 @@
-"""The output for sites that are not on the network, with the reason."""
+"""Points that are not on the network or cut off from it: warnings, and an output."""
 
 from __future__ import annotations
 
@@ -7,15 +7,73 @@ from collections.abc import Collection
 import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink, QgsWkbTypes
 
+from ..erik_clusters_plugin.engine.messages import Sentence, named
 from ..erik_clusters_plugin.engine.roads.access import AccessPoints
+from ..erik_clusters_plugin.engine.roads.cut_off import cut_off
+from ..erik_clusters_plugin.engine.roads.graph import TravelGraph
 from ..erik_clusters_plugin.layers import fields
 from ..erik_clusters_plugin.layers.points import Points
 from ..erik_clusters_plugin.layers.text import tr
 from .base import ErikAlgorithm
 from .job import Job
-from .travel_parameters import warn_unreached
 
 UNREACHED = "UNREACHED"
+
+
+def warn_unreached(job: Job, points: Points, access: AccessPoints, limit_m: float) -> None:
+    """Say which points are not on the network, and why."""
+    off = np.flatnonzero(~access.reached)
+    if len(off):
+        job.monitor.warn(
+            Sentence(
+                "{count} of {total} points of “{layer}” are farther than {limit} m from any road "
+                "that gives access and are not on the network: {ids}.",
+                count=len(off),
+                total=len(access),
+                layer=points.layer,
+                limit=round(limit_m),
+                ids=named(points.ids[off].tolist()),
+            )
+        )
+
+
+def warn_cut_off(
+    job: Job,
+    graph: TravelGraph,
+    points: Points,
+    access: AccessPoints,
+    begin: bool = True,
+    end: bool = False,
+) -> None:
+    """Say which points lie on roads from which one does not get to the main network.
+
+    Journeys `begin` at the points, or `end` there, or both.
+    """
+    off = np.zeros(len(access), dtype=bool)
+    if begin:
+        off |= cut_off(graph, access)
+    if end:
+        off |= cut_off(graph.reversed, access)
+    if not off.any():
+        return
+    if begin and end:
+        consequence = Sentence("they are hardly in reach of the others")
+    elif begin:
+        consequence = Sentence("they reach no farther")
+    else:
+        consequence = Sentence("they are not reached from there")
+    job.monitor.warn(
+        Sentence(
+            "{count} of {total} points of “{layer}” lie on roads that are cut off from the main "
+            "network, such as an island or a one-way road without return, so that {consequence}: "
+            "{ids}. “Check roads” shows such parts.",
+            count=int(np.count_nonzero(off)),
+            total=len(access),
+            layer=points.layer,
+            consequence=consequence,
+            ids=named(points.ids[off].tolist()),
+        )
+    )
 
 
 def add_unreached(algorithm: ErikAlgorithm) -> None:

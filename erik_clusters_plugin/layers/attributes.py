@@ -58,6 +58,13 @@ def order_of_ids(ids: Sequence[object]) -> NDArray[np.int64]:
     return np.array(sorted(range(len(ids)), key=lambda i: _by_id(ids[i])), dtype=np.int64)
 
 
+def ranks(ids: Sequence[object]) -> NDArray[np.int64]:
+    """Return where each id stands in their order, (k,); equal ids stand at one place."""
+    keys = [_by_id(value) for value in ids]
+    rank = {key: number for number, key in enumerate(sorted(set(keys)))}
+    return np.array([rank[key] for key in keys], dtype=np.int64)
+
+
 def _by_id(value: object) -> tuple[int, float, str]:
     if isinstance(value, (int, float)):
         return 0, float(value), ""

@@ -38,6 +38,8 @@ class Points:
         Features that have no usable geometry.
     fields, source_crs
         Of the layer they come from.
+    layer
+        Its name.
     """
 
     ids: NDArray[np.int64]
@@ -46,6 +48,7 @@ class Points:
     without_place: list[QgsFeature]
     fields: QgsFields
     source_crs: QgsCoordinateReferenceSystem
+    layer: str
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -115,6 +118,7 @@ def read_points(
         lost,
         source.fields(),
         source.sourceCrs(),
+        name,
     )
 
 

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from qgis.core import NULL, QgsProcessingFeatureSource
 
+from ..engine.firms.nace import path_of
 from ..engine.firms.sector_groups import sector_name
-from ..engine.messages import InputError, named
+from ..engine.messages import SILENT, InputError, Monitor, Sentence, named
 
 _SECTOR_FIELDS = ("sector", "nace", "code", "sector_code")
 _GROUP_FIELDS = ("group", "sector_group", "cluster", "system")
 
 
-def read_sector_groups(source: QgsProcessingFeatureSource) -> dict[str, str]:
+def read_sector_groups(
+    source: QgsProcessingFeatureSource, monitor: Monitor = SILENT
+) -> dict[str, str]:
     """Return the group of every sector in a table with the fields sector and group.
 
     Fields of other names are taken as they stand: the first is the sector, the second the
-    group. Raises `InputError` where the table has fewer than two fields, no complete row,
-    or a sector in two groups.
+    group. Rows that lack one of them are left out and named. Raises `InputError` where the
+    table has fewer than two fields, no complete row, or a sector in two groups.
     """
     names = [field.name() for field in source.fields() if field.name().lower() != "fid"]
     if len(names) < 2:
@@ -28,13 +31,16 @@ def read_sector_groups(source: QgsProcessingFeatureSource) -> dict[str, str]:
     if sector_field is None or group_field is None:
         sector_field, group_field = names[:2]
     groups: dict[str, str] = {}
-    twice = []
+    group_of: dict[tuple[str, ...], str] = {}
+    twice, incomplete = [], []
     for feature in source.getFeatures():
         values = (feature[sector_field], feature[group_field])
         sector, group = (sector_name(None if v == NULL else v) for v in values)
         if sector is None or group is None:
+            incomplete.append(feature.id())
             continue
-        if groups.setdefault(sector, group) != group:
+        groups.setdefault(sector, group)
+        if group_of.setdefault(path_of(sector), group) != group:
             twice.append(sector)
     if twice:
         raise InputError(
@@ -50,6 +56,16 @@ def read_sector_groups(source: QgsProcessingFeatureSource) -> dict[str, str]:
             table=source.sourceName(),
             sector=sector_field,
             group=group_field,
+        )
+    if incomplete:
+        monitor.warn(
+            Sentence(
+                "{count} rows of the table “{table}” are left out, because their sector or their "
+                "group is empty: {rows}.",
+                count=len(incomplete),
+                table=source.sourceName(),
+                rows=named(incomplete),
+            )
         )
     return groups
 

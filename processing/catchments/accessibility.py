@@ -36,7 +36,8 @@ from ...erik_clusters_plugin.layers.points import (
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
 from ..job import Job
-from ..travel_parameters import add_roads, add_travel, read_travel, warn_unreached
+from ..travel_parameters import add_roads, add_travel, read_travel
+from ..unreached import warn_cut_off, warn_unreached
 
 WITHIN, LOGISTIC, EXPONENTIAL = 0, 1, 2
 TO_ORIGINS = 1
@@ -210,6 +211,8 @@ class AccessibilityAlgorithm(ErikAlgorithm):
         end = travel.locate(offers, job.monitor.part(0.25, 0.3))
         warn_unreached(job, places, start, travel.walk_limit_m)
         warn_unreached(job, offers, end, travel.walk_limit_m)
+        warn_cut_off(job, graph, places, start)
+        warn_cut_off(job, graph, offers, end, begin=False, end=True)
         limit, decay = job.number("MINUTES"), _decay(job)
         _note_tail(job, decay, limit)
         monitor = job.monitor.part(0.3, 0.95)

@@ -23,8 +23,8 @@ from ..base import ErikAlgorithm, Help
 from ..checks import minutes_problem
 from ..direction import add_direction, directed
 from ..job import Job
-from ..travel_parameters import add_roads, add_travel, read_travel, warn_cut_off
-from ..unreached import add_unreached, write_unreached
+from ..travel_parameters import add_roads, add_travel, read_travel
+from ..unreached import add_unreached, warn_cut_off, write_unreached
 from .own_minutes import MINUTES_FIELD, add_minutes, read_own_minutes
 
 

@@ -27,7 +27,7 @@ from ..checks import minutes_problem
 from ..direction import add_direction, directed
 from ..job import Job
 from ..travel_parameters import add_roads, add_travel, read_travel
-from ..unreached import add_unreached, write_unreached
+from ..unreached import add_unreached, warn_cut_off, write_unreached
 
 
 class ReachedRoads(ErikAlgorithm):
@@ -118,6 +118,7 @@ class ReachedRoads(ErikAlgorithm):
         access = travel.locate(sites, job.monitor.part(0.15, 0.2))
         overlap = Overlap(job.choice("OVERLAP"))
         graph = directed(job, travel.graph)
+        warn_cut_off(job, graph, sites, access)
         if overlap is Overlap.OVERLAPPING or not access.reached.any():
             reaches = reach_each(graph, access, limits[-1], job.monitor.part(0.2, 1.0))
         else:

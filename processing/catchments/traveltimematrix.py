@@ -32,7 +32,8 @@ from ...erik_clusters_plugin.layers.points import named, read_points
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
 from ..job import Job, Sink
-from ..travel_parameters import Travel, add_roads, add_travel, read_travel, warn_unreached
+from ..travel_parameters import Travel, add_roads, add_travel, read_travel
+from ..unreached import warn_cut_off, warn_unreached
 
 TABLE, LINES = 0, 1
 
@@ -170,12 +171,13 @@ class TravelTimeMatrix(ErikAlgorithm):
 
     def compute(self, job: Job) -> dict[str, object]:
         travel = read_travel(job)
-        origins = _read(job, "INPUT", "INPUT_ID_FIELD", travel, job.monitor.part(0.1, 0.2))
         same = not job.has("TARGETS")
+        ids, monitor = "INPUT_ID_FIELD", job.monitor.part(0.1, 0.2)
+        origins = _read(job, "INPUT", ids, travel, monitor, begin=True, end=same)
         targets = origins
         if not same:
-            monitor = job.monitor.part(0.2, 0.3)
-            targets = _read(job, "TARGETS", "TARGET_ID_FIELD", travel, monitor)
+            ids, monitor = "TARGET_ID_FIELD", job.monitor.part(0.2, 0.3)
+            targets = _read(job, "TARGETS", ids, travel, monitor, begin=False, end=True)
         blocks = travel_time_pairs(
             travel.graph,
             origins.access,
@@ -213,11 +215,21 @@ class TravelTimeMatrix(ErikAlgorithm):
         return {"PAIRS": sink.count}
 
 
-def _read(job: Job, name: str, id_name: str, travel: Travel, monitor: Monitor) -> _Places:
+def _read(
+    job: Job,
+    name: str,
+    id_name: str,
+    travel: Travel,
+    monitor: Monitor,
+    begin: bool,
+    end: bool,
+) -> _Places:
+    """Read points where journeys begin, or end, or both."""
     source = job.source(name)
     points = read_points(source, travel.crs, job.context, monitor)
     access = travel.locate(points, monitor)
     warn_unreached(job, points, access, travel.walk_limit_m)
+    warn_cut_off(job, travel.graph, points, access, begin, end)
     ids: list[object] = points.ids.tolist()
     id_field = fields.field("id", "int")
     if job.has(id_name):

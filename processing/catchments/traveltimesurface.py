@@ -19,7 +19,8 @@ from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
 from ..direction import add_direction, directed
 from ..job import Job
-from ..travel_parameters import add_roads, add_travel, read_travel, warn_cut_off, warn_unreached
+from ..travel_parameters import add_roads, add_travel, read_travel
+from ..unreached import warn_cut_off, warn_unreached
 
 
 class TravelTimeSurface(ErikAlgorithm):

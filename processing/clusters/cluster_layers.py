@@ -14,11 +14,10 @@ from ...erik_clusters_plugin.engine.clusters.meeting_time import Cluster
 from ...erik_clusters_plugin.layers import fields
 from ...erik_clusters_plugin.layers.cluster_styles import CORE, FRINGE, NONE
 from ...erik_clusters_plugin.layers.geometry import wkb_geometry
-from ...erik_clusters_plugin.layers.points import place_geometries, single_point_type
 from ...erik_clusters_plugin.layers.text import tr
+from ..firms.reader import NamedFirms
 from ..job import Job
 from ..travel_parameters import Travel
-from .named_firms import NamedFirms
 
 # Clusters that have a sentence of their own in the log.
 TOLD = 20
@@ -49,17 +48,11 @@ def write_firms(job: Job, firms: NamedFirms, found: RankedClusters) -> None:
     whole = fields.appended(points.fields, fields.CLUSTER_FIRMS)
     ours = _with_id(fields.CLUSTER_FIRMS, firms)
     source_fields = [whole.at(index) for index in range(points.fields.count())]
-    source = job.source("INPUT")
     sink = job.sink(
-        "OUTPUT",
-        _fields([*source_fields, *ours]),
-        single_point_type(source.wkbType()),
-        points.source_crs,
+        "OUTPUT", _fields([*source_fields, *ours]), firms.geometry_type, points.source_crs
     )
-    of_row = np.argsort(firms.row)
     core = found.role_of_core()
-    rows = zip(points.features, place_geometries(points), of_row.tolist())
-    for feature, geometry, firm in rows:
+    for feature, geometry, firm in firms.as_in_layer():
         number = int(found.cluster[firm])
         role = NONE if number < 0 else CORE if core[firm] else FRINGE
         cluster_id = None if number < 0 else firms.ids[found.clusters[number].medoid]

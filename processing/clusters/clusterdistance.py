@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from typing import Optional
 
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsWkbTypes,
@@ -23,7 +22,8 @@ from ...erik_clusters_plugin.engine.clusters.cluster_distance import cluster_dis
 from ...erik_clusters_plugin.engine.clusters.pair_bins import PairBins, bin_pairs
 from ...erik_clusters_plugin.engine.clusters.pair_times import pair_times
 from ...erik_clusters_plugin.engine.clusters.relabelling import NEITHER, Labels
-from ...erik_clusters_plugin.engine.messages import InputError, named
+from ...erik_clusters_plugin.engine.messages import InputError, Sentence, named
+from ...erik_clusters_plugin.engine.roads.access import AccessPoints
 from ...erik_clusters_plugin.layers import fields
 from ...erik_clusters_plugin.layers.cluster_distance import (
     Sector,
@@ -34,13 +34,20 @@ from ...erik_clusters_plugin.layers.cluster_distance import (
 )
 from ...erik_clusters_plugin.layers.cluster_distance_report import report
 from ...erik_clusters_plugin.layers.legend import minutes
-from ...erik_clusters_plugin.layers.points import read_points
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
 from ..both_ways import add_both_ways, read_both_ways
-from ..firms import FirmsOnRoads, firms_on_roads, read_weights
+from ..firms.jobs import LEFT_OUT, comparable_firms, read_jobs
+from ..firms.parameters import add_input, add_jobs
+from ..firms.reader import NamedFirms, read_firms
 from ..job import Job
-from ..sector_parameters import SECTOR_FIELD, add_sectors, choose_sectors, read_sectors
+from ..sector_parameters import (
+    SECTOR_FIELD,
+    add_sectors,
+    choose_sectors,
+    read_sectors,
+    sectors_problem,
+)
 from ..travel_parameters import Travel, add_roads, add_travel, read_travel
 
 MOST_STEPS = 500
@@ -106,11 +113,8 @@ class ClusterDistance(ErikAlgorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, object] | None = None) -> None:
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                "INPUT", tr("Firms"), [QgsProcessing.SourceType.TypeVectorPoint]
-            ),
-            tr("All firms of the region, of every sector: the others are the comparison."),
+        add_input(
+            self, tr("All firms of the region, of every sector: the others are the comparison.")
         )
         add_roads(self)
         add_sectors(
@@ -121,15 +125,12 @@ class ClusterDistance(ErikAlgorithm):
             ),
             optional=False,
         )
-        self.add(
-            QgsProcessingParameterField(
-                "WEIGHT_FIELD",
-                tr("Jobs"),
-                parentLayerParameterName="INPUT",
-                type=QgsProcessingParameterField.DataType.Any,
-                optional=True,
+        add_jobs(
+            self,
+            tr(
+                "Size of each firm, such as its jobs; firms without one are left out. Left empty: "
+                "every firm counts 1."
             ),
-            tr("Size of each firm, such as its jobs. Left empty: every firm counts 1."),
         )
         self._add_number(
             "MAX_MINUTES",
@@ -201,11 +202,9 @@ class ClusterDistance(ErikAlgorithm):
     def checkParameterValues(
         self, parameters: dict[str, object], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        if not self.parameterAsString(parameters, SECTOR_FIELD, context):
-            return False, tr(
-                "The field with the sectors is not chosen. Choose it under “Sector”; without "
-                "sectors there is nothing to compare."
-            )
+        problem = sectors_problem(self, parameters, context)
+        if problem:
+            return False, problem
         farthest = self.parameterAsDouble(parameters, "MAX_MINUTES", context)
         step = self.parameterAsDouble(parameters, "STEP", context)
         if not 0.0 < step <= farthest:
@@ -222,23 +221,16 @@ class ClusterDistance(ErikAlgorithm):
 
     def compute(self, job: Job) -> dict[str, object]:
         travel = read_travel(job)
-        source = job.source("INPUT")
-        points = read_points(source, travel.crs, job.context, job.monitor.part(0.1, 0.13))
-        of_all = read_sectors(job, points.features, source)
-        sectors = choose_sectors(job, of_all)
-        weights = read_weights(job, points, source, "WEIGHT_FIELD")
-        firms = firms_on_roads(
-            job,
-            travel,
-            points,
-            ~np.isnan(weights),
-            [sectors, weights],
-            job.monitor.part(0.13, 0.17),
-        )
-        sectors, weights = [sectors[row] for row in firms.rows], weights[firms.rows]
+        firms = read_firms(job, travel, apart=True)
+        of_all = read_sectors(job, firms.features, job.source("INPUT"))
+        _warn_unknown(job, firms, np.array([sector is None for sector in of_all]))
+        chosen = choose_sectors(job, of_all)
+        jobs = read_jobs(job, firms, consequence=LEFT_OUT)
+        weights = np.ones(len(firms)) if jobs is None else jobs
+        usable = comparable_firms(job, firms, ~np.isnan(weights))
+        sectors, weights = [chosen[row] for row in usable], weights[usable]
         names = _enough(job, sectors)
-        _note_unknown(job, [of_all[row] for row in firms.rows])
-        pairs = _pairs(job, travel, firms)
+        pairs = _pairs(job, travel, firms.access.take(usable))
         number = {name: k for k, name in enumerate(names)}
         codes = np.array([number.get(s or "", NEITHER) for s in sectors], dtype=np.int16)
         found = cluster_distance(
@@ -248,8 +240,8 @@ class ClusterDistance(ErikAlgorithm):
             job.integer("SEED"),
             monitor=job.monitor.part(0.4, 0.95),
         )
-        jobs = weights if job.has("WEIGHT_FIELD") else None
-        return _write(job, Sector.of_all(names, codes, jobs, found))
+        known = None if jobs is None else weights
+        return _write(job, Sector.of_all(names, codes, known, found))
 
 
 def _enough(job: Job, sectors: Sequence[Optional[str]]) -> list[str]:
@@ -282,30 +274,34 @@ def _enough(job: Job, sectors: Sequence[Optional[str]]) -> list[str]:
     return names
 
 
-def _note_unknown(job: Job, sectors: Sequence[Optional[str]]) -> None:
-    unknown = sum(s is None for s in sectors)
-    if unknown:
-        job.note(
-            tr("{count} firms state no sector; they count among all firms.").format(count=unknown)
+def _warn_unknown(job: Job, firms: NamedFirms, unknown: NDArray[np.bool_]) -> None:
+    if unknown.any():
+        job.monitor.warn(
+            Sentence(
+                "{count} firms have no sector in {field} and count among all firms only: {ids}.",
+                count=int(np.count_nonzero(unknown)),
+                field=job.text(SECTOR_FIELD),
+                ids=named(firms.feature_ids(unknown)),
+            )
         )
 
 
-def _pairs(job: Job, travel: Travel, firms: FirmsOnRoads) -> PairBins:
+def _pairs(job: Job, travel: Travel, firms: AccessPoints) -> PairBins:
     step = job.number("STEP")
     limit = step * max(1, round(job.number("MAX_MINUTES") / step))
     margin = MARGIN * limit
     blocks = pair_times(
         travel.graph,
-        firms.access,
+        firms,
         limit + margin,
         read_both_ways(job),
-        job.monitor.part(0.17, 0.4),
+        job.monitor.part(0.2, 0.4),
     )
-    pairs = bin_pairs(blocks, len(firms.rows), step, limit, margin, job.monitor.without_progress())
+    pairs = bin_pairs(blocks, len(firms), step, limit, margin, job.monitor.without_progress())
     job.note(
         tr("{pairs} pairs of {firms} firms are within {minutes} minutes of each other.").format(
             pairs=sum(len(b) for b in pairs.bins[: pairs.steps + 1]),
-            firms=len(firms.rows),
+            firms=len(firms),
             minutes=f"{limit:g}",
         )
     )

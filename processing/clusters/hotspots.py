@@ -7,33 +7,38 @@ from typing import Optional
 import numpy as np
 from numpy.typing import NDArray
 from qgis.core import (
+    NULL,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
 )
 
 from ...erik_clusters_plugin.engine.clusters.hot_spots import LEVELS, HotSpots, hot_spots
 from ...erik_clusters_plugin.engine.clusters.pair_times import pair_times
+from ...erik_clusters_plugin.engine.messages import Sentence, named
 from ...erik_clusters_plugin.layers import fields
-from ...erik_clusters_plugin.layers.points import (
-    Points,
-    place_geometries,
-    read_points,
-    single_point_type,
-)
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
 from ..both_ways import add_both_ways, read_both_ways
-from ..firms import firms_on_roads, read_weights
+from ..firms.jobs import LEFT_OUT, comparable_firms, read_jobs
+from ..firms.parameters import INPUT, add_input, add_jobs
+from ..firms.reader import NamedFirms, read_firms
 from ..job import Job
-from ..sector_parameters import SECTOR_FIELD, SECTORS, add_sectors, choose_sectors, read_sectors
+from ..sector_parameters import (
+    SECTOR_FIELD,
+    SECTOR_GROUPS,
+    SECTORS,
+    add_sectors,
+    choose_sectors,
+    read_sectors,
+    sectors_problem,
+)
 from ..travel_parameters import add_roads, add_travel, read_travel
 
+REFERENCE_FIELD = "REFERENCE_FIELD"
 AS_IT_IS, SHARE = 0, 1
 
 
@@ -82,15 +87,14 @@ class HotSpotsAlgorithm(ErikAlgorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, object] | None = None) -> None:
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                "INPUT", tr("Firms"), [QgsProcessing.SourceType.TypeVectorPoint]
-            ),
-            tr("Firms, or other places with jobs."),
-        )
+        add_input(self, tr("Firms, or other places with jobs."))
         add_roads(self)
-        self._add_field(
-            "WEIGHT_FIELD", tr("Jobs"), tr("What is added up. Left empty: every firm counts 1.")
+        add_jobs(
+            self,
+            tr(
+                "What is added up; firms without a number are left out. Left empty: every firm "
+                "counts 1."
+            ),
         )
         self.add(
             QgsProcessingParameterEnum(
@@ -101,9 +105,14 @@ class HotSpotsAlgorithm(ErikAlgorithm):
             ),
             tr("As they are, large towns are hot; as a share, places where a sector is strong."),
         )
-        self._add_field(
-            "REFERENCE_FIELD",
-            tr("All jobs"),
+        self.add(
+            QgsProcessingParameterField(
+                REFERENCE_FIELD,
+                tr("All jobs"),
+                parentLayerParameterName=INPUT,
+                type=QgsProcessingParameterField.DataType.Any,
+                optional=True,
+            ),
             tr(
                 "For the share: what the jobs are a share of. Left empty: the jobs of the firms "
                 "of all sectors, where sectors are chosen."
@@ -136,27 +145,21 @@ class HotSpotsAlgorithm(ErikAlgorithm):
             ),
         )
 
-    def _add_field(self, name: str, title: str, about: str) -> None:
-        parameter = QgsProcessingParameterField(
-            name,
-            title,
-            parentLayerParameterName="INPUT",
-            type=QgsProcessingParameterField.DataType.Any,
-            optional=True,
-        )
-        self.add(parameter, about)
-
     def checkParameterValues(
         self, parameters: dict[str, object], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         if self.parameterAsDouble(parameters, "MEETING_MINUTES", context) <= 0.0:
             return False, tr("The travel time must be above 0 minutes. Write for example 15.")
         chosen = self.parameterAsString(parameters, SECTORS, context)
-        if chosen and not self.parameterAsString(parameters, SECTOR_FIELD, context):
+        problem = sectors_problem(self, parameters, context)
+        if problem:
+            return False, problem
+        if not chosen and parameters.get(SECTOR_GROUPS) not in (None, NULL, ""):
             return False, tr(
-                "Sectors are chosen, but not the field that holds them. Choose it under “Sector”."
+                "Groups of sectors are given, but no sector or group is chosen. Write which under "
+                "“Which sectors”, or leave the table out."
             )
-        reference = self.parameterAsString(parameters, "REFERENCE_FIELD", context)
+        reference = self.parameterAsString(parameters, REFERENCE_FIELD, context)
         share = self.parameterAsEnum(parameters, "MODE", context) == SHARE
         if share and not reference and not chosen:
             return False, tr(
@@ -167,51 +170,62 @@ class HotSpotsAlgorithm(ErikAlgorithm):
 
     def compute(self, job: Job) -> dict[str, object]:
         travel = read_travel(job)
-        source = job.source("INPUT")
-        points = read_points(source, travel.crs, job.context, job.monitor.part(0.1, 0.15))
-        jobs, reference = _jobs(job, points, source)
-        usable = ~np.isnan(jobs) if reference is None else ~np.isnan(jobs + reference)
-        keys = [jobs] if reference is None else [jobs, reference]
-        monitor = job.monitor.part(0.15, 0.25)
-        firms = firms_on_roads(job, travel, points, usable, keys, monitor)
+        firms = read_firms(job, travel, apart=True)
+        jobs, reference = _jobs(job, firms)
+        known = ~np.isnan(jobs) if reference is None else ~np.isnan(jobs + reference)
+        usable = comparable_firms(job, firms, known)
         blocks = pair_times(
             travel.graph,
-            firms.access,
+            firms.access.take(usable),
             job.number("MEETING_MINUTES"),
             read_both_ways(job),
-            job.monitor.part(0.25, 0.9),
+            job.monitor.part(0.2, 0.9),
         )
         found = hot_spots(
             blocks,
-            jobs[firms.rows],
-            None if reference is None else reference[firms.rows],
+            jobs[usable],
+            None if reference is None else reference[usable],
             job.monitor.without_progress(),
         )
         _tell(job, found)
-        _write(job, points, source, firms.rows, found)
+        _write(job, firms, usable, found)
         return {}
 
 
-def _jobs(
-    job: Job, points: Points, source: QgsProcessingFeatureSource
-) -> tuple[NDArray[np.float64], Optional[NDArray[np.float64]]]:
-    """Jobs that are looked at, and what they are a share of, NaN where unknown."""
-    all_jobs = read_weights(job, points, source, "WEIGHT_FIELD")
+def _jobs(job: Job, firms: NamedFirms) -> tuple[NDArray[np.float64], Optional[NDArray[np.float64]]]:
+    """Jobs that are looked at, and what they are a share of, (k,); NaN where unknown."""
+    all_jobs = read_jobs(job, firms, consequence=LEFT_OUT)
+    if all_jobs is None:
+        all_jobs = np.ones(len(firms))
     jobs = all_jobs
     if job.has(SECTORS):
-        sectors = choose_sectors(job, read_sectors(job, points.features, source))
-        chosen = np.array([sector is not None for sector in sectors])
-        jobs = np.where(chosen, all_jobs, 0.0 * all_jobs)
-        job.note(
-            tr("{count} of {total} firms are of the sectors chosen.").format(
-                count=int(chosen.sum()), total=len(points)
-            )
-        )
+        jobs = np.where(_of_chosen_sectors(job, firms), all_jobs, 0.0 * all_jobs)
     if job.choice("MODE") == AS_IT_IS:
         return jobs, None
-    if job.has("REFERENCE_FIELD"):
-        return jobs, read_weights(job, points, source, "REFERENCE_FIELD")
-    return jobs, all_jobs
+    reference = read_jobs(job, firms, REFERENCE_FIELD, LEFT_OUT)
+    return jobs, all_jobs if reference is None else reference
+
+
+def _of_chosen_sectors(job: Job, firms: NamedFirms) -> NDArray[np.bool_]:
+    stated = read_sectors(job, firms.features, job.source(INPUT))
+    unknown = np.array([sector is None for sector in stated])
+    if unknown.any():
+        job.monitor.warn(
+            Sentence(
+                "{count} firms have no sector in {field} and count as of none of those chosen: "
+                "{ids}.",
+                count=int(np.count_nonzero(unknown)),
+                field=job.text(SECTOR_FIELD),
+                ids=named(firms.feature_ids(unknown)),
+            )
+        )
+    chosen = np.array([sector is not None for sector in choose_sectors(job, stated)])
+    job.note(
+        tr("{count} of {total} firms are of the sectors chosen.").format(
+            count=int(chosen.sum()), total=len(firms)
+        )
+    )
+    return chosen
 
 
 def _tell(job: Job, found: HotSpots) -> None:
@@ -239,18 +253,13 @@ def _tell(job: Job, found: HotSpots) -> None:
         )
 
 
-def _write(
-    job: Job,
-    points: Points,
-    source: QgsProcessingFeatureSource,
-    rows: NDArray[np.int64],
-    found: HotSpots,
-) -> None:
+def _write(job: Job, firms: NamedFirms, usable: NDArray[np.int64], found: HotSpots) -> None:
+    points = firms.points
     sink = job.sink(
         "OUTPUT",
         fields.appended(points.fields, fields.HOT_SPOTS),
-        single_point_type(source.wkbType()),
-        source.sourceCrs(),
+        firms.geometry_type,
+        points.source_crs,
     )
     columns = (
         found.z,
@@ -261,11 +270,10 @@ def _write(
         found.near_sum,
         found.near_expected,
     )
-    judged = dict(zip(rows.tolist(), zip(*(column.tolist() for column in columns))))
+    judged = dict(zip(usable.tolist(), zip(*(column.tolist() for column in columns))))
     nothing = [None] * len(fields.HOT_SPOTS)
-    for row, geometry in enumerate(place_geometries(points)):
-        values = judged.get(row, nothing)
-        sink.add(geometry, [*points.features[row].attributes(), *values])
+    for feature, geometry, firm in firms.as_in_layer():
+        sink.add(geometry, [*feature.attributes(), *judged.get(firm, nothing)])
     for feature in points.without_place:
         sink.add(None, [*feature.attributes(), *nothing])
 

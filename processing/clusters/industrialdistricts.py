@@ -11,7 +11,6 @@ from qgis.core import (
     QgsFields,
     QgsGeometry,
     QgsProcessing,
-    QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
@@ -43,6 +42,7 @@ from ...erik_clusters_plugin.layers.districts import (
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
 from ..job import Job
+from ..sector_parameters import add_sector_groups, read_groups
 
 
 @dataclass
@@ -147,21 +147,13 @@ class IndustrialDistricts(ErikAlgorithm):
             ),
             optional=True,
         )
-        self._add_source(
-            "SECTOR_GROUPS",
-            tr("Sector groups"),
+        add_sector_groups(
+            self,
             tr(
-                "A table that joins manufacturing sectors into industries, such as 13, 14 and 15 "
-                "into fashion. Left empty: NACE divisions."
+                "Joins manufacturing sectors into industries, such as 13, 14 and 15 into fashion. "
+                "Left empty: NACE divisions."
             ),
-            optional=True,
         )
-        for name, title in (
-            ("GROUP_SECTOR_FIELD", tr("Sector groups: sector")),
-            ("GROUP_FIELD", tr("Sector groups: group")),
-        ):
-            about = tr("Field of the table of sector groups.")
-            self._add_field(name, title, "SECTOR_GROUPS", about, optional=True)
         self.add(
             QgsProcessingParameterFile(
                 "MACRO_SECTORS", tr("Macro-sectors"), extension="csv", optional=True
@@ -208,25 +200,15 @@ class IndustrialDistricts(ErikAlgorithm):
             type=QgsProcessingParameterField.DataType.Any,
             optional=optional,
         )
-        self.add(parameter, about, advanced=parent == "SECTOR_GROUPS")
-
-    def checkParameterValues(
-        self, parameters: dict[str, object], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        chosen = [
-            self.parameterAsString(parameters, name, context)
-            for name in ("GROUP_SECTOR_FIELD", "GROUP_FIELD")
-        ]
-        if parameters.get("SECTOR_GROUPS") and not all(chosen):
-            return False, tr("Choose the two fields of the sector groups: sector and group.")
-        return super().checkParameterValues(parameters, context)
+        self.add(parameter, about)
 
     def compute(self, job: Job) -> dict[str, object]:
         source = job.source("AREAS")
         basins = _basins(job, source, job.monitor.part(0.0, 0.1))
         path = Path(job.file("MACRO_SECTORS")) if job.has("MACRO_SECTORS") else MACRO_TABLE
-        macro, industries = read_macro_sectors(path), _industries(job)
+        macro = read_macro_sectors(path)
         rows = _rows(job, "JOBS", True, job.monitor.part(0.1, 0.4))
+        industries = Industries(read_groups(job, rows.sectors))
         table = job_table(rows, basins.of_area, macro, industries, job.monitor)
         reference = None
         if job.has("REFERENCE"):
@@ -334,15 +316,6 @@ def _basin_of_area(
 def _estimated(areas: Areas, source: QgsProcessingFeatureSource) -> bool:
     index = source.fields().lookupField("estimated")
     return index >= 0 and any(value is True for value in values(areas.features, index))
-
-
-def _industries(job: Job) -> Industries:
-    if not job.has("SECTOR_GROUPS"):
-        return Industries.of({})
-    names = [job.text("GROUP_SECTOR_FIELD"), job.text("GROUP_FIELD")]
-    _, (sectors, groups) = table_columns(job.source("SECTOR_GROUPS"), names)
-    pairs = [(code_text(sector), code_text(group)) for sector, group in zip(sectors, groups)]
-    return Industries.of({sector: group for sector, group in pairs if sector and group})
 
 
 def _rows(job: Job, name: str, by_area: bool, monitor: Monitor) -> JobRows:

@@ -27,22 +27,18 @@ from ...erik_clusters_plugin.engine.clusters.families import clusters_by_family
 from ...erik_clusters_plugin.engine.clusters.meeting_time import Request
 from ...erik_clusters_plugin.engine.firms.relatedness import Family, Sectors
 from ...erik_clusters_plugin.engine.firms.sector_groups import parse_sectors
-from ...erik_clusters_plugin.engine.messages import InputError, Monitor, Sentence, named
+from ...erik_clusters_plugin.engine.messages import Monitor, Sentence, named
 from ...erik_clusters_plugin.engine.roads.access import AccessPoints
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
 from ..both_ways import add_both_ways, read_both_ways
+from ..firms.jobs import read_jobs
+from ..firms.parameters import WEIGHT_FIELD, add_firms
+from ..firms.reader import NamedFirms, read_firms
 from ..job import Job
-from ..sector_parameters import (
-    SECTOR_FIELD,
-    SECTOR_GROUPS,
-    SECTORS,
-    add_sectors,
-    read_sectors,
-)
+from ..sector_parameters import SECTOR_FIELD, SECTORS, add_sectors, read_sectors, sectors_problem
 from ..travel_parameters import Travel, add_roads, add_travel, read_travel
 from .cluster_layers import tell, write_extents, write_firms, write_sheds
-from .named_firms import WEIGHT_FIELD, NamedFirms, add_firms, read_firms, read_jobs
 
 COUNT_FIRMS, COUNT_JOBS = 0, 1
 FROM_CORE, TO_CORE = 0, 1
@@ -90,7 +86,10 @@ class MeetingTimeClusters(ErikAlgorithm):
                 "directions, or the slower; the walk to the road counts at both ends. In step 2, "
                 "firms within a twentieth of the meeting minutes of each other stay together. "
                 "Membership is the mean relatedness to the firms of the core, times "
-                "e^(−t / meeting minutes) for the time t to the medoid. A cluster is named after "
+                "e^(−t / meeting minutes) for the time t to the medoid. Two firms are related by "
+                "a quarter for each of section, division, group and class that their codes say "
+                "they share: 25 and 25.11 by .5, and so are two firms that both say 25; firms of "
+                "one group of your own wholly. A cluster is named after "
                 "its medoid, so that its number stays the same whatever happens elsewhere; its "
                 "rank goes by weight. Ties go to the lower id; the order of rows does not matter."
             ),
@@ -107,10 +106,10 @@ class MeetingTimeClusters(ErikAlgorithm):
         add_sectors(
             self,
             tr(
-                "Sectors or groups, separated by commas, such as 25, 28.4. Related firms count "
-                "less: each of section, division, group and class in common counts a quarter. Left "
-                "empty: each sector by itself, NACE codes by their division. Without a field of "
-                "sectors all firms are looked at together."
+                "Sectors or groups, separated by commas, such as 25, 28.4. Firms of these count "
+                "in full, related firms less: each of section, division, group and class in "
+                "common counts a quarter. Left empty: each sector by itself, NACE codes by their "
+                "division. Without a field of sectors all firms are looked at together."
             ),
         )
         self._add_minutes(
@@ -252,12 +251,7 @@ class MeetingTimeClusters(ErikAlgorithm):
                 "Jobs are to be counted, but the field with the jobs is not chosen. Choose it "
                 "under “Jobs”, or count firms."
             )
-        if not given(SECTOR_FIELD) and (given(SECTORS) or given(SECTOR_GROUPS)):
-            return tr(
-                "Sectors or groups of sectors are given, but not the field of the firms with "
-                "their sector. Choose it under “Sector”."
-            )
-        return ""
+        return sectors_problem(self, parameters, context)
 
     def compute(self, job: Job) -> dict[str, object]:
         travel = read_travel(job)
@@ -297,15 +291,8 @@ def _request(job: Job) -> Request:
 def _sectors(job: Job, firms: NamedFirms) -> Sectors | None:
     if not job.has(SECTOR_FIELD):
         return None
-    features = [firms.points.features[row] for row in firms.row.tolist()]
-    names = [name or "" for name in read_sectors(job, features, job.source("INPUT"))]
+    names = [name or "" for name in read_sectors(job, firms.features, job.source("INPUT"))]
     without = np.array([not name for name in names])
-    if without.all():
-        raise InputError(
-            "No firm has a sector in the field {field}. Choose the field with the sectors, or "
-            "leave it empty to look at all firms together.",
-            field=job.text(SECTOR_FIELD),
-        )
     if without.any():
         job.monitor.warn(
             Sentence(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ...erik_clusters_plugin.engine.clusters.links import Links
+from ...erik_clusters_plugin.engine.clusters.links import Links, firms_of_links
 from ...erik_clusters_plugin.engine.clusters.relatedness import Layer
 from ...erik_clusters_plugin.engine.clusters.relations import (
     ByCode,
@@ -36,10 +37,10 @@ from ...erik_clusters_plugin.layers.attributes import (
 )
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm
+from ..firms.reader import NamedFirms
 from ..job import Job
-from .firms_in_order import Firms
+from ..sector_parameters import SECTOR_FIELD, add_sectors, sectors_problem
 
-SECTOR_FIELD = "SECTOR_FIELD"
 TAGS_FIELD = "TAGS_FIELD"
 INPUT_OUTPUT = "INPUT_OUTPUT"
 SKILLS = "SKILLS"
@@ -81,14 +82,16 @@ class Relations:
 
 def add_relations(algorithm: ErikAlgorithm) -> None:
     """Declare the relations."""
-    _add_field(
+    add_sectors(
         algorithm,
-        SECTOR_FIELD,
-        tr("Sector of the firms"),
-        "INPUT",
         tr(
-            "NACE Rev. 2 codes, or groups of your own. Firms are the more alike the more levels "
-            "they share: section .25, division .5, group .75, class 1; in a group of your own 1."
+            "Sectors or groups whose firms are looked at, with commas between them. Left empty: "
+            "all firms."
+        ),
+        about=tr(
+            "NACE Rev. 2 codes, or names of your own. Firms are the more alike the more levels "
+            "their codes say they share: section .25, division .5, group .75, class 1; 25 and "
+            "25.11 share .5, and so do two firms that both say 25. In a group of your own 1."
         ),
     )
     _add_weight(algorithm, SECTOR_FIELD, tr("Weight of similar sectors"))
@@ -209,6 +212,9 @@ def relations_problem(
     def given(name: str) -> bool:
         return parameters.get(name) not in (None, NULL, "")
 
+    problem = sectors_problem(algorithm, parameters, context)
+    if problem:
+        return problem
     weights = {}
     for name, weight_name in WEIGHTS.items():
         weight = algorithm.parameterAsDouble(parameters, weight_name, context)
@@ -231,11 +237,17 @@ def relations_problem(
     return ""
 
 
-def read_relations(job: Job, firms: Firms) -> Relations:
-    """Read what was chosen; says what is missing and what cannot be used."""
+def read_relations(
+    job: Job, firms: NamedFirms, sectors: Sequence[Optional[str]] | None
+) -> Relations:
+    """Read what was chosen; says what is missing and what cannot be used.
+
+    `sectors` are the sectors or groups of the firms (k,), None where no field was chosen.
+    """
     found = Relations()
-    sectors = _column(job, firms, SECTOR_FIELD) if job.has(SECTOR_FIELD) else []
-    if _counts(job, SECTOR_FIELD):
+    # Tables of flows know codes and not the groups that an officer makes of them.
+    codes = _column(job, firms, SECTOR_FIELD) if job.has(SECTOR_FIELD) else []
+    if _counts(job, SECTOR_FIELD) and sectors is not None:
         _add_layer(
             job,
             found,
@@ -244,7 +256,7 @@ def read_relations(job: Job, firms: Firms) -> Relations:
             Sentence("Similar sectors"),
             Sentence("levels of NACE in common: section .25, division .5, group .75, class 1"),
         )
-        _tell_missing(job, firms, np.array([not as_key(code) for code in sectors]), SECTOR_FIELD)
+        _tell_missing(job, firms, np.array([not sector for sector in sectors]), SECTOR_FIELD)
     if _counts(job, TAGS_FIELD):
         tags = _column(job, firms, TAGS_FIELD)
         _add_layer(
@@ -262,13 +274,14 @@ def read_relations(job: Job, firms: Firms) -> Relations:
             job,
             found,
             INPUT_OUTPUT,
-            _by_code(job, INPUT_OUTPUT, sectors, table, deliveries(table)),
+            _by_code(job, INPUT_OUTPUT, codes, table, deliveries(table)),
             Sentence("Deliveries"),
             Sentence("the greatest share of one sector's deliveries or inputs that the other has"),
         )
     if _counts(job, SKILLS):
         table = _read_flows(job, SKILLS, "FLOW_FIELD")
-        codes = _column(job, firms, SKILLS_FIELD) if job.has(SKILLS_FIELD) else sectors
+        if job.has(SKILLS_FIELD):
+            codes = _column(job, firms, SKILLS_FIELD)
         _add_layer(
             job,
             found,
@@ -301,11 +314,11 @@ def _add_layer(
     found.layers.append(Layer(title, job.number(WEIGHTS[name]), relation, scale))  # type: ignore[arg-type]
 
 
-def _column(job: Job, firms: Firms, name: str) -> list[object]:
-    return values(firms.features, field_index(firms.fields, job.text(name), firms.layer))
+def _column(job: Job, firms: NamedFirms, name: str) -> list[object]:
+    return firms.column_of(job.text(name))
 
 
-def _tell_missing(job: Job, firms: Firms, missing: NDArray[np.bool_], name: str) -> None:
+def _tell_missing(job: Job, firms: NamedFirms, missing: NDArray[np.bool_], name: str) -> None:
     count = int(np.count_nonzero(missing))
     if not count:
         return
@@ -378,7 +391,7 @@ def _title(source: object) -> str:
     return str(source.sourceName())  # type: ignore[attr-defined]
 
 
-def _read_links(job: Job, firms: Firms, found: Relations) -> None:
+def _read_links(job: Job, firms: NamedFirms, found: Relations) -> None:
     source = job.source(LINKS)
     layer = _title(source)
     features = list(source.getFeatures())
@@ -386,10 +399,6 @@ def _read_links(job: Job, firms: Firms, found: Relations) -> None:
     for part in ("FROM_FIELD", "TO_FIELD"):
         index = field_index(source.fields(), job.text(f"{LINKS}_{part}"), layer)
         ends.append([as_key(value) for value in values(features, index)])
-    row_of = firms.row_of_ids(layer)
-    one, other = (
-        np.array([row_of.get(key, -1) for key in column], dtype=np.int64) for column in ends
-    )
     strength = None
     usable = np.ones(len(features), dtype=bool)
     if job.text(f"{LINKS}_STRENGTH_FIELD"):
@@ -407,8 +416,12 @@ def _read_links(job: Job, firms: Firms, found: Relations) -> None:
                 ids=named(features[i].id() for i in np.flatnonzero(~usable)),
             ),
         )
-    foreign = [ends[0][i] if one[i] < 0 else ends[1][i]
-               for i in np.flatnonzero((one < 0) | (other < 0))]  # fmt: skip
+    known = {as_key(name) for name in firms.ids}
+    foreign = [
+        one if one not in known else other
+        for one, other in zip(*ends)
+        if one not in known or other not in known
+    ]
     if foreign and len(foreign) == len(features):
         raise InputError(
             "No row of “{table}” links two firms of the layer “{firms}”: it has ids such as "
@@ -429,7 +442,7 @@ def _read_links(job: Job, firms: Firms, found: Relations) -> None:
             ids=named(sorted({key or "–" for key in foreign})),
         ),
     )
-    own = np.flatnonzero((one == other) & (one >= 0))
+    own = [i for i, (one, other) in enumerate(zip(*ends)) if one == other and one in known]
     _warn_rows(
         job,
         Sentence(
@@ -443,11 +456,15 @@ def _read_links(job: Job, firms: Firms, found: Relations) -> None:
     if job.text(f"{LINKS}_KIND_FIELD"):
         index = field_index(source.fields(), job.text(f"{LINKS}_KIND_FIELD"), layer)
         kinds = [as_key(value) for value in values(features, index)]
+    usable[own] = False
     kept = np.flatnonzero(usable)
-    if strength is not None:
-        strength = strength[kept]
-    found.links = Links(one[kept], other[kept], strength, len(firms))
-    found.link_kinds = [kinds[i] for i in kept]
+    row, one, other = firms_of_links(
+        [as_key(name) for name in firms.ids],
+        *([column[i] for i in kept.tolist()] for column in ends),
+    )
+    row = kept[row]
+    found.links = Links(one, other, None if strength is None else strength[row], len(firms))
+    found.link_kinds = [kinds[i] for i in row.tolist()]
     found.unknown_links = len(foreign)
     if not len(found.links):
         raise InputError(

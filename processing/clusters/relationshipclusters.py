@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Optional
+
 import numpy as np
 from qgis.core import (
     QgsField,
@@ -10,8 +14,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsWkbTypes,
@@ -36,22 +38,17 @@ from ...erik_clusters_plugin.engine.clusters.relation_network import (
 )
 from ...erik_clusters_plugin.engine.messages import InputError
 from ...erik_clusters_plugin.layers import fields
-from ...erik_clusters_plugin.layers.attributes import field_index, values
 from ...erik_clusters_plugin.layers.geometry import line_geometry
 from ...erik_clusters_plugin.layers.relations_report import Found, report
 from ...erik_clusters_plugin.layers.text import in_words, tr
 from ..base import ErikAlgorithm, Help
 from ..both_ways import add_both_ways, read_both_ways
+from ..firms.parameters import add_ids, add_input
+from ..firms.reader import NamedFirms, read_firms
 from ..job import Job
+from ..sector_parameters import SECTOR_FIELD, SECTORS, choose_sectors, read_sectors
 from ..travel_parameters import Travel, add_roads, add_travel, read_travel
-from .firms_in_order import Firms, read_firms
-from .relation_layers import (
-    SECTOR_FIELD,
-    Relations,
-    add_relations,
-    read_relations,
-    relations_problem,
-)
+from .relation_layers import Relations, add_relations, read_relations, relations_problem
 
 # Numbers that must be above 0.
 POSITIVE = ("MEETING_MINUTES", "TAU", "RUNS", "RESOLUTION")
@@ -106,7 +103,9 @@ class RelationshipClusters(ErikAlgorithm):
                 "numbers. The communities of each run are matched with those of the best run so "
                 "that as many firms as possible agree; a firm belongs where most runs put it, and "
                 "its certainty is their share. Same seed, same result, whatever the order of the "
-                "rows: firms are sorted by their id first (without one, by their place). A run is "
+                "rows: firms are sorted by their id first (without one, by their place and what "
+                "the layer says of them). A firm of several points is as many firms, and a known "
+                "link links all of them. A run is "
                 "cancelled between two steps of Leiden's method, which take over half a second "
                 "where there are some 500,000 links or more."
             ),
@@ -117,18 +116,14 @@ class RelationshipClusters(ErikAlgorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, object] | None = None) -> None:
-        points = [QgsProcessing.SourceType.TypeVectorPoint]
-        self.add(
-            QgsProcessingParameterFeatureSource("INPUT", tr("Firms"), points),
-            tr("Points, one for each firm."),
-        )
-        self.add(
-            QgsProcessingParameterField(
-                "ID_FIELD", tr("Id of the firms"), parentLayerParameterName="INPUT", optional=True
-            ),
+        add_input(self)
+        add_ids(
+            self,
             tr(
-                "Field that a table of known links refers to. Left empty: the feature's own number."
+                "Field that names each firm, and that a table of known links refers to. Left "
+                "empty: the feature's own number."
             ),
+            advanced=False,
         )
         add_roads(self)
         self._add_number(
@@ -253,14 +248,12 @@ class RelationshipClusters(ErikAlgorithm):
         # First of all, so that nobody waits to hear that a library is missing.
         finder = available_finder(job.monitor)
         travel = read_travel(job)
-        firms = read_firms(job, "INPUT", "ID_FIELD", travel, job.monitor.part(0.1, 0.2))
-        if int(np.count_nonzero(firms.access.reached)) < 2:
-            raise InputError(
-                "Fewer than two firms of “{layer}” are on the road network, so there is nothing "
-                "to relate. Choose more firms, or raise “Longest walk to the road”.",
-                layer=firms.layer,
-            )
-        relations = read_relations(job, firms)
+        firms = read_firms(job, travel)
+        sectors = None
+        if job.has(SECTOR_FIELD):
+            sectors = read_sectors(job, firms.features, job.source("INPUT"))
+            firms = _of_chosen_sectors(job, firms, sectors)
+        relations = read_relations(job, firms, sectors)
         network = _network(job, travel, firms, relations)
         communities = find_communities(
             network,
@@ -271,11 +264,7 @@ class RelationshipClusters(ErikAlgorithm):
             job.monitor.part(0.4, 0.9),
         )
         summary = summarise(network, communities.community, communities.certainty, relations.links)
-        _tell(job, relations, network, communities)
-        sectors = None
-        if job.has(SECTOR_FIELD):
-            index = field_index(firms.fields, job.text(SECTOR_FIELD), firms.layer)
-            sectors = values(firms.features, index)
+        _tell(job, firms, relations, network, communities)
         found = Found(
             firms.layer,
             job.number("MEETING_MINUTES"),
@@ -306,7 +295,26 @@ class RelationshipClusters(ErikAlgorithm):
         }
 
 
-def _network(job: Job, travel: Travel, firms: Firms, relations: Relations) -> RelationNetwork:
+def _of_chosen_sectors(job: Job, firms: NamedFirms, sectors: Sequence[Optional[str]]) -> NamedFirms:
+    """Take the firms of other sectors off the roads, so that they take no part."""
+    if not job.has(SECTORS):
+        return firms
+    chosen = np.array([sector is not None for sector in choose_sectors(job, sectors)])
+    access = replace(firms.access, edge=np.where(chosen, firms.access.edge, -1))
+    job.note(
+        tr("{count} of {total} firms are of the sectors chosen.").format(
+            count=int(chosen.sum()), total=len(firms)
+        )
+    )
+    if int(np.count_nonzero(access.reached)) < 2:
+        raise InputError(
+            "Fewer than two firms of the sectors chosen are on the road network, so there is "
+            "nothing to relate. Choose more sectors."
+        )
+    return replace(firms, access=access)
+
+
+def _network(job: Job, travel: Travel, firms: NamedFirms, relations: Relations) -> RelationNetwork:
     minutes = job.number("MEETING_MINUTES")
     monitor = job.monitor.part(0.2, 0.4)
     way = read_both_ways(job)
@@ -339,7 +347,11 @@ def _network(job: Job, travel: Travel, firms: Firms, relations: Relations) -> Re
 
 
 def _tell(
-    job: Job, relations: Relations, network: RelationNetwork, communities: Communities
+    job: Job,
+    firms: NamedFirms,
+    relations: Relations,
+    network: RelationNetwork,
+    communities: Communities,
 ) -> None:
     job.note(
         tr("Relations and their weights: {relations}.").format(
@@ -359,10 +371,10 @@ def _tell(
         job.note(
             tr(
                 "{far} of {all} known links are beyond the meeting time (or lead to a firm that "
-                "is not on the network): reported as external, not used."
+                "is not on the network or of no chosen sector): reported as external, not used."
             ).format(far=far, all=len(relations.links))
         )
-    alone = int(np.count_nonzero(communities.community == 0))
+    alone = int(np.count_nonzero(firms.access.reached & (communities.community == 0)))
     if alone:
         job.note(
             tr("{count} firms are related to no other one in reach and have no community.").format(
@@ -385,17 +397,17 @@ def _tell(
 
 def _write_firms(
     job: Job,
-    firms: Firms,
+    firms: NamedFirms,
     network: RelationNetwork,
     communities: Communities,
     counts: LinkCounts,
 ) -> None:
-    source = job.source("INPUT")
+    points = firms.points
     sink = job.sink(
         "OUTPUT",
-        fields.appended(firms.fields, fields.RELATIONSHIP_CLUSTERS),
-        source.wkbType(),
-        source.sourceCrs(),
+        fields.appended(points.fields, fields.RELATIONSHIP_CLUSTERS),
+        firms.geometry_type,
+        points.source_crs,
     )
     columns = (
         communities.community,
@@ -405,16 +417,18 @@ def _write_firms(
         counts.distant,
         strengths(network),
     )
-    table = zip(*(column.tolist() for column in columns))
-    for feature, reached, (community, *others) in zip(firms.features, firms.access.reached, table):
-        row = [community or None, *others] if reached else [None] * len(columns)
-        sink.add(feature.geometry(), [*feature.attributes(), *row])
-    for feature in firms.without_place:
-        sink.add(None, [*feature.attributes(), *[None] * len(columns)])
+    rows = list(zip(*(column.tolist() for column in columns)))
+    nothing = [None] * len(columns)
+    for feature, geometry, firm in firms.as_in_layer():
+        community, *others = rows[firm]
+        row = [community or None, *others] if firms.access.reached[firm] else nothing
+        sink.add(geometry, [*feature.attributes(), *row])
+    for feature in points.without_place:
+        sink.add(None, [*feature.attributes(), *nothing])
 
 
 def _write_links(
-    job: Job, firms: Firms, travel: Travel, network: RelationNetwork, communities: Communities
+    job: Job, firms: NamedFirms, travel: Travel, network: RelationNetwork, communities: Communities
 ) -> None:
     least = job.number("LINKS_ABOVE")
     strong = np.flatnonzero(network.weight >= least)
@@ -438,7 +452,7 @@ def _write_links(
         sink.add(line, [firms.ids[i], firms.ids[j], *rest, community > 0, community or None])
 
 
-def _link_fields(firms: Firms) -> QgsFields:
+def _link_fields(firms: NamedFirms) -> QgsFields:
     made = QgsFields()
     for declared in fields.as_fields(fields.RELATED_FIRMS):
         is_id = declared.name() in ("from_id", "to_id")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 import numpy as np
@@ -79,6 +80,42 @@ class Links:
 
     def _key(self, one: NDArray[np.int64], other: NDArray[np.int64]) -> NDArray[np.int64]:
         return np.asarray(np.minimum(one, other) * self._firms + np.maximum(one, other))
+
+
+def firms_of_links(
+    names: Sequence[str], one: Sequence[str], other: Sequence[str]
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    """Find the firms at both ends of the rows of a table, which call them by name.
+
+    Parameters
+    ----------
+    names
+        Of the firms (k,). Firms of one name are places of the same one: what links it
+        links all of them.
+    one, other
+        Names at both ends of each row (m,).
+
+    Returns
+    -------
+    For every row and pair of firms of its names: the row, and the firms; -1 for a name
+    that no firm has. In the order of the rows.
+    """
+    known, name_of = np.unique(np.array(names, dtype=object).astype(str), return_inverse=True)
+    name_of = name_of.reshape(-1)
+    number = {name: n for n, name in enumerate(known.tolist())}
+    # A firm that is none stands in for the names that are not known.
+    places = np.append(np.argsort(name_of, kind="stable"), -1)
+    count = np.append(np.bincount(name_of, minlength=len(known)), 1)
+    first = np.append(np.cumsum(count[:-1]) - count[:-1], len(names))
+    a, b = (
+        np.array([number.get(name, len(known)) for name in column], dtype=np.int64)
+        for column in (one, other)
+    )
+    pairs = count[a] * count[b]
+    row = np.repeat(np.arange(len(a)), pairs)
+    within = np.arange(len(row)) - np.repeat(np.cumsum(pairs) - pairs, pairs)
+    wide = count[b[row]]
+    return row, places[first[a[row]] + within // wide], places[first[b[row]] + within % wide]
 
 
 def _scaled(strength: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -154,7 +154,9 @@ class _Task:
         self._graph, self._origins, self._targets = graph, origins, targets
         self._limit, self._both_ways, self._reach = limit, both_ways, reach
         self._complete = complete
-        self._parts = None if complete else (_parts(graph, origins), _parts(graph, targets))
+        self._parts = None
+        if not complete:
+            self._parts = round_trip_parts(graph, origins), round_trip_parts(graph, targets)
         self.again: list[NDArray[np.int64]] = []
 
     def times(self, rows: NDArray[np.int64], monitor: Monitor) -> Iterator[Times]:
@@ -273,7 +275,7 @@ def _firms_of(places: Places, pairs: Pairs, monitor: Monitor) -> Iterator[Pairs]
         yield Pairs(np.where(turned, other, one), np.where(turned, one, other), pairs.minutes[pair])
 
 
-def _parts(graph: TravelGraph, points: AccessPoints) -> NDArray[np.int64]:
+def round_trip_parts(graph: TravelGraph, points: AccessPoints) -> NDArray[np.int64]:
     """Part of the roads that each point can come back to, (k,); unique where there is none."""
     label = road_parts(graph)
     network, edge = graph.network, points.edge

@@ -1,0 +1,1 @@
+"""Firms of a run: their parameters, their places on the roads, and their jobs."""
