@@ -103,6 +103,26 @@ class ErikAlgorithm(QgsProcessingAlgorithm):
             parameter.setFlags(parameter.flags() | flag)
         self.addParameter(parameter)
 
+    def checkParameterValues(
+        self, parameters: dict[str, object], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        problem = self._not_chosen(parameters, context)
+        return (False, problem) if problem else super().checkParameterValues(parameters, context)
+
+    def _not_chosen(self, parameters: dict[str, object], context: QgsProcessingContext) -> str:
+        """Name a field that is needed and was not chosen; QGIS says “incorrect value”."""
+        for definition in self.parameterDefinitions():
+            optional = definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+            if definition.type() != "field" or optional:
+                continue
+            if not self.parameterAsString(parameters, definition.name(), context):
+                parent = self.parameterDefinition(definition.parentLayerParameterName())
+                return tr(
+                    "No field is chosen for “{parameter}”. Choose the field of “{layer}” that "
+                    "holds it."
+                ).format(parameter=definition.description(), layer=parent.description())
+        return ""
+
     def processAlgorithm(
         self,
         parameters: dict[str, object],

@@ -229,7 +229,7 @@ class ClusterDistance(ErikAlgorithm):
         weights = np.ones(len(firms)) if jobs is None else jobs
         usable = comparable_firms(job, firms, ~np.isnan(weights))
         sectors, weights = [chosen[row] for row in usable], weights[usable]
-        names = _enough(job, sectors)
+        names = _enough(job, sectors, weights)
         pairs = _pairs(job, travel, firms.access.take(usable))
         number = {name: k for k, name in enumerate(names)}
         codes = np.array([number.get(s or "", NEITHER) for s in sectors], dtype=np.int16)
@@ -244,9 +244,19 @@ class ClusterDistance(ErikAlgorithm):
         return _write(job, Sector.of_all(names, codes, known, found))
 
 
-def _enough(job: Job, sectors: Sequence[Optional[str]]) -> list[str]:
-    """Sectors with enough firms; says which have too few."""
+def _enough(job: Job, sectors: Sequence[Optional[str]], weights: NDArray[np.float64]) -> list[str]:
+    """Sectors with enough firms; says which have too few, or no jobs."""
     count = Counter(s for s in sectors if s is not None)
+    with_jobs = {s for s, weight in zip(sectors, weights.tolist()) if weight > 0.0}
+    idle = sorted(s for s in count if s not in with_jobs)
+    if idle:
+        job.note(
+            tr("{count} sectors have no jobs and are not judged: {sectors}.").format(
+                count=len(idle), sectors=named(idle)
+            )
+        )
+        for sector in idle:
+            del count[sector]
     fewest = job.integer("MINIMUM_FIRMS")
     names = sorted(s for s in count if count[s] >= fewest)
     few = sorted(s for s in count if count[s] < fewest)

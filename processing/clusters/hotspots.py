@@ -198,7 +198,7 @@ def _jobs(job: Job, firms: NamedFirms) -> tuple[NDArray[np.float64], Optional[ND
     if all_jobs is None:
         all_jobs = np.ones(len(firms))
     jobs = all_jobs
-    if job.has(SECTORS):
+    if job.has(SECTOR_FIELD):
         jobs = np.where(_of_chosen_sectors(job, firms), all_jobs, 0.0 * all_jobs)
     if job.choice("MODE") == AS_IT_IS:
         return jobs, None
@@ -208,6 +208,9 @@ def _jobs(job: Job, firms: NamedFirms) -> tuple[NDArray[np.float64], Optional[ND
 
 def _of_chosen_sectors(job: Job, firms: NamedFirms) -> NDArray[np.bool_]:
     stated = read_sectors(job, firms.features, job.source(INPUT))
+    if not job.has(SECTORS):
+        job.note(tr("No sector is chosen under “Which sectors”: all firms are looked at."))
+        return np.ones(len(firms), dtype=bool)
     unknown = np.array([sector is None for sector in stated])
     if unknown.any():
         job.monitor.warn(

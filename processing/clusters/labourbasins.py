@@ -214,6 +214,12 @@ class LabourBasinsAlgorithm(ErikAlgorithm):
         source = job.source("AREAS")
         names = job.text("NAME_FIELD")
         areas = read_areas(source, job.text("CODE_FIELD"), names, job.monitor.part(0.1, 0.12))
+        if len({code for code in areas.codes if code}) == 1:
+            raise InputError(
+                "“{layer}” holds one area only, so there is nothing to group. Choose a layer with "
+                "several areas, or clear its filter and selection.",
+                layer=source.sourceName(),
+            )
         if job.has("FLOWS"):
             flows = _counted_flows(job, areas, job.monitor.part(0.12, 0.4))
         else:
@@ -276,6 +282,14 @@ def _tell(job: Job, basins: BasinMap) -> None:
             q=round(found.modularity, 4),
         )
     )
+    pairs, one_way = flows.pairs
+    if one_way and not flows.estimated:
+        job.note(
+            tr(
+                "{count} of {pairs} pairs of areas have commuters in one direction only; for the "
+                "other direction nobody is counted."
+            ).format(count=one_way, pairs=pairs)
+        )
     if found.repeated:
         job.note(
             tr(

@@ -26,7 +26,7 @@ def read_jobs(
     """Read the jobs of firms (k,), NaN where not known; None where no field was chosen.
 
     The points of a MultiPoint share its jobs. Firms whose jobs are not known are named in
-    a warning, with the `consequence`. Raises `InputError` where no firm has a usable number.
+    a warning, with the `consequence`. Raises `InputError` where no firm has jobs above 0.
     """
     if not job.has(parameter):
         return None
@@ -35,10 +35,10 @@ def read_jobs(
     jobs = as_numbers(column)
     negative = jobs < 0.0
     jobs[negative] = np.nan
-    if np.isnan(jobs).all():
+    if not (jobs > 0.0).any():
         raise InputError(
             "No firm has a usable number of jobs in the field {field}: the values are empty, "
-            "texts or below 0. Choose the field with the jobs, or leave it empty.",
+            "texts, 0 or below. Choose the field with the jobs, or leave it empty.",
             field=name,
         )
     empty = np.array([not as_key(value) for value in column])

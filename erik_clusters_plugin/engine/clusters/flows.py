@@ -13,6 +13,9 @@ from scipy.sparse import csr_matrix
 
 from ..messages import SILENT, InputError, Monitor, Sentence, named
 
+# Pairs of areas from which on one direction for all of them looks like half of a table.
+MANY_PAIRS = 10
+
 
 @dataclass(frozen=True, eq=False)
 class CommuterFlows:
@@ -53,6 +56,15 @@ class CommuterFlows:
     def silent(self) -> NDArray[np.bool_]:
         """Areas that nobody commutes from, to or within, (n,)."""
         return np.asarray((self.residents == 0.0) & (self.jobs == 0.0))
+
+    @cached_property
+    def pairs(self) -> tuple[int, int]:
+        """Pairs of different areas between which people commute, and those one way only."""
+        between = csr_matrix(self.people > 0.0, dtype=np.int8)
+        between.setdiag(0)
+        between.eliminate_zeros()
+        pairs = (between + between.T).nnz // 2
+        return pairs, 2 * pairs - between.nnz
 
 
 def code_text(value: object) -> str:
@@ -103,7 +115,8 @@ def flows_from_table(
         they make an area less self-contained. Else their rows are left out.
 
     Rows that cannot be used are named in a warning and left out. Raises `InputError` where
-    there is no area, no row, or no usable row.
+    there is no area, no row, no usable row, or nobody commutes. Warns where nobody works in
+    the area they live in, and where all of many pairs of areas go one way only.
     """
     codes = in_order([code for code in areas if code])
     if not codes:
@@ -123,12 +136,17 @@ def flows_from_table(
     counted = np.isfinite(people) & (people >= 0.0)
     _warn_rows(rows, people, coded, monitor)
     usable = coded & counted
+    if not usable.any():
+        raise InputError(
+            "No row of the commuters has two codes and a number of people of 0 or more. Choose "
+            "the fields that hold the code of residence, the code of work and the number."
+        )
     known = usable & (start >= 0) & (end >= 0)
     if not known.any():
         raise InputError(
-            "No row of the commuters can be used: no row with a number of people of 0 or more "
-            "goes from one of the areas to another. The commuters have codes such as {flows}, "
-            "the areas such as {areas}. Choose the fields whose codes agree.",
+            "No row of the commuters goes from one of the areas to another. The commuters have "
+            "codes such as {flows}, the areas such as {areas}. Choose the fields whose codes "
+            "agree.",
             flows=named(list(dict.fromkeys([*origins, *destinations]))[:3]),
             areas=named(codes[:3]),
         )
@@ -139,6 +157,11 @@ def flows_from_table(
     matrix = csr_matrix((people[known], (start[known], end[known])), shape=(size, size))
     matrix.sum_duplicates()
     matrix.eliminate_zeros()
+    if not matrix.nnz:
+        raise InputError(
+            "Nobody commutes between or within the areas: the number of people is 0 in all rows. "
+            "Choose the field that holds the number of people."
+        )
     nobody = np.zeros(size)
     flows = CommuterFlows(
         codes,
@@ -146,6 +169,7 @@ def flows_from_table(
         _sums(start, people, leaving, size) if count_elsewhere else nobody,
         _sums(end, people, entering, size) if count_elsewhere else nobody,
     )
+    _warn_form(flows, monitor)
     if flows.silent.any():
         silent = [codes[i] for i in np.flatnonzero(flows.silent)]
         monitor.warn(
@@ -156,6 +180,26 @@ def flows_from_table(
             )
         )
     return flows
+
+
+def _warn_form(flows: CommuterFlows, monitor: Monitor) -> None:
+    if not flows.people.diagonal().any():
+        monitor.warn(
+            Sentence(
+                "The commuters hold nobody who works in the area they live in, so that "
+                "self-containment looks smaller than it is. Add a row from each area to itself."
+            )
+        )
+    pairs, one_way = flows.pairs
+    if pairs >= MANY_PAIRS and one_way == pairs:
+        monitor.warn(
+            Sentence(
+                "Each of the {count} pairs of areas has commuters in one direction only, as in "
+                "half of a table. Check that the rows of the other direction are there: who "
+                "lives in A and works in B is not who lives in B and works in A.",
+                count=pairs,
+            )
+        )
 
 
 def _sums(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..messages import SILENT, InputError, Monitor
+from ..messages import SILENT, InputError, Monitor, Sentence
 from .industries import MANUFACTURING
 from .size_classes import LARGE, MEDIUM, SMALL
 
@@ -141,8 +141,10 @@ def industrial_districts(
     whole = table if reference is None else reference
     if not whole.jobs[whole.macro == MANUFACTURING].sum() > 0.0:
         raise InputError(
-            "There are no manufacturing jobs to compare with. Check the field with the sector: "
-            "it needs NACE Rev. 2 codes, of which 10 to 33 are manufacturing."
+            "There are no manufacturing jobs to compare with in the {table}. Check its fields: "
+            "the sector must be a NACE Rev. 2 code, of which 10 to 33 are manufacturing, and the "
+            "number of jobs above 0.",
+            table=Sentence("table of jobs") if reference is None else Sentence("reference table"),
         )
     monitor.step(0.1)
     macros = _labels(table.macro, whole.macro)

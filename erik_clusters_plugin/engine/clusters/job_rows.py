@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -54,6 +54,12 @@ def job_table(
             table=rows.name,
         )
     counted = np.isfinite(rows.jobs) & (rows.jobs >= 0.0)
+    if not counted.any():
+        raise InputError(
+            "No row of “{table}” has a number of jobs of 0 or more. Choose the field that holds "
+            "the number of jobs.",
+            table=rows.name,
+        )
     _warn_jobs(rows, counted, monitor)
     basin = np.zeros(len(rows.ids), dtype=np.int64)
     if rows.areas is not None:
@@ -62,6 +68,21 @@ def job_table(
     macro_of = {code: macro_sectors.of(code) for code in set(rows.sectors)}
     macro = np.array([macro_of[code] for code in rows.sectors], dtype=object)
     placed, sorted_out = basin >= 0, macro != None  # noqa: E711 - compared one by one
+    if not placed.any():
+        raise InputError(
+            "No row of “{table}” has the code of one of the areas: it has codes such as {theirs}, "
+            "the areas such as {ours}. Choose the fields whose codes agree.",
+            table=rows.name,
+            theirs=_examples(rows.areas or ()),
+            ours=_examples(basin_of),
+        )
+    if not sorted_out.any():
+        raise InputError(
+            "No row of “{table}” has a NACE Rev. 2 sector: it has sectors such as {theirs}. "
+            "Choose the field that holds the code, such as 31 or C31.",
+            table=rows.name,
+            theirs=_examples(rows.sectors),
+        )
     _warn_areas(rows, counted & ~placed, monitor)
     _warn_sectors(rows, counted & placed & ~sorted_out, monitor)
     usable = counted & placed & np.asarray(sorted_out, dtype=bool)
@@ -83,6 +104,10 @@ def job_table(
     units = np.where(rows.units >= 0.0, rows.units, np.nan)
     table = JobTable(basin, macro, np.array(industry, dtype=object), size, rows.jobs, units)
     return table.take(usable)
+
+
+def _examples(texts: Iterable[str]) -> str:
+    return ", ".join([text or "–" for text in dict.fromkeys(texts)][:3])
 
 
 def _warn_jobs(rows: JobRows, counted: NDArray[np.bool_], monitor: Monitor) -> None:

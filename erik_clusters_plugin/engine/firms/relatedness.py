@@ -68,10 +68,10 @@ class Sectors:
         unused = [one for one, row in zip(wanted, related) if not row.any()]
         if unused:
             raise InputError(
-                "No firm belongs to these sectors or is related to them: {sectors}. The firms' "
-                "are: {found}. Write some of these, separated by commas.",
-                sectors=", ".join(unused),
-                found=named(sorted({name for name in self._names if name})),
+                "No firm has the sector “{sector}” or one related to it. The firms' sectors are: "
+                "{present}. Write some of these, with commas between them.",
+                sector=named(unused),
+                present=named(sorted({name for name in self._names if name})),
             )
         return Family(", ".join(wanted), related.max(axis=0)[self._index])
 

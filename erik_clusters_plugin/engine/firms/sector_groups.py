@@ -69,8 +69,8 @@ def chosen_sectors(sectors: Sequence[Optional[str]], wanted: Sequence[str]) -> l
     if missing:
         present = sorted(s for s in set(sectors) if s is not None)
         raise InputError(
-            "No firm has the sector “{sector}”. Write sectors as the field has them, with "
-            "commas between them. It has: {present}.",
+            "No firm has the sector “{sector}”. The firms' sectors are: {present}. Write some of "
+            "these, with commas between them.",
             sector=named(missing),
             present=named(present),
         )
