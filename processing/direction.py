@@ -28,6 +28,11 @@ def add_direction(algorithm: ErikAlgorithm) -> None:
     )
 
 
+def to_sites(job: Job) -> bool:
+    """Whether the journeys end at the sites."""
+    return job.choice(DIRECTION) == 1
+
+
 def directed(job: Job, graph: TravelGraph) -> TravelGraph:
     """Return the graph for the direction that was chosen."""
-    return graph.reversed if job.choice(DIRECTION) == 1 else graph
+    return graph.reversed if to_sites(job) else graph

@@ -202,7 +202,8 @@ class AccessibilityAlgorithm(ErikAlgorithm):
 
     def compute(self, job: Job) -> dict[str, object]:
         travel = read_travel(job)
-        graph = travel.graph.reversed if job.choice("DIRECTION") == TO_ORIGINS else travel.graph
+        to_places = job.choice("DIRECTION") == TO_ORIGINS
+        graph = travel.graph.reversed if to_places else travel.graph
         places_source, offers_source = job.source("INPUT"), job.source("OPPORTUNITIES")
         places = read_points(places_source, travel.crs, job.context, job.monitor.part(0.1, 0.15))
         offers = read_points(offers_source, travel.crs, job.context, job.monitor.part(0.15, 0.2))
@@ -211,8 +212,8 @@ class AccessibilityAlgorithm(ErikAlgorithm):
         end = travel.locate(offers, job.monitor.part(0.25, 0.3))
         warn_unreached(job, places, start, travel.walk_limit_m)
         warn_unreached(job, offers, end, travel.walk_limit_m)
-        warn_cut_off(job, graph, places, start)
-        warn_cut_off(job, graph, offers, end, begin=False, end=True)
+        warn_cut_off(job, travel.graph, places, start, begin=not to_places, end=to_places)
+        warn_cut_off(job, travel.graph, offers, end, begin=to_places, end=not to_places)
         limit, decay = job.number("MINUTES"), _decay(job)
         _note_tail(job, decay, limit)
         monitor = job.monitor.part(0.3, 0.95)

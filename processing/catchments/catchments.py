@@ -21,7 +21,7 @@ from ...erik_clusters_plugin.layers.points import named, read_points
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
 from ..checks import minutes_problem
-from ..direction import add_direction, directed
+from ..direction import add_direction, directed, to_sites
 from ..job import Job
 from ..travel_parameters import add_roads, add_travel, read_travel
 from ..unreached import add_unreached, warn_cut_off, write_unreached
@@ -133,7 +133,8 @@ class Catchments(ErikAlgorithm):
         own = read_own_minutes(job, sites) if job.has(MINUTES_FIELD) else None
         access = travel.locate(sites, job.monitor.part(0.15, 0.2))
         graph = directed(job, travel.graph)
-        warn_cut_off(job, graph, sites, access)
+        ends = to_sites(job)
+        warn_cut_off(job, travel.graph, sites, access, begin=not ends, end=ends)
         request = Request(
             tuple(minutes),
             Overlap(job.choice("OVERLAP")),

@@ -24,7 +24,7 @@ from ...erik_clusters_plugin.layers.reached_roads import reached_road_features
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
 from ..checks import minutes_problem
-from ..direction import add_direction, directed
+from ..direction import add_direction, directed, to_sites
 from ..job import Job
 from ..travel_parameters import add_roads, add_travel, read_travel
 from ..unreached import add_unreached, warn_cut_off, write_unreached
@@ -118,7 +118,8 @@ class ReachedRoads(ErikAlgorithm):
         access = travel.locate(sites, job.monitor.part(0.15, 0.2))
         overlap = Overlap(job.choice("OVERLAP"))
         graph = directed(job, travel.graph)
-        warn_cut_off(job, graph, sites, access)
+        ends = to_sites(job)
+        warn_cut_off(job, travel.graph, sites, access, begin=not ends, end=ends)
         if overlap is Overlap.OVERLAPPING or not access.reached.any():
             reaches = reach_each(graph, access, limits[-1], job.monitor.part(0.2, 1.0))
         else:

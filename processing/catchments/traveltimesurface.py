@@ -17,7 +17,7 @@ from ...erik_clusters_plugin.layers.points import read_points
 from ...erik_clusters_plugin.layers.rasters import write_minutes
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
-from ..direction import add_direction, directed
+from ..direction import add_direction, directed, to_sites
 from ..job import Job
 from ..travel_parameters import add_roads, add_travel, read_travel
 from ..unreached import warn_cut_off, warn_unreached
@@ -106,7 +106,8 @@ class TravelTimeSurface(ErikAlgorithm):
                 "None of the sites is on the road network. Check that the sites and the roads "
                 "cover the same area, or allow a longer walk to the road."
             )
-        warn_cut_off(job, graph, sites, access)
+        ends = to_sites(job)
+        warn_cut_off(job, travel.graph, sites, access, begin=not ends, end=ends)
         cell = job.number("CELL_SIZE") or cell_size(limit)
         surface = nearest_surface(
             graph,

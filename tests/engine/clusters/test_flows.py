@@ -87,9 +87,38 @@ def test_areas_without_commuters_are_named():
     assert said == ["1 areas have no commuters at all and belong to no basin: b."]
 
 
+def test_pairs_of_one_direction_are_counted():
+    found = flows(
+        "abc", [("a", "b", 3), ("b", "a", 1), ("b", "c", 2), ("c", "b", 0), ("c", "c", 9)]
+    )
+    # Between a and b both ways, between b and c one way; who stays is no pair.
+    assert found.pairs == (2, 1)
+
+
+def test_nobody_works_where_they_live():
+    said = Said()
+    flows("ab", [("a", "b", 3), ("b", "a", 3)], monitor=said.monitor)
+    assert len(said) == 1 and "nobody who works in the area they live in" in said[0]
+
+
+@pytest.mark.parametrize(("back", "warned"), [(False, True), (True, False)])
+def test_half_a_table_is_suspected(back, warned):
+    said = Said()
+    rows = [(a, b, 7) for a in "abcde" for b in "abcde" if a <= b]
+    rows += [("e", "a", 1)] if back else []
+    flows("abcde", rows, monitor=said.monitor)
+    assert bool(said) == warned
+    if warned:
+        assert "Each of the 10 pairs of areas has commuters in one direction only" in said[0]
+
+
 def test_empty_tables():
     with pytest.raises(InputError, match="has no rows"):
         flows(["a"], [])
+    with pytest.raises(InputError, match="Nobody commutes"):
+        flows(["a"], [("a", "a", 0)])
+    with pytest.raises(InputError, match="two codes and a number of people"):
+        flows(["a"], [("a", "", 5), ("a", "a", -1), ("a", "a", float("nan"))])
     with pytest.raises(InputError, match="No area has a code"):
         flows(["", ""], [("a", "a", 5)])
 

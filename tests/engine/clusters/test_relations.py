@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 import pytest
-from erik_clusters.erik_clusters_plugin.engine.clusters.links import Links
+from erik_clusters.erik_clusters_plugin.engine.clusters.links import Links, firms_of_links
 from erik_clusters.erik_clusters_plugin.engine.clusters.relatedness import Layer, relatedness
 from erik_clusters.erik_clusters_plugin.engine.clusters.relations import (
     ByCode,
@@ -32,6 +32,17 @@ def between(relation, *pairs):
 
 def similar(one, other):
     return between(SectorSimilarity([one, other]), (0, 1))[0]
+
+
+def test_links_of_firms_of_several_places():
+    names = ["b", "a", "b", "c"]
+    row, one, other = firms_of_links(names, ["a", "b", "x", "c"], ["b", "c", "a", "c"])
+    found = list(zip(row.tolist(), one.tolist(), other.tolist()))
+    # a stands second, b first and third, c last; nobody is called x.
+    assert found == [(0, 1, 0), (0, 1, 2), (1, 0, 3), (1, 2, 3), (2, -1, 1), (3, 3, 3)]
+    row, one, other = firms_of_links([], ["a"], ["b"])
+    assert (row.tolist(), one.tolist(), other.tolist()) == ([0], [-1], [-1])
+    assert all(len(part) == 0 for part in firms_of_links(names, [], []))
 
 
 @pytest.mark.parametrize(

@@ -298,8 +298,8 @@ def test_the_walk_costs_its_minutes_and_has_its_limit(catchment, run, road, make
         ("far", 2, "The nearest road is 1000 m away, farther than 500 m.")
     ]
     assert any(
-        "1 of 2 points are farther than 500 m from any road that gives access and are not on "
-        "the network: 2." in w
+        "1 of 2 points of “layer” are farther than 500 m from any road that gives access and are "
+        "not on the network: 2." in w
         for w in log.warnings
     )
 

@@ -66,8 +66,8 @@ def test_a_planted_cluster_is_found_with_its_bound(run, roads, firms):
     assert len(rows) == 2 * 21
     first = [r for r in rows if r["sector"] == "wood"][3]
     assert first["minutes"] == 3 and first["m"] > first["m_high"] > first["m_low"]
-    text = " ".join(log.lines)
-    assert "12 firms state no sector" in text
+    (warning,) = log.warnings
+    assert "12 firms have no sector in sector and count among all firms only: 35, 36" in warning
     assert f"wood: {wood['finding']}" in log.lines
     abstract = log.result["SUMMARY"].metadata().abstract()
     assert "SEED = 1" in abstract and "Proposed meeting bound" in abstract
@@ -134,35 +134,18 @@ def test_without_matplotlib_the_report_says_so(run, roads, firms, tmp_path, monk
     monkeypatch.setattr(libraries, "load", missing)
     path = tmp_path / "report.html"
     _, log = run("clusterdistance", INPUT=firms, ROADS=roads, OUTPUT_HTML=str(path), **RUN)
-    assert log.warnings == ["The library matplotlib is missing."]
+    assert log.warnings[1:] == ["The library matplotlib is missing."]
     assert "There are no charts. The library matplotlib is missing." in path.read_text("utf-8")
 
 
 # -- input that cannot be used, or only in part --------------------------------------------
 
 
-def test_no_field_of_sectors(refused, roads, firms):
-    options = {"INPUT": firms, "ROADS": roads, "SUMMARY": "memory:"}
-    assert "Choose it under “Sector”" in refused("clusterdistance", **options)
-    assert "has no field “branch”" in refused("clusterdistance", SECTOR_FIELD="branch", **options)
-
-
 @pytest.mark.parametrize(
     ("rows", "options", "sentence"),
     [
-        ([(1, 0, "wood", "many"), (2, 0, "wood", "few")], {"WEIGHT_FIELD": "jobs"}, "no usable"),
-        ([(1, 0, "wood", "-3"), (2, 0, "wood", "-1")], {"WEIGHT_FIELD": "jobs"}, "below 0"),
-        ([(1, 0, "wood", "1")] * 12, {}, "All firms are at one place"),
-        ([(1, 0, "wood", "1")], {}, "Of 1 firms only 1 can be used"),
-        ([(1, 9000, "wood", "1"), (2, 9000, "wood", "1")], {}, "Of 2 firms only 0 can be used"),
         ([(k, 0, "wood", "1") for k in range(12)], {}, "All firms are of the sector “wood”"),
         ([(k, 0, "wood", "1") for k in range(9)], {}, "No sector has 10 firms"),
-        ([(k, 0, None, "1") for k in range(9)], {}, "the largest has 0"),
-        (
-            [(k, 0, "wood" if k < 11 else "tin", "1") for k in range(12)],
-            {"SECTORS": "zinc"},
-            "No firm has the sector “zinc”",
-        ),
         (
             [(20 * (k % 3), 0, "wood" if k < 11 else "tin", "1") for k in range(3)],
             {"MINIMUM_FIRMS": 2, "MAX_MINUTES": 3},
@@ -191,25 +174,6 @@ def test_wrong_parameters(refused, roads, firms, options, sentence):
     assert sentence in text
 
 
-@pytest.mark.parametrize(
-    ("rows", "sentence"),
-    [
-        ([(None, None, "x")], "no row with both a sector and a group"),
-        ([(None, "wood", "x"), (None, "wood", "y")], "more than one group: wood"),
-    ],
-)
-def test_wrong_groups(refused, roads, firms, make_layer, rows, sentence):
-    table = make_layer("NoGeometry", "field=sector:string&field=group:string", rows)
-    text = refused("clusterdistance", INPUT=firms, ROADS=roads, SECTOR_GROUPS=table, **RUN)
-    assert sentence in text
-
-
-def test_a_table_of_groups_needs_two_fields(refused, roads, firms, make_layer):
-    table = make_layer("NoGeometry", "field=sector:string", [(None, "wood")])
-    text = refused("clusterdistance", INPUT=firms, ROADS=roads, SECTOR_GROUPS=table, **RUN)
-    assert "needs two fields" in text
-
-
 def test_firms_without_jobs_or_roads_are_left_out_and_named(run, roads, make_points):
     rows = [*places(), (4, 0, "wood", "many"), (5, 0, "wood", "-2"), (6, 5000, "wood", "3")]
     _, log = run(
@@ -221,17 +185,17 @@ def test_firms_without_jobs_or_roads_are_left_out_and_named(run, roads, make_poi
     )
     assert by_sector(log)["wood"]["firms"] == 10
     text = " ".join(log.warnings)
-    assert "2 firms have no usable number in jobs (empty, text or below 0)" in text
-    assert "47, 48" in text
+    assert "1 firms have a text instead of a number in jobs; they are left out: 47." in text
+    assert "1 firms have jobs below 0 in jobs; they are left out: 48." in text
     assert "are not on the network: 49" in text
 
 
-def test_two_parts_of_the_network_are_farther_apart_than_anything(run, make_roads, make_points):
-    roads = make_roads([*ROAD, (70, 80, 10, 10)])
-    rows = [*places(), *((70 + k, 0, "trade", "1") for k in range(3))]
-    _, log = run("clusterdistance", INPUT=make_points(rows, FIRMS), ROADS=roads, **RUN)
-    assert "on 2 parts of the road network" in log.warnings[0]
-    assert "3 firms are not on the largest" in log.warnings[0]
+def test_a_sector_without_jobs_is_not_judged(run, roads, make_points):
+    rows = [*places(), *((3 + k, 0, "glass", "0") for k in range(12))]
+    layer = make_points(rows, FIRMS)
+    _, log = run("clusterdistance", INPUT=layer, ROADS=roads, WEIGHT_FIELD="jobs", **RUN)
+    assert "1 sectors have no jobs and are not judged: glass." in log.lines
+    assert "glass" not in by_sector(log)
 
 
 @pytest.mark.parametrize("percent", [20, 42])

@@ -99,7 +99,8 @@ def test_sectors_may_be_grouped(find, make_table):
     groups = make_table(
         [("31", "wood and home"), ("16", "wood and home")], "field=s:string&field=g:string"
     )
-    rows, _ = find(SECTOR_GROUPS=groups, GROUP_SECTOR_FIELD="s", GROUP_FIELD="g")
+    rows, log = find(SECTOR_GROUPS=groups)
+    assert "1 of 2 sectors of the table “layer” occur nowhere in the data: 16." in log.warnings[0]
     assert rows["Alta"]["main_industry"] == "wood and home"
 
 
@@ -147,7 +148,19 @@ def test_one_basin_without_a_reference_is_said(find):
     ("change", "words"),
     [
         ({"jobs": []}, "has no rows"),
-        ({"jobs": [("x", "31", "0-9", 7, 1)]}, "No row of “layer” can be used"),
+        ({"jobs": [("x", "31", "0-9", 7, 1)]}, "has codes such as x, the areas such as a1, a2, b"),
+        ({"jobs": [(None, "31", "0-9", 7, 1)]}, "No row of “layer” has the code of one of the"),
+        ({"jobs": [("a1", "31", "0-9", "many", 1)]}, "No row of “layer” has a number of jobs"),
+        ({"jobs": [("a1", "31", "0-9", -3, 1)]}, "No row of “layer” has a number of jobs"),
+        ({"jobs": [("a1", "wood", "0-9", 7, 1)]}, "it has sectors such as wood"),
+        ({"jobs": [("a1", None, "0-9", 7, 1)]}, "No row of “layer” has a NACE Rev. 2 sector"),
+        (
+            {"jobs": [("a1", "wood", "0-9", 7, 1), ("x", "31", "0-9", 7, 1)]},
+            "No row of “layer” can be used",
+        ),
+        ({"jobs": [("a1", "31", "0-9", 0, 1)]}, "to compare with in the table of jobs"),
+        ({"SECTOR_FIELD": ""}, "No field is chosen for “Jobs: sector”. Choose the field of “Jobs”"),
+        ({"SECTOR_FIELD": "branch"}, "The layer “layer” has no field “branch”"),
         ({"jobs": [("a1", "47", "0-9", 7, 1)]}, "no manufacturing jobs to compare with"),
         ({"areas": [("a", None, None)]}, "has a basin in the field basin_id"),
         ({"areas": [*AREAS, ("a1", 2, "Bora")]}, "The areas a1 lie in several basins at once"),
@@ -160,14 +173,3 @@ def test_refused(refused, make_areas, make_table, change, words):
     areas = make_areas(list(options.pop("areas", AREAS)), AREA_COLUMNS)
     jobs = make_table(options.pop("jobs", JOBS), JOB_COLUMNS)
     assert words in refused("industrialdistricts", AREAS=areas, JOBS=jobs, **options)
-
-
-def test_sector_groups_need_their_fields(refused, make_areas, make_table):
-    sentence = refused(
-        "industrialdistricts",
-        AREAS=make_areas(AREAS, AREA_COLUMNS),
-        JOBS=make_table(JOBS, JOB_COLUMNS),
-        SECTOR_GROUPS=make_table([("31", "x")], "field=s:string&field=g:string"),
-        **FIELDS,
-    )
-    assert "Choose the two fields of the sector groups" in sentence

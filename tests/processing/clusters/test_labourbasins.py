@@ -126,6 +126,15 @@ def test_what_is_left_out_is_said(plain, change, words):
     assert len(layers["BASINS"]) == 2
 
 
+def test_flows_of_one_direction_are_told(plain):
+    _, log = plain(flows=[*FLOWS, ("n", "s", 4), ("s", "n", 2)])
+    told = "1 of 2 pairs of areas have commuters in one direction only; for the other direction"
+    assert any(told in line for line in log.lines)
+    assert told in log.layers["OUTPUT"].metadata().abstract()
+    _, log = plain(flows=[*FLOWS, ("n", "sub", 2)])
+    assert not any("in one direction only" in line for line in log.lines)
+
+
 def test_areas_in_no_basin_are_kept(plain):
     layers, _ = plain(areas=("n", "sub", "s", "lake", None))
     lake, nameless = layers["OUTPUT"][3:]
@@ -145,6 +154,14 @@ def test_several_features_of_a_code_are_one_area(plain):
     ("change", "words"),
     [
         ({"flows": []}, "The table of commuters has no rows"),
+        ({"flows": [("n", "s", -5)]}, "has two codes and a number of people of 0 or more"),
+        ({"flows": [("n", "s", "many")]}, "has two codes and a number of people of 0 or more"),
+        ({"flows": [(None, "s", 5)]}, "has two codes and a number of people of 0 or more"),
+        ({"flows": [("n", "s", 0), ("s", "n", 0)]}, "Nobody commutes between or within the areas"),
+        ({"flows": [("x", "y", 5)]}, "codes such as x, y, the areas such as n, s, sub"),
+        ({"areas": ("n",)}, "“layer” holds one area only, so there is nothing to group"),
+        ({"areas": ("n", "n")}, "“layer” holds one area only, so there is nothing to group"),
+        ({"CODE_FIELD": ""}, "No field is chosen for “Code of the area”. Choose the field of"),
         ({"areas": ()}, "has no areas"),
         ({"areas": (None, None)}, "has a code in the field code"),
         ({"areas": ("0n", "0s")}, "Choose the fields whose codes agree"),
@@ -156,10 +173,10 @@ def test_several_features_of_a_code_are_one_area(plain):
     ],
 )
 def test_refused(refused, make_areas, make_table, change, words):
-    options = {**FIELDS, **change}
+    options = {"CODE_FIELD": "code", **FIELDS, **change}
     flows = make_table(options.pop("flows", FLOWS), FLOW_COLUMNS)
     areas = make_areas(list(options.pop("areas", ("n", "sub", "s"))))
-    assert words in refused("labourbasins", AREAS=areas, CODE_FIELD="code", FLOWS=flows, **options)
+    assert words in refused("labourbasins", AREAS=areas, FLOWS=flows, **options)
 
 
 def test_estimate_says_so_everywhere(run, make_areas, make_roads):
@@ -216,8 +233,8 @@ def test_estimate_refused(refused, make_areas, make_roads, change, words):
 
 
 def test_estimate_refuses_codes_of_several_features(refused, make_areas, make_roads):
-    areas = make_areas([("a", 1000, 1500), ("a", 900, 400)], PEOPLE)
-    options = {"ROADS": make_roads([10, 10]), **ESTIMATE}
+    areas = make_areas([("a", 1000, 1500), ("a", 900, 400), ("b", 500, 500)], PEOPLE)
+    options = {"ROADS": make_roads([10, 10, 10]), **ESTIMATE}
     assert "Dissolve them" in refused("labourbasins", AREAS=areas, CODE_FIELD="code", **options)
 
 

@@ -169,6 +169,33 @@ def test_links_beyond_the_meeting_time_are_external_and_not_used(related, firms,
     assert "RUNS = 10" in text
 
 
+def test_a_known_link_links_all_points_of_a_firm(related, make_layer, table):  # noqa: F811
+    places = [f"({500_000 + 1000 * k} 5500000)" for k in (0, 1, 2, 40)]
+    rows = [
+        (f"MultiPoint({places[0]}, {places[2]}, {places[3]})", "chain", "", ""),
+        (f"MultiPoint({places[1]})", "one", "", ""),
+    ]
+    known = table(LINK, [("one", "chain", "", "supplier"), ("chain", "chain", "", "itself")])
+    _, log = related(make_layer("MultiPoint", FIRM, rows), LINKS=known, LINKS_ABOVE=0)
+    ends = sorted((f["from_id"], f["to_id"]) for f in log.result["OUTPUT_LINKS"].getFeatures())
+    assert ends == [("chain", "one"), ("chain", "one")]
+    # Its third point is too far; its points are not linked to each other.
+    assert any("1 of 3 known links are beyond the meeting time" in line for line in log.lines)
+    assert "1 rows of “layer” link a firm to itself and are left out: 2" in " ".join(log.warnings)
+
+
+def test_tables_of_flows_go_by_codes_and_not_by_groups(related, firms, table):
+    flows = table(FLOWS, [("25", "62", "40"), ("62", "25", "10")])
+    groups = table("field=sector:string&field=group:string", [("25", "all"), ("62", "all")])
+    _, log = related(
+        firms, SECTOR_FIELD="sector", SECTOR_GROUPS=groups, INPUT_OUTPUT=flows, LINKS_ABOVE=0
+    )
+    # One group, and 40 of 40 deliveries of the one go to the other.
+    assert links(log)["a0", "b0"]["relatedness"] == 1.0
+    # One group, but 25 delivers nothing to itself.
+    assert links(log)["a0", "a1"]["relatedness"] == 0.5
+
+
 def test_an_input_output_table_relates_sectors(related, firms, table):
     flows = table(FLOWS, [("25", "62", "40"), ("25", "10", "60"), ("62", "62", "10")])
     _, log = related(
@@ -298,20 +325,11 @@ def test_outputs_have_styles(related, firms):
         ({"SECTOR_FIELD": "sector", "MEETING_MINUTES": -5}, "“Meeting time (minutes)” must be"),
         ({"SECTOR_FIELD": "sector", "RESOLUTION": 0}, "“Resolution” must be above 0"),
         ({"SECTOR_FIELD": "sector", "LEAST_RELATEDNESS": 2}, "must be a number from 0 to 1"),
-        ({"SECTOR_FIELD": "nothing"}, "has no field “nothing”"),
         ({"SECTOR_FIELD": "sector", "MEETING_MINUTES": 0.1}, "No two firms of “layer” are within"),
-        ({"SECTOR_FIELD": "sector", "ID_FIELD": "nobody"}, "has no field “nobody”"),
     ],
 )
 def test_wrong_parameters_are_refused_in_a_sentence(wrong, firms, options, sentence):
     assert sentence in wrong(firms, **options)
-
-
-def test_one_firm_is_refused(wrong, make_points):  # noqa: F811
-    firms = make_points([(0, 0, "a", "25", ""), (1, 2000, "b", "25", "")], FIRM)
-    assert "Fewer than two firms of “layer” are on the road network" in wrong(
-        firms, SECTOR_FIELD="sector"
-    )
 
 
 def test_firms_that_nothing_relates_are_refused(wrong, make_points):  # noqa: F811
@@ -332,12 +350,6 @@ def test_firms_that_nothing_relates_are_refused(wrong, make_points):  # noqa: F8
 def test_useless_link_tables_are_refused(wrong, firms, table, rows, sentence):
     text = wrong(firms, LINKS=table(LINK, rows), LINKS_STRENGTH_FIELD="strength")
     assert sentence in text
-
-
-def test_ids_that_stand_for_several_firms_are_refused(wrong, make_points, table):  # noqa: F811
-    firms = make_points([(0, 0, "a", "25", ""), (1, 0, "a", "25", ""), (2, 0, "b", "25", "")], FIRM)
-    text = wrong(firms, LINKS=table(LINK, [("a", "b", "1", "")]))
-    assert "Several firms of “layer” have the same id" in text and "apart: a." in text
 
 
 def test_rows_of_links_that_cannot_be_used_are_named(related, firms, table):
