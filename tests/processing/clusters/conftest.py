@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from threading import Thread
 
 import pytest
 from qgis.core import (
@@ -135,28 +134,38 @@ def refused(run):
     return runner
 
 
+class CancelledAt(QgsProcessingFeedback):
+    """Cancels the run as soon as it has come to a percentage."""
+
+    def __init__(self, percent):
+        super().__init__(False)
+        self.percent = percent
+        self.since = None
+
+    def setProgress(self, percent):  # noqa: N802
+        super().setProgress(percent)
+        if percent >= self.percent and self.since is None:
+            self.since = time.process_time()
+            self.cancel()
+
+
 @pytest.fixture
 def cancelled(provider):
-    """Run an algorithm, cancel it after a while, and return how long it went on."""
+    """Run an algorithm, cancel it at a percentage, and return how long it went on.
 
-    def runner(name, after, **parameters):
+    Seconds of the processor, so that other programs on the machine do not count.
+    """
+
+    def runner(name, percent, **parameters):
         from erik_clusters.processing.catalogue import ALGORITHMS
 
         algorithm = next(a for a in ALGORITHMS if name == a.ID)().create()
-        feedback = QgsProcessingFeedback(False)
-        clock = []
-
-        def stop():
-            time.sleep(after)
-            clock.append(time.perf_counter())
-            feedback.cancel()
-
-        thread = Thread(target=stop)
-        thread.start()
+        feedback = CancelledAt(percent)
         result, _ = algorithm.run(parameters, QgsProcessingContext(), feedback)
-        ended = time.perf_counter()
-        thread.join()
-        assert not result, "the run was over before it was cancelled"
-        return ended - clock[0]
+        ended = time.process_time()
+        assert feedback.since is not None, "the run never came so far"
+        assert feedback.progress() < 100.0
+        assert not result, "the run was not cancelled"
+        return ended - feedback.since
 
     return runner

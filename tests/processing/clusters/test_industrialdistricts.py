@@ -173,3 +173,22 @@ def test_refused(refused, make_areas, make_table, change, words):
     areas = make_areas(list(options.pop("areas", AREAS)), AREA_COLUMNS)
     jobs = make_table(options.pop("jobs", JOBS), JOB_COLUMNS)
     assert words in refused("industrialdistricts", AREAS=areas, JOBS=jobs, **options)
+
+
+def test_a_run_that_is_cancelled_ends_soon_and_leaves_nothing(
+    cancelled, make_areas, make_table, tmp_path
+):
+    areas = make_areas([(f"a{k}", k // 5, f"B{k // 5}") for k in range(600)], AREA_COLUMNS)
+    sectors, sizes = ("10", "25", "31", "47", "62"), ("0-9", "10-49", "50-249", "250+")
+    rows = [(f"a{k % 600}", sectors[k % 5], sizes[k % 4], 1 + k % 90, 1.0) for k in range(20_000)]
+    files = {"OUTPUT": tmp_path / "districts.gpkg", "OUTPUT_HTML": tmp_path / "report.html"}
+    options = {
+        "AREAS": areas,
+        "JOBS": make_table(rows, JOB_COLUMNS),
+        **FIELDS,
+        **{name: str(path) for name, path in files.items()},
+    }
+    # Reading the areas and the jobs; in the middle of the engine; dissolving the basins.
+    for percent in (5, 25, 51, 54, 56, 70, 90):
+        assert cancelled("industrialdistricts", percent, **options) < 0.5
+        assert list(tmp_path.iterdir()) == []

@@ -238,14 +238,20 @@ def test_estimate_refuses_codes_of_several_features(refused, make_areas, make_ro
     assert "Dissolve them" in refused("labourbasins", AREAS=areas, CODE_FIELD="code", **options)
 
 
-def test_cancelled_at_once(cancelled, make_areas, make_table):
+def test_a_run_that_is_cancelled_ends_soon_and_leaves_nothing(
+    cancelled, make_areas, make_table, tmp_path
+):
     random = np.random.default_rng(1)
-    count = 1500
+    count = 800
     areas = make_areas([str(i) for i in range(count)])
-    pairs = random.integers(0, count, (40_000, 2))
-    people = random.integers(1, 40, len(pairs))
-    rows = [(str(a), str(b), str(p)) for (a, b), p in zip(pairs.tolist(), people.tolist())]
+    home = random.integers(0, count, 15_000)
+    work = np.clip(home + random.integers(-3, 4, len(home)), 0, count - 1)
+    people = random.integers(1, 40, len(home))
+    rows = [tuple(map(str, row)) for row in zip(home.tolist(), work.tolist(), people.tolist())]
+    files = {name: str(tmp_path / f"{name}.gpkg") for name in ("OUTPUT", "BASINS")}
     flows = make_table(rows, FLOW_COLUMNS)
-    options = {**FIELDS, "AREAS": areas, "CODE_FIELD": "code", "FLOWS": flows}
-    for after in (0.1, 0.4):
-        assert cancelled("labourbasins", after, **options) < 0.5
+    options = {**FIELDS, "AREAS": areas, "CODE_FIELD": "code", "FLOWS": flows, **files}
+    # Reading the areas and the flows; in the middle of the engine; dissolving the basins.
+    for percent in (11, 25, 55, 70, 92):
+        assert cancelled("labourbasins", percent, **options) < 0.5
+        assert list(tmp_path.iterdir()) == []
