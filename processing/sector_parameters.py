@@ -21,7 +21,7 @@ from ..erik_clusters_plugin.engine.firms.sector_groups import (
     in_groups,
     parse_sectors,
     sector_name,
-    without_a_firm,
+    unused_entries,
 )
 from ..erik_clusters_plugin.engine.messages import InputError, Sentence, named
 from ..erik_clusters_plugin.layers.attributes import field_index, values
@@ -130,7 +130,7 @@ def read_groups(job: Job, sectors: Sequence[Optional[str]]) -> dict[str, str]:
         return {}
     source = job.source(SECTOR_GROUPS)
     groups = read_sector_groups(source, job.monitor)
-    unused = without_a_firm(sectors, groups)
+    unused = unused_entries(sectors, groups)
     if unused:
         job.monitor.warn(
             Sentence(

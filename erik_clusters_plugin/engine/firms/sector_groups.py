@@ -44,7 +44,7 @@ def in_groups(sectors: Sequence[Optional[str]], groups: Mapping[str, str]) -> li
     return [s if entries[s] is None else groups[entries[s] or ""] for s in sectors]
 
 
-def without_a_firm(sectors: Sequence[Optional[str]], groups: Mapping[str, str]) -> list[str]:
+def unused_entries(sectors: Sequence[Optional[str]], groups: Mapping[str, str]) -> list[str]:
     """Return the sectors of a mapping that cover no firm's sector, in its order."""
     listed = SectorList(groups)
     used = {listed.covering(sector) for sector in set(sectors)}

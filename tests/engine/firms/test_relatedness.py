@@ -64,7 +64,9 @@ def test_to_choose_a_code_is_to_choose_all_of_it(chosen, related):
 
 
 def test_a_chosen_sector_that_nobody_is_related_to():
-    with pytest.raises(InputError, match=r"related to them: 85\. The firms' are: 25, sport"):
+    with pytest.raises(
+        InputError, match=r"“85” or one related to it\. The firms' sectors are: 25, sport"
+    ):
         Sectors(["25", "sport", ""]).related_to(["25", "85"])
 
 

@@ -9,7 +9,7 @@ from erik_clusters.erik_clusters_plugin.engine.firms.sector_groups import (
     in_groups,
     parse_sectors,
     sector_name,
-    without_a_firm,
+    unused_entries,
 )
 from erik_clusters.erik_clusters_plugin.engine.messages import InputError
 
@@ -53,7 +53,7 @@ def test_groups_take_the_place_of_their_sectors():
 
 def test_sectors_of_a_table_that_no_firm_has():
     groups = {"93": "sport", "32.3": "sport", "32": "toys", "bikes": "sport"}
-    assert without_a_firm(["93.1", "32.30", None], groups) == ["32", "bikes"]
+    assert unused_entries(["93.1", "32.30", None], groups) == ["32", "bikes"]
 
 
 def test_a_list_may_be_written_in_any_common_way():
