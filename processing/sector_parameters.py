@@ -110,6 +110,7 @@ def read_sectors(
     """
     name, layer = job.text(SECTOR_FIELD), source.sourceName()
     index = field_index(source.fields(), name, layer)
+    job.monitor.check()
     sectors = [sector_name(value) for value in values(features, index)]
     if not any(sectors):
         raise InputError(
@@ -118,6 +119,7 @@ def read_sectors(
             layer=layer,
             field=name,
         )
+    job.monitor.check()
     return in_groups(sectors, read_groups(job, sectors))
 
 

@@ -31,7 +31,9 @@ def read_jobs(
     if not job.has(parameter):
         return None
     name = job.text(parameter)
+    job.monitor.check()
     column = firms.column_of(name)
+    job.monitor.check()
     jobs = as_numbers(column)
     negative = jobs < 0.0
     jobs[negative] = np.nan
@@ -41,6 +43,7 @@ def read_jobs(
             "texts, 0 or below. Choose the field with the jobs, or leave it empty.",
             field=name,
         )
+    job.monitor.check()
     empty = np.array([not as_key(value) for value in column])
     text = np.isnan(jobs) & ~negative & ~empty
     for kind, warning in (

@@ -43,6 +43,7 @@ def _rank_of_attributes(points: Points, monitor: Monitor) -> NDArray[np.int64]:
             columns.append([as_key(value) for value in values(features, index)])
     found = np.zeros(len(points), dtype=np.int64)
     if columns:
+        monitor.check()
         said = list(zip(*columns))
         rank = {text: number for number, text in enumerate(sorted(set(said)))}
         found[shared] = [rank[text] for text in said]

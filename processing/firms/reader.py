@@ -109,7 +109,9 @@ def read_firms(job: Job, travel: Travel, apart: bool = False) -> NamedFirms:
     source = job.source(INPUT)
     points = read_points(source, travel.crs, job.context, job.monitor.part(0.1, 0.15))
     ids, id_field = _ids(job, points, source)
+    job.monitor.check()
     row = order_of_firms(points, ids, job.monitor)
+    job.monitor.check()
     if ids is None:
         ids = points.ids.tolist()
     access = travel.locate(points, job.monitor.part(0.15, 0.2))
@@ -124,7 +126,9 @@ def read_firms(job: Job, travel: Travel, apart: bool = False) -> NamedFirms:
     )
     _note_several_points(job, points)
     check_count(firms.access)
+    job.monitor.check()
     check_one_place(job, firms.access, apart)
+    job.monitor.check()
     warn_parts(job, travel, points.ids[row], firms.access)
     return firms
 
