@@ -131,6 +131,7 @@ class ErikAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, object]:
         self._job = None
         job = Job(self, parameters, context, feedback)
+        problem = ""
         try:
             results = self.compute(job)
             job.monitor.check()
@@ -140,10 +141,15 @@ class ErikAlgorithm(QgsProcessingAlgorithm):
             return {}
         except InputError as error:
             job.discard()
-            raise QgsProcessingException(in_words(error.sentence)) from error
+            problem = in_words(error.sentence)
         except BaseException:
             job.discard()
             raise
+        if problem:
+            # QGIS never lets go of an exception that it is given, nor of what this call
+            # still holds: layers would stay open, and files locked.
+            del job, parameters, context
+            raise QgsProcessingException(problem)
         self._job = job
         return results
 
