@@ -30,7 +30,7 @@ from qgis.core import (
     QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import QRectF, Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QFontMetricsF
 
 from .fonts import text_format
 from .project import BACKGROUND
@@ -43,6 +43,8 @@ _COLUMN = 60.0
 _GAP = 9.0
 _MAP_TOP, _MAP_BOTTOM = 34.0, 190.0
 _ROW, _NUMBER = 4.6, 15.0
+# Width of a legend's symbols, and the size of its words in points.
+_SYMBOL, _LABEL = 7.0, 9.0
 _INK, _GREY, _LINE = "#1b2a36", "#5d6b75", "#c9d1d6"
 
 
@@ -63,6 +65,8 @@ class MapPage:
     figures
         Rows of a small table beside the map: words first, numbers after them. The
         first row and every row after an empty one are headings.
+    theme
+        Map theme of the project that the map follows; the visible layers where empty.
     """
 
     title: str
@@ -71,14 +75,15 @@ class MapPage:
     source: str
     method: str = ""
     figures: tuple[tuple[str, ...], ...] = ()
+    theme: str = ""
 
 
 def make_page(project: QgsProject, page: MapPage, view: QgsReferencedRectangle) -> QgsPrintLayout:
     """Add a print layout, named as the page's title, to the project.
 
-    The map shows the project's visible layers around `view`, which must be in the
-    project's CRS. A layout of the same name is replaced. Raises `KeyError` where the
-    legend names a layer that the project does not have.
+    The map shows the layers of the page's theme, or the project's visible ones, around
+    `view`, which must be in the project's CRS. A layout of the same name is replaced. Raises
+    `KeyError` where the legend names a layer that the project does not have.
     """
     manager = project.layoutManager()
     earlier = manager.layoutByName(page.title)
@@ -104,6 +109,9 @@ def make_page(project: QgsProject, page: MapPage, view: QgsReferencedRectangle) 
         QRectF(_MARGIN, 22.5, _WIDTH - 2 * _MARGIN, 7),
     )
     map_item = _map(layout, view, QRectF(_MARGIN, _MAP_TOP, map_width, _MAP_BOTTOM - _MAP_TOP))
+    if page.theme:
+        map_item.setFollowVisibilityPreset(True)
+        map_item.setFollowVisibilityPresetName(page.theme)
     _rule(layout, QRectF(column_left, _MAP_TOP, _COLUMN, 0.0))
     _legend(layout, project, page.legend, column_left, map_item)
     _scale_bar(layout, map_item, column_left)
@@ -218,15 +226,17 @@ def _legend(
     legend.rstyle(part.Group).setMargin(QgsLegendStyle.Side.Top, 0)
     for which, format_ in (
         (part.Subgroup, text_format(9.5, _INK, bold=True)),
-        (part.SymbolLabel, text_format(9, _INK)),
+        (part.SymbolLabel, text_format(_LABEL, _INK)),
     ):
         style = legend.style(which)
         _set_format(style, format_)
         legend.setStyle(which, style)
     legend.rstyle(part.Subgroup).setMargin(QgsLegendStyle.Side.Top, 4.5)
     legend.rstyle(part.Subgroup).setMargin(QgsLegendStyle.Side.Bottom, 1.2)
-    legend.rstyle(part.Symbol).setMargin(QgsLegendStyle.Side.Top, 1.6)
-    legend.setSymbolWidth(7)
+    legend.rstyle(part.Symbol).setMargin(QgsLegendStyle.Side.Top, 2.2)
+    legend.setLineSpacing(0.6)
+    legend.setWrapString("\n")
+    legend.setSymbolWidth(_SYMBOL)
     legend.setSymbolHeight(4)
     legend.setBoxSpace(0)
     legend.setBackgroundEnabled(False)
@@ -239,10 +249,38 @@ def _legend(
 
 def _add_to_legend(node: QgsLayerTreeLayer, layer: QgsMapLayer) -> None:
     """Show a layer by its symbols; one with a single symbol needs no heading of its own."""
+    shown = layer.legend().createLayerTreeModelLegendNodes(node)
+    for index, symbol in enumerate(shown):
+        text = str(symbol.data(Qt.ItemDataRole.DisplayRole) or "")
+        lines = _lines(text, _LABEL, _COLUMN - _SYMBOL - 2.0)
+        if len(lines) > 1:
+            QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, index, "\n".join(lines))
     if isinstance(layer, QgsRasterLayer):
         # The first node of a raster is the name of its band.
-        count = len(layer.legend().createLayerTreeModelLegendNodes(node))
-        QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(range(1, count)))
+        QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(range(1, len(shown))))
+
+
+def _lines(text: str, points: float, width: float) -> list[str]:
+    """Break a text so that no line is wider than `width` millimetres, if words allow it.
+
+    Where it has to be broken, it is broken after a colon first.
+    """
+    font = text_format(points, _INK).font()
+    # Large, so that the widths of letters are not rounded to pixels.
+    font.setPixelSize(100)
+    measure = QFontMetricsF(font)
+    widest = width / (points * 25.4 / 72.0) * 100.0
+    if measure.horizontalAdvance(text) <= widest:
+        return [text]
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        fits = measure.horizontalAdvance(longer) <= widest
+        if lines[-1] and (not fits or lines[-1].endswith(":")):
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
 
 
 def _figures(layout: QgsPrintLayout, rows: tuple[tuple[str, ...], ...], left: float) -> None:

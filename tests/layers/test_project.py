@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import shutil
 import zipfile
+from dataclasses import replace
 
 import pytest
 from erik_clusters.erik_clusters_plugin.layers.map_page import (
     MapPage,
+    _lines,
     _round_length,
     export_page,
     make_page,
@@ -26,6 +28,7 @@ from qgis.core import (
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemScaleBar,
+    QgsMapThemeCollection,
     QgsProject,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -174,6 +177,43 @@ def test_map_shows_the_whole_view(project):
     layout = make_page(project, PAGE, view)
     (map_item,) = [i for i in layout.items() if isinstance(i, QgsLayoutItemMap)]
     assert map_item.extent().contains(view)
+
+
+def test_map_follows_a_theme(project):
+    """The catchments are visible, but not in the theme."""
+    (sites,) = project.mapLayersByName("Sites")
+    record = QgsMapThemeCollection.MapThemeRecord()
+    record.addLayerRecord(QgsMapThemeCollection.MapThemeLayerRecord(sites))
+    project.mapThemeCollection().insert("Sites only", record)
+    layout = make_page(
+        project, replace(PAGE, theme="Sites only"), extent_of(project, "Travel time")
+    )
+    (map_item,) = [i for i in layout.items() if isinstance(i, QgsLayoutItemMap)]
+    assert map_item.layersToRender() == [sites]
+
+
+def test_long_legend_labels_are_broken(project):
+    (layer,) = project.mapLayersByName("Travel time")
+    renderer = layer.renderer().clone()
+    renderer.updateCategoryLabel(0, "Furniture: 149 firms that are no more than 8 minutes apart")
+    layer.setRenderer(renderer)
+    layout = make_page(project, PAGE, extent_of(project, "Travel time"))
+    (legend,) = [i for i in layout.items() if isinstance(i, QgsLayoutItemLegend)]
+    assert legend.pagePos().x() + legend.rect().width() <= 297
+    node = legend.model().rootGroup().findLayers()[0]
+    text = node.customProperty("legend/label-0")
+    assert text.startswith("Furniture:\n149 firms")
+    assert text.replace("\n", " ") == renderer.categories()[0].label()
+    assert node.customProperty("legend/label-1") is None
+
+
+def test_lines_are_no_wider_than_asked(qgis_app):
+    text = "Wholesale and retail trade and repair of motor vehicles and motorcycles"
+    lines = _lines(text, 9.0, 40.0)
+    assert " ".join(lines) == text
+    assert len(lines) >= 3
+    assert _lines(text, 9.0, 400.0) == [text]
+    assert _lines("unbreakable", 9.0, 1.0) == ["unbreakable"]
 
 
 def test_page_as_picture_and_pdf(project, tmp_path):
