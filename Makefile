@@ -30,7 +30,7 @@ setup: ## Install what is missing (apt) and make .venv; the other targets do thi
 	@tools/setup.sh
 
 .PHONY: run
-run: setup ## Map catchments of a demo region into output/ (OSM=file.osm.pbf: of a real extract; MINUTES=10,20,30)
+run: setup ## Map catchments and clusters of a demo region into output/ (OSM=file.osm.pbf: of a real extract; MINUTES=10,20,30)
 	@$(ISOLATED) $(PYTHON) tools/run.py --minutes "$(MINUTES)" $(if $(OSM),--osm "$(OSM)")
 
 .PHONY: test

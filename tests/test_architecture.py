@@ -290,7 +290,7 @@ def test_algorithm_ids_are_unique():
 
 def test_no_icon_or_style_is_left_over(qgis_app):
     used = {f"{one.ID}.svg" for one in (*ALGORITHMS, *MODELS)} | {"erik_clusters.svg"}
-    tools = sorted((REPOSITORY / "tools").glob("*.py"))
+    tools = sorted((REPOSITORY / "tools").rglob("*.py"))
     sources = "".join(path.read_text(encoding="utf-8") for path in [*SHIPPED, *tools])
     left = [p.name for p in ICONS.glob("*") if p.name not in used and p.stem not in sources]
     # A style may have a variant for each geometry of its layer.

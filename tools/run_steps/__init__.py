@@ -1,0 +1,1 @@
+"""The steps of `make run`, one module each; ../run.py tells them in order."""
