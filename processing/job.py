@@ -130,6 +130,12 @@ class Job:
         """Index of the chosen option of an enum."""
         return int(self.algorithm.parameterAsEnum(self.parameters, name, self.context))
 
+    def choices(self, name: str) -> list[int]:
+        """Indexes of the chosen options of an enum of several, ascending, each once."""
+        return sorted(
+            {int(i) for i in self.algorithm.parameterAsEnums(self.parameters, name, self.context)}
+        )
+
     def yes(self, name: str) -> bool:
         return bool(self.algorithm.parameterAsBoolean(self.parameters, name, self.context))
 
@@ -219,8 +225,9 @@ class Job:
                 value = value.name()
             if value is None or value == NULL or value == "":
                 continue
-            if definition.type() == "enum" and not definition.allowMultiple():
-                value = definition.options()[self.choice(name)]
+            if definition.type() == "enum":
+                chosen = self.choices(name) if definition.allowMultiple() else [self.choice(name)]
+                value = ", ".join(definition.options()[number] for number in chosen)
             yield name, str(value)
 
     def _inputs(self) -> Iterable[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,6 +35,7 @@ from .job import Job
 
 ROADS = "ROADS"
 TRAFFIC = "TRAFFIC"
+TRAFFIC_PERIODS = "PERIODS"
 TRAFFIC_TABLE = "TRAFFIC_TABLE"
 AVOID = "AVOID"
 FRICTION = "FRICTION"
@@ -75,20 +77,31 @@ def add_roads(algorithm: ErikAlgorithm, optional: bool = False) -> None:
     )
 
 
-def add_travel(algorithm: ErikAlgorithm, walk: bool = True) -> None:
+def add_travel(algorithm: ErikAlgorithm, walk: bool = True, several: bool = False) -> None:
     """Declare what changes travel times: traffic, closures, friction, and the walk.
 
-    Without `walk` for what has no place of its own from where one walks, such as areas.
+    Without `walk` for what has no place of its own from where one walks, such as areas;
+    `several` for what compares periods of the day.
     """
-    algorithm.add(
-        QgsProcessingParameterEnum(
-            TRAFFIC,
-            tr("Traffic"),
-            [tr("Free flow"), tr("Off-peak"), tr("Peak")],
-            defaultValue=0,
-        ),
-        tr("Period of the day. Off-peak and peak lengthen the minutes by the traffic table."),
-    )
+    if several:
+        algorithm.add(
+            QgsProcessingParameterEnum(
+                TRAFFIC_PERIODS,
+                tr("Traffic periods"),
+                period_names(),
+                allowMultiple=True,
+                defaultValue=[1, 2],
+            ),
+            tr(
+                "Periods of the day to compare. Off-peak and peak lengthen the minutes by the "
+                "traffic table."
+            ),
+        )
+    else:
+        algorithm.add(
+            QgsProcessingParameterEnum(TRAFFIC, tr("Traffic"), period_names(), defaultValue=0),
+            tr("Period of the day. Off-peak and peak lengthen the minutes by the traffic table."),
+        )
     algorithm.add(
         QgsProcessingParameterFile(
             TRAFFIC_TABLE, tr("Traffic table"), extension="csv", optional=True
@@ -166,14 +179,38 @@ def add_walk(algorithm: ErikAlgorithm) -> None:
     )
 
 
+def period_names() -> list[str]:
+    """Name the periods of `traffic.PERIODS`."""
+    return [tr("Free flow"), tr("Off-peak"), tr("Peak")]
+
+
 def read_travel(job: Job) -> Travel:
     """Read the parameters of `add_roads` and `add_travel` and make the graph they ask for."""
+    return _travels(job, [job.choice(TRAFFIC)])[0]
+
+
+def read_travels(job: Job) -> list[Travel]:
+    """Read the same for several periods: the same roads, with one graph for each.
+
+    Points join the roads at the same places in all of them.
+    """
+    return _travels(job, job.choices(TRAFFIC_PERIODS))
+
+
+def _travels(job: Job, periods: Sequence[int]) -> list[Travel]:
     network = read_network(job)
     crs = QgsCoordinateReferenceSystem(network.crs)
     network = _without_closed_roads(job, network, crs)
     network = _with_friction(job, network, crs)
-    graph = _in_traffic(job, network)
-    return Travel(graph, crs, job.number(WALK_SPEED), job.number(WALK_LIMIT))
+    return [
+        Travel(
+            _in_traffic(job, network, PERIODS[period]),
+            crs,
+            job.number(WALK_SPEED),
+            job.number(WALK_LIMIT),
+        )
+        for period in periods
+    ]
 
 
 def read_network(job: Job) -> RoadNetwork:
@@ -201,8 +238,7 @@ def read_network(job: Job) -> RoadNetwork:
     return network
 
 
-def _in_traffic(job: Job, network: RoadNetwork) -> TravelGraph:
-    period = PERIODS[job.choice(TRAFFIC)]
+def _in_traffic(job: Job, network: RoadNetwork, period: str) -> TravelGraph:
     if period == PERIODS[0] and not job.has(TRAFFIC_TABLE):
         return TravelGraph(network)
     path = Path(job.file(TRAFFIC_TABLE)) if job.has(TRAFFIC_TABLE) else SHIPPED_TRAFFIC_TABLE

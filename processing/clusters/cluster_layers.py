@@ -23,7 +23,7 @@ from ..travel_parameters import Travel
 TOLD = 20
 
 
-def _with_id(declared: Iterable[tuple[str, str]], firms: NamedFirms) -> list[QgsField]:
+def with_id(declared: Iterable[tuple[str, str]], firms: NamedFirms) -> list[QgsField]:
     """Make the fields of an output; ids have the type of those of the firms."""
     made = []
     for field in fields.as_fields(declared):
@@ -35,7 +35,8 @@ def _with_id(declared: Iterable[tuple[str, str]], firms: NamedFirms) -> list[Qgs
     return made
 
 
-def _fields(made: Iterable[QgsField]) -> QgsFields:
+def as_qgs_fields(made: Iterable[QgsField]) -> QgsFields:
+    """Put fields together."""
     result = QgsFields()
     for field in made:
         result.append(field)
@@ -46,10 +47,10 @@ def write_firms(job: Job, firms: NamedFirms, found: RankedClusters) -> None:
     """Write all firms with what they are to the clusters."""
     points = firms.points
     whole = fields.appended(points.fields, fields.CLUSTER_FIRMS)
-    ours = _with_id(fields.CLUSTER_FIRMS, firms)
+    ours = with_id(fields.CLUSTER_FIRMS, firms)
     source_fields = [whole.at(index) for index in range(points.fields.count())]
     sink = job.sink(
-        "OUTPUT", _fields([*source_fields, *ours]), firms.geometry_type, points.source_crs
+        "OUTPUT", as_qgs_fields([*source_fields, *ours]), firms.geometry_type, points.source_crs
     )
     core = found.role_of_core()
     for feature, geometry, firm in firms.as_in_layer():
@@ -75,7 +76,7 @@ def write_extents(
     areas: dict[int, Catchment],
 ) -> None:
     """Write a row for every cluster, with the area around its core."""
-    made = _fields(_with_id(fields.CLUSTER_EXTENTS, firms))
+    made = as_qgs_fields(with_id(fields.CLUSTER_EXTENTS, firms))
     sink = job.sink("EXTENTS", made, QgsWkbTypes.Type.MultiPolygon, travel.crs)
     measure = _measure(job, travel)
     for number, one in enumerate(found.clusters):
@@ -89,7 +90,7 @@ def write_extents(
                 found.family[number] or None,
                 len(one.core),
                 len(one.fringe),
-                _sum(jobs, one.core),
+                sum_of(jobs, one.core),
                 one.spread.greatest,
                 one.spread.median,
                 medoid,
@@ -102,7 +103,7 @@ def write_sheds(
     job: Job, travel: Travel, firms: NamedFirms, found: RankedClusters, areas: dict[int, Catchment]
 ) -> None:
     """Write the shed of every cluster, and warn of those at the edge of the road data."""
-    made = _fields(_with_id(fields.CLUSTER_SHEDS, firms))
+    made = as_qgs_fields(with_id(fields.CLUSTER_SHEDS, firms))
     sink = job.sink("SHEDS", made, QgsWkbTypes.Type.MultiPolygon, travel.crs)
     measure = _measure(job, travel)
     for number, shed in sorted(areas.items()):
@@ -137,7 +138,7 @@ def _measure(job: Job, travel: Travel) -> QgsDistanceArea:
     return measure
 
 
-def _sum(jobs: NDArray[np.float64] | None, firms: NDArray[np.int64]) -> float | None:
+def sum_of(jobs: NDArray[np.float64] | None, firms: NDArray[np.int64]) -> float | None:
     """Jobs of some firms; None where none is known."""
     if jobs is None or np.isnan(jobs[firms]).all():
         return None
@@ -172,7 +173,7 @@ def tell(
         )
         return
     for number, one in enumerate(found.clusters[:TOLD]):
-        job.say(_sentence(number, one, found.family[number], firms, _sum(jobs, one.core)))
+        job.say(_sentence(number, one, found.family[number], firms, sum_of(jobs, one.core)))
     greatest = max(one.spread.greatest for one in found.clusters)
     job.note(
         tr("Measured anew: no two firms of any core are more than {minutes} minutes apart.").format(

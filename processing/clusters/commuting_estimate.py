@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 from qgis.core import (
@@ -25,7 +27,7 @@ from ...erik_clusters_plugin.layers.points import Points, read_points
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm
 from ..job import Job
-from ..travel_parameters import ROADS, Travel, add_roads, add_travel, read_travel
+from ..travel_parameters import ROADS, Travel
 
 LOGISTIC, EXPONENTIAL = 0, 1
 FIELDS = ("RESIDENTS_FIELD", "JOBS_FIELD")
@@ -33,8 +35,8 @@ NUMBERS = ("MINUTES", "HALF_MINUTES", "SPREAD", "TAU")
 WALK_KMH = 5.0
 
 
-def add_estimate(algorithm: ErikAlgorithm, areas: str) -> None:
-    """Declare what an estimate needs; `areas` is the parameter with the areas."""
+def add_estimate(algorithm: ErikAlgorithm, areas: str, advanced: bool = False) -> None:
+    """Declare the fields that an estimate needs; `areas` is the parameter with the areas."""
     titles = (tr("Employed residents (for an estimate)"), tr("Jobs (for an estimate)"))
     for name, title in zip(FIELDS, titles):
         algorithm.add(
@@ -46,14 +48,12 @@ def add_estimate(algorithm: ErikAlgorithm, areas: str) -> None:
                 optional=True,
             ),
             tr("Field of the areas. Needed only where there is no table of commuters."),
+            advanced,
         )
-    add_roads(algorithm, optional=True)
-    algorithm.parameterDefinition(ROADS).setHelp(
-        tr(
-            "A road network layer. Needed only where there is no table of commuters: then they "
-            "are estimated from travel times, and every output says so."
-        )
-    )
+
+
+def add_estimate_numbers(algorithm: ErikAlgorithm) -> None:
+    """Declare how people commute."""
     for name, title, default, about in (
         (
             "MINUTES",
@@ -93,7 +93,6 @@ def add_estimate(algorithm: ErikAlgorithm, areas: str) -> None:
         tr("How fewer people accept a journey the longer it is."),
         advanced=True,
     )
-    add_travel(algorithm, walk=False)
 
 
 def estimate_problem(
@@ -115,26 +114,59 @@ def estimate_problem(
     return ""
 
 
-def estimated_flows(
-    job: Job, areas: Areas, source: QgsProcessingFeatureSource, monitor: Monitor
-) -> CommuterFlows:
-    """Estimate commuters between areas, and note in every output that they are estimated."""
+@dataclass(frozen=True, eq=False)
+class Commuting:
+    """What an estimate of commuters starts from, whatever the traffic.
+
+    Attributes
+    ----------
+    codes
+        Of the n areas, in their order.
+    residents, jobs
+        Of each area, float64 (n,).
+    area, access
+        Points that stand for the areas: which one, and where they join the roads (p,).
+    """
+
+    codes: tuple[str, ...]
+    residents: NDArray[np.float64]
+    jobs: NDArray[np.float64]
+    area: NDArray[np.int64]
+    access: AccessPoints
+
+
+def read_commuting(
+    job: Job, areas: Areas, source: QgsProcessingFeatureSource, travel: Travel, monitor: Monitor
+) -> Commuting:
+    """Read residents and jobs, and join the areas to the roads."""
     if areas.repeated:
         raise InputError(
             "Commuters cannot be estimated while several features share a code ({codes}). "
             "Dissolve them by their code first (Vector > Geoprocessing Tools > Dissolve).",
             codes=named(areas.repeated),
         )
-    travel = read_travel(job)
     codes = in_order([code for code in areas.codes if code])
     place = {code: number for number, code in enumerate(codes)}
     residents, jobs = (_people(job, areas, source, name, place) for name in FIELDS)
-    points = read_points(source, travel.crs, job.context, monitor.part(0.0, 0.1))
+    points = read_points(source, travel.crs, job.context, monitor.part(0.0, 0.5))
     code_of = {f.id(): code for f, code in zip(areas.features, areas.codes)}
     area = np.array([place.get(code_of[i], -1) for i in points.ids.tolist()], dtype=np.int64)
-    access = _beside_roads(job, points, travel, monitor.part(0.1, 0.2))
+    access = _beside_roads(job, points, travel, monitor.part(0.5, 1.0))
     access = access.take(np.flatnonzero(area >= 0))
-    area = area[area >= 0]
+    return Commuting(codes, residents, jobs, area[area >= 0], access)
+
+
+def estimated_flows(
+    job: Job, areas: Areas, source: QgsProcessingFeatureSource, travel: Travel, monitor: Monitor
+) -> CommuterFlows:
+    """Estimate commuters between areas, and note in every output that they are estimated."""
+    commuting = read_commuting(job, areas, source, travel, monitor.part(0.0, 0.2))
+    return flows_in(job, commuting, travel, monitor.part(0.2, 1.0))
+
+
+def flows_in(job: Job, commuting: Commuting, travel: Travel, monitor: Monitor) -> CommuterFlows:
+    """Estimate commuters by the travel times of one period, and note that they are estimated."""
+    access, area = commuting.access, commuting.area
     found = list(
         travel_time_pairs(
             travel.graph,
@@ -142,7 +174,7 @@ def estimated_flows(
             access,
             job.number("MINUTES"),
             same_points=True,
-            monitor=monitor.part(0.2, 0.8),
+            monitor=monitor.part(0.0, 0.75),
         )
     )
     nothing = np.zeros(0, dtype=np.int64)
@@ -151,7 +183,14 @@ def estimated_flows(
         area[np.concatenate([nothing, *(p.target for p in found)])],
         np.concatenate([np.zeros(0), *(p.minutes for p in found)]),
     )
-    made = estimate_flows(codes, residents, jobs, pairs, _decay(job), monitor.part(0.8, 1.0))
+    made = estimate_flows(
+        commuting.codes,
+        commuting.residents,
+        commuting.jobs,
+        pairs,
+        _decay(job),
+        monitor.part(0.75, 1.0),
+    )
     job.note(
         tr(
             "ESTIMATE: no commuters were counted. They are estimated from employed residents, "

@@ -7,32 +7,29 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
 
-from ...erik_clusters_plugin.engine.clusters.flows import (
-    CommuterFlows,
-    code_text,
-    flows_from_table,
-)
 from ...erik_clusters_plugin.engine.clusters.labour_basins import labour_basins
-from ...erik_clusters_plugin.engine.clusters.validity import BasinRule
-from ...erik_clusters_plugin.engine.messages import InputError, Monitor
 from ...erik_clusters_plugin.layers import fields
-from ...erik_clusters_plugin.layers.areas import Areas, read_areas, table_columns
-from ...erik_clusters_plugin.layers.attributes import as_numbers
 from ...erik_clusters_plugin.layers.basins import BasinMap
-from ...erik_clusters_plugin.layers.text import in_words, tr
+from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
 from ..job import Job
-from .commuting_estimate import add_estimate, estimate_problem, estimated_flows
-
-FLOW_FIELDS = ("FROM_FIELD", "TO_FIELD", "PEOPLE_FIELD")
+from ..travel_parameters import ROADS, add_roads, add_travel, read_travel
+from .basin_parameters import (
+    AREAS,
+    add_areas,
+    add_field,
+    add_flows,
+    add_rule,
+    basins_problem,
+    counted_flows,
+    read_grouped_areas,
+    read_rule,
+)
+from .commuting_estimate import add_estimate, add_estimate_numbers, estimated_flows
 
 
 class LabourBasinsAlgorithm(ErikAlgorithm):
@@ -89,78 +86,27 @@ class LabourBasinsAlgorithm(ErikAlgorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, object] | None = None) -> None:
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                "AREAS", tr("Areas"), [QgsProcessing.SourceType.TypeVectorPolygon]
-            ),
-            tr("Municipalities or other areas to be grouped."),
-        )
-        self._add_field("CODE_FIELD", tr("Code of the area"), "AREAS", False, tr("Its key."))
-        self._add_field(
+        add_areas(self, tr("Municipalities or other areas to be grouped."))
+        add_field(
+            self,
             "NAME_FIELD",
             tr("Name of the area"),
-            "AREAS",
+            AREAS,
             True,
             tr("A basin is named after its area with most jobs. Left empty: by its code."),
         )
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                "FLOWS",
-                tr("Commuters"),
-                [QgsProcessing.SourceType.TypeVector],
-                optional=True,
-            ),
+        add_flows(self)
+        add_rule(self)
+        add_estimate(self, AREAS)
+        add_roads(self, optional=True)
+        self.parameterDefinition(ROADS).setHelp(
             tr(
-                "A table with one row for each pair of areas, with those who work where they "
-                "live. Left empty: commuters are estimated from residents, jobs and roads."
-            ),
+                "A road network layer. Needed only where there is no table of commuters: then "
+                "they are estimated from travel times, and every output says so."
+            )
         )
-        for name, title, about in (
-            ("FROM_FIELD", tr("Code of residence"), tr("Field with the area they live in.")),
-            ("TO_FIELD", tr("Code of work"), tr("Field with the area they work in.")),
-            ("PEOPLE_FIELD", tr("Number of commuters"), tr("Field with the number of people.")),
-        ):
-            self._add_field(name, title, "FLOWS", True, about)
-        for name, title, default, about in (
-            (
-                "MIN_SIZE",
-                tr("Smallest size (employed residents)"),
-                1000.0,
-                tr("A basin this small needs the target self-containment."),
-            ),
-            (
-                "MIN_SELF_CONTAINMENT",
-                tr("Smallest self-containment"),
-                0.60,
-                tr("Share from 0 to 1 that a basin of the target size needs."),
-            ),
-            (
-                "TARGET_SIZE",
-                tr("Target size (employed residents)"),
-                10000.0,
-                tr("From here on the smallest self-containment is enough."),
-            ),
-            (
-                "TARGET_SELF_CONTAINMENT",
-                tr("Target self-containment"),
-                0.75,
-                tr("Share from 0 to 1; more than this earns nothing."),
-            ),
-        ):
-            kind = QgsProcessingParameterNumber.Type.Double
-            parameter = QgsProcessingParameterNumber(name, title, kind, defaultValue=default)
-            self.add(parameter, about)
-        self.add(
-            QgsProcessingParameterBoolean(
-                "ELSEWHERE", tr("Count commuters from and to elsewhere"), defaultValue=False
-            ),
-            tr(
-                "People whose other end is none of the areas count as residents or jobs, which "
-                "makes basins at the edge less self-contained. Otherwise they are left out."
-            ),
-            advanced=True,
-        )
-        add_estimate(self, "AREAS")
+        add_estimate_numbers(self)
+        add_travel(self, walk=False)
         kind = QgsProcessing.SourceType.TypeVectorPolygon
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Areas by basin"), kind),
@@ -181,50 +127,23 @@ class LabourBasinsAlgorithm(ErikAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("RESERVE", tr("Number of reserve units")))
         self.addOutput(QgsProcessingOutputNumber("MODULARITY", tr("Modularity Q")))
 
-    def _add_field(self, name: str, title: str, parent: str, optional: bool, about: str) -> None:
-        parameter = QgsProcessingParameterField(
-            name,
-            title,
-            parentLayerParameterName=parent,
-            type=QgsProcessingParameterField.DataType.Any,
-            optional=optional,
-        )
-        self.add(parameter, about)
-
     def checkParameterValues(
         self, parameters: dict[str, object], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        try:
-            _rule(self, parameters, context).check()
-        except InputError as error:
-            return False, in_words(error.sentence)
-        if parameters.get("FLOWS"):
-            if not all(self.parameterAsString(parameters, n, context) for n in FLOW_FIELDS):
-                return False, tr(
-                    "Choose the fields of the commuters: code of residence, code of work and "
-                    "number of people."
-                )
-        else:
-            problem = estimate_problem(self, parameters, context)
-            if problem:
-                return False, problem
-        return super().checkParameterValues(parameters, context)
+        problem = basins_problem(self, parameters, context)
+        return (False, problem) if problem else super().checkParameterValues(parameters, context)
 
     def compute(self, job: Job) -> dict[str, object]:
         source = job.source("AREAS")
         names = job.text("NAME_FIELD")
-        areas = read_areas(source, job.text("CODE_FIELD"), names, job.monitor.part(0.1, 0.12))
-        if len({code for code in areas.codes if code}) == 1:
-            raise InputError(
-                "“{layer}” holds one area only, so there is nothing to group. Choose a layer with "
-                "several areas, or clear its filter and selection.",
-                layer=source.sourceName(),
-            )
+        areas = read_grouped_areas(job, source, names, job.monitor.part(0.1, 0.12))
         if job.has("FLOWS"):
-            flows = _counted_flows(job, areas, job.monitor.part(0.12, 0.4))
+            flows = counted_flows(job, areas, job.monitor.part(0.12, 0.4))
         else:
-            flows = estimated_flows(job, areas, source, job.monitor.part(0.12, 0.4))
-        rule = _rule(self, job.parameters, job.context)
+            flows = estimated_flows(
+                job, areas, source, read_travel(job), job.monitor.part(0.12, 0.4)
+            )
+        rule = read_rule(self, job.parameters, job.context)
         found = labour_basins(flows, rule, job.monitor.part(0.4, 0.85))
         basins = BasinMap.of(areas, flows, found, job.monitor.part(0.85, 0.95))
         _tell(job, basins)
@@ -246,27 +165,6 @@ class LabourBasinsAlgorithm(ErikAlgorithm):
             "RESERVE": int(found.reserve.sum()),
             "MODULARITY": found.modularity,
         }
-
-
-def _rule(
-    algorithm: ErikAlgorithm, parameters: dict[str, object], context: QgsProcessingContext
-) -> BasinRule:
-    names = ("MIN_SIZE", "MIN_SELF_CONTAINMENT", "TARGET_SIZE", "TARGET_SELF_CONTAINMENT")
-    return BasinRule(*(algorithm.parameterAsDouble(parameters, n, context) for n in names))
-
-
-def _counted_flows(job: Job, areas: Areas, monitor: Monitor) -> CommuterFlows:
-    names = [job.text(name) for name in FLOW_FIELDS]
-    rows, (start, end, people) = table_columns(job.source("FLOWS"), names, monitor)
-    return flows_from_table(
-        areas.codes,
-        [code_text(value) for value in start],
-        [code_text(value) for value in end],
-        as_numbers(people),
-        rows,
-        job.yes("ELSEWHERE"),
-        monitor,
-    )
 
 
 def _tell(job: Job, basins: BasinMap) -> None:

@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-import numpy as np
-from numpy.typing import NDArray
 from qgis.core import (
-    NULL,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterNumber,
 )
 
 from ...erik_clusters_plugin.engine.catchments.catchments import (
@@ -24,23 +20,31 @@ from ...erik_clusters_plugin.engine.catchments.catchments import (
 )
 from ...erik_clusters_plugin.engine.catchments.catchments import Request as CatchmentRequest
 from ...erik_clusters_plugin.engine.clusters.families import clusters_by_family
-from ...erik_clusters_plugin.engine.clusters.meeting_time import Request
-from ...erik_clusters_plugin.engine.firms.relatedness import Family, Sectors
-from ...erik_clusters_plugin.engine.firms.sector_groups import parse_sectors
-from ...erik_clusters_plugin.engine.messages import Monitor, Sentence, named
+from ...erik_clusters_plugin.engine.messages import Monitor
 from ...erik_clusters_plugin.engine.roads.access import AccessPoints
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
-from ..both_ways import add_both_ways, read_both_ways
+from ..both_ways import add_both_ways
 from ..firms.jobs import read_jobs
-from ..firms.parameters import WEIGHT_FIELD, add_firms
-from ..firms.reader import NamedFirms, read_firms
+from ..firms.parameters import add_firms
+from ..firms.reader import read_firms
 from ..job import Job
-from ..sector_parameters import SECTOR_FIELD, SECTORS, add_sectors, read_sectors, sectors_problem
 from ..travel_parameters import Travel, add_roads, add_travel, read_travel
 from .cluster_layers import tell, write_extents, write_firms, write_sheds
+from .meeting_parameters import (
+    RELATED_FROM,
+    add_cluster_sectors,
+    add_meeting,
+    add_minutes,
+    add_related_from,
+    counted_of,
+    families_of,
+    meeting_problem,
+    read_firm_sectors,
+    read_request,
+    relatedness_of,
+)
 
-COUNT_FIRMS, COUNT_JOBS = 0, 1
 FROM_CORE, TO_CORE = 0, 1
 # The area around each firm of a core, as a share of the near minutes: wide enough to join
 # most of a core, narrow enough to keep neighbouring cores apart.
@@ -103,49 +107,10 @@ class MeetingTimeClusters(ErikAlgorithm):
     def initAlgorithm(self, configuration: dict[str, object] | None = None) -> None:
         add_firms(self)
         add_roads(self)
-        add_sectors(
+        add_cluster_sectors(self)
+        add_meeting(self)
+        add_minutes(
             self,
-            tr(
-                "Sectors or groups, separated by commas, such as 25, 28.4. Firms of these count "
-                "in full, related firms less: each of section, division, group and class in "
-                "common counts a quarter. Left empty: each sector by itself, NACE codes by their "
-                "division. Without a field of sectors all firms are looked at together."
-            ),
-        )
-        self._add_minutes(
-            "MEETING_MINUTES",
-            tr("Meeting bound (minutes)"),
-            15.0,
-            tr("No two firms of a core are farther apart."),
-        )
-        self._add_minutes(
-            "NEAR_MINUTES",
-            tr("Near (minutes)"),
-            None,
-            tr("Within this time firms are neighbours. Left empty: a third of the meeting bound."),
-        )
-        self.add(
-            QgsProcessingParameterEnum(
-                "MINIMUM_KIND",
-                tr("What is counted"),
-                [tr("Firms"), tr("Jobs")],
-                defaultValue=COUNT_FIRMS,
-            ),
-            tr("What the minimum counts: firms, or their jobs."),
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                "MINIMUM",
-                tr("Minimum"),
-                QgsProcessingParameterNumber.Type.Double,
-                defaultValue=10.0,
-            ),
-            tr(
-                "As many firms (or jobs) must be near a firm that is dense, and in every core. "
-                "Related firms count by their relatedness."
-            ),
-        )
-        self._add_minutes(
             "COMMUTE_MINUTES",
             tr("Commute bound (minutes)"),
             30.0,
@@ -162,19 +127,7 @@ class MeetingTimeClusters(ErikAlgorithm):
             tr("People commute to the core; deliveries leave from it."),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                "RELATED_FROM",
-                tr("Least relatedness"),
-                QgsProcessingParameterNumber.Type.Double,
-                defaultValue=0.5,
-            ),
-            tr(
-                "Firms less related to the sectors looked at take no part; 0.5 asks for the same "
-                "NACE division."
-            ),
-            advanced=True,
-        )
+        add_related_from(self)
         add_travel(self)
         self.add(
             QgsProcessingParameterFeatureSink(
@@ -208,63 +161,24 @@ class MeetingTimeClusters(ErikAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber("CLUSTERS", tr("Number of clusters")))
 
-    def _add_minutes(self, name: str, title: str, default: float | None, about: str) -> None:
-        kind = QgsProcessingParameterNumber.Type.Double
-        self.add(
-            QgsProcessingParameterNumber(
-                name, title, kind, defaultValue=default, optional=default is None
-            ),
-            about,
-        )
-
     def checkParameterValues(
         self, parameters: dict[str, object], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        problem = self._problem(parameters, context)
+        problem = meeting_problem(self, parameters, context, ["COMMUTE_MINUTES"])
         return (False, problem) if problem else super().checkParameterValues(parameters, context)
-
-    def _problem(self, parameters: dict[str, object], context: QgsProcessingContext) -> str:
-        def number(name: str) -> float:
-            return float(self.parameterAsDouble(parameters, name, context))
-
-        def given(name: str) -> bool:
-            return parameters.get(name) not in (None, NULL, "")
-
-        near_given = given("NEAR_MINUTES")
-        for name in ("MEETING_MINUTES", "NEAR_MINUTES", "COMMUTE_MINUTES"):
-            if (name != "NEAR_MINUTES" or near_given) and not 0.0 < number(name) <= 1440.0:
-                return tr("“{parameter}” must be above 0 and up to 1440 minutes.").format(
-                    parameter=self.parameterDefinition(name).description()
-                )
-        if near_given and number("NEAR_MINUTES") > number("MEETING_MINUTES"):
-            return tr(
-                "Firms that are near each other can meet: give fewer near minutes than meeting "
-                "minutes, or leave them empty for a third."
-            )
-        if number("MINIMUM") <= 0.0:
-            return tr("The minimum must be above 0. Write for example 10 firms.")
-        if not 0.0 < number("RELATED_FROM") <= 1.0:
-            return tr("The least relatedness must be above 0 and at most 1. Write for example 0.5.")
-        kind = self.parameterAsEnum(parameters, "MINIMUM_KIND", context)
-        if kind == COUNT_JOBS and not given(WEIGHT_FIELD):
-            return tr(
-                "Jobs are to be counted, but the field with the jobs is not chosen. Choose it "
-                "under “Jobs”, or count firms."
-            )
-        return sectors_problem(self, parameters, context)
 
     def compute(self, job: Job) -> dict[str, object]:
         travel = read_travel(job)
         firms = read_firms(job, travel)
         jobs = read_jobs(job, firms)
-        sectors = _sectors(job, firms)
-        request = _request(job)
+        sectors = relatedness_of(read_firm_sectors(job, firms))
+        request = read_request(job)
         found = clusters_by_family(
             travel.graph,
             firms.access,
-            _counted(job, firms, jobs),
-            _families(job, firms, sectors),
-            job.number("RELATED_FROM"),
+            counted_of(job, firms, jobs),
+            families_of(job, firms, sectors),
+            job.number(RELATED_FROM),
             sectors,
             request,
             job.monitor.part(0.2, 0.75),
@@ -280,42 +194,6 @@ class MeetingTimeClusters(ErikAlgorithm):
             write_sheds(job, travel, firms, found, sheds)
         tell(job, firms, jobs, found)
         return {"CLUSTERS": len(found.clusters)}
-
-
-def _request(job: Job) -> Request:
-    meeting = job.number("MEETING_MINUTES")
-    near = job.number("NEAR_MINUTES") if job.has("NEAR_MINUTES") else meeting / 3.0
-    return Request(meeting, near, job.number("MINIMUM"), read_both_ways(job))
-
-
-def _sectors(job: Job, firms: NamedFirms) -> Sectors | None:
-    if not job.has(SECTOR_FIELD):
-        return None
-    names = [name or "" for name in read_sectors(job, firms.features, job.source("INPUT"))]
-    without = np.array([not name for name in names])
-    if without.any():
-        job.monitor.warn(
-            Sentence(
-                "{count} firms have no sector in {field} and are in no cluster: {ids}.",
-                count=int(without.sum()),
-                field=job.text(SECTOR_FIELD),
-                ids=named(firms.feature_ids(without)),
-            )
-        )
-    return Sectors(names)
-
-
-def _families(job: Job, firms: NamedFirms, sectors: Sectors | None) -> list[Family]:
-    if sectors is None:
-        return [Family("", np.ones(len(firms)))]
-    chosen = parse_sectors(job.text(SECTORS)) if job.has(SECTORS) else []
-    return [sectors.related_to(chosen)] if chosen else sectors.each()
-
-
-def _counted(job: Job, firms: NamedFirms, jobs: NDArray[np.float64] | None) -> NDArray[np.float64]:
-    if job.choice("MINIMUM_KIND") == COUNT_FIRMS or jobs is None:
-        return np.ones(len(firms))
-    return np.nan_to_num(jobs)
 
 
 def _areas(

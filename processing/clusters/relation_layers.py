@@ -80,21 +80,24 @@ class Relations:
     unknown_links: int = 0
 
 
-def add_relations(algorithm: ErikAlgorithm) -> None:
-    """Declare the relations."""
-    add_sectors(
-        algorithm,
-        tr(
-            "Sectors or groups whose firms are looked at, with commas between them. Left empty: "
-            "all firms."
-        ),
-        about=tr(
-            "NACE Rev. 2 codes, or names of your own. Firms are the more alike the more levels "
-            "their codes say they share: section .25, division .5, group .75, class 1; 25 and "
-            "25.11 share .5, and so do two firms that both say 25. In a group of your own 1."
-        ),
-    )
-    _add_weight(algorithm, SECTOR_FIELD, tr("Weight of similar sectors"))
+def add_relations(
+    algorithm: ErikAlgorithm, with_sectors: bool = True, advanced: bool = False
+) -> None:
+    """Declare the relations; without the sectors where they are declared already."""
+    if with_sectors:
+        add_sectors(
+            algorithm,
+            tr(
+                "Sectors or groups whose firms are looked at, with commas between them. Left "
+                "empty: all firms."
+            ),
+            about=tr(
+                "NACE Rev. 2 codes, or names of your own. Firms are the more alike the more levels "
+                "their codes say they share: section .25, division .5, group .75, class 1; 25 and "
+                "25.11 share .5, and so do two firms that both say 25. In a group of your own 1."
+            ),
+        )
+    _add_weight(algorithm, SECTOR_FIELD, tr("Weight of similar sectors"), advanced)
     _add_field(
         algorithm,
         TAGS_FIELD,
@@ -104,8 +107,9 @@ def add_relations(algorithm: ErikAlgorithm) -> None:
             "Processes and technologies, separated by commas or semicolons. Firms are the more "
             "alike the more tags they share (cosine)."
         ),
+        advanced=advanced,
     )
-    _add_weight(algorithm, TAGS_FIELD, tr("Weight of common tags"))
+    _add_weight(algorithm, TAGS_FIELD, tr("Weight of common tags"), advanced)
     _add_table(
         algorithm,
         INPUT_OUTPUT,
@@ -119,8 +123,9 @@ def add_relations(algorithm: ErikAlgorithm) -> None:
         (("FROM_FIELD", tr("delivering sector"), "sector_from"),
          ("TO_FIELD", tr("receiving sector"), "sector_to"),
          ("VALUE_FIELD", tr("value"), "value")),
+        advanced,
     )  # fmt: skip
-    _add_weight(algorithm, INPUT_OUTPUT, tr("Weight of deliveries"))
+    _add_weight(algorithm, INPUT_OUTPUT, tr("Weight of deliveries"), advanced)
     _add_table(
         algorithm,
         SKILLS,
@@ -133,6 +138,7 @@ def add_relations(algorithm: ErikAlgorithm) -> None:
         (("FROM_FIELD", tr("sector left"), "sector_from"),
          ("TO_FIELD", tr("sector joined"), "sector_to"),
          ("FLOW_FIELD", tr("people"), "people")),
+        advanced,
     )  # fmt: skip
     _add_field(
         algorithm,
@@ -142,7 +148,7 @@ def add_relations(algorithm: ErikAlgorithm) -> None:
         tr("Such as their main occupation. Left empty: their sector."),
         advanced=True,
     )
-    _add_weight(algorithm, SKILLS, tr("Weight of common skills"))
+    _add_weight(algorithm, SKILLS, tr("Weight of common skills"), advanced)
     _add_table(
         algorithm,
         LINKS,
@@ -157,8 +163,9 @@ def add_relations(algorithm: ErikAlgorithm) -> None:
          ("TO_FIELD", tr("id of the other firm"), "to_id"),
          ("STRENGTH_FIELD", tr("strength"), None),
          ("KIND_FIELD", tr("kind"), None)),
+        advanced,
     )  # fmt: skip
-    _add_weight(algorithm, LINKS, tr("Weight of known links"))
+    _add_weight(algorithm, LINKS, tr("Weight of known links"), advanced)
 
 
 def _add_field(
@@ -187,20 +194,23 @@ def _add_table(
     title: str,
     about: str,
     columns: Sequence[tuple[str, str, str | None]],
+    advanced: bool,
 ) -> None:
     kinds = [QgsProcessing.SourceType.TypeVector]
-    algorithm.add(QgsProcessingParameterFeatureSource(name, title, kinds, optional=True), about)
+    table = QgsProcessingParameterFeatureSource(name, title, kinds, optional=True)
+    algorithm.add(table, about, advanced)
     for column, meaning, default in columns:
         field_title = tr("{table}: {column}").format(table=title, column=meaning)
         about = tr("Field of that table.")
-        _add_field(algorithm, f"{name}_{column}", field_title, name, about, default)
+        _add_field(algorithm, f"{name}_{column}", field_title, name, about, default, advanced)
 
 
-def _add_weight(algorithm: ErikAlgorithm, name: str, title: str) -> None:
+def _add_weight(algorithm: ErikAlgorithm, name: str, title: str, advanced: bool) -> None:
     kind = QgsProcessingParameterNumber.Type.Double
     algorithm.add(
         QgsProcessingParameterNumber(WEIGHTS[name], title, kind, defaultValue=1.0, minValue=0.0),
         tr("How much this relation counts beside the others; 0 leaves it out."),
+        advanced,
     )
 
 
