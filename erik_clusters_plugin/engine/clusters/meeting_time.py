@@ -53,6 +53,11 @@ class Request:
         """Minutes from the middle of a core to its fringe at most."""
         return self.meeting / 2.0
 
+    @property
+    def least(self) -> float:
+        """The minimum, less what is lost in adding up."""
+        return self.minimum - EQUAL * max(1.0, self.minimum)
+
 
 @dataclass(frozen=True, eq=False)
 class Cluster:
@@ -135,10 +140,11 @@ def meeting_time_clusters(
     places = places_of(access)
     cluster = np.full(len(access), -1, dtype=np.int64)
     minutes = np.full(len(access), np.nan)
-    if not len(places):
+    weight = places.sums(weights)
+    # Where all of them together are too few, no travel times are needed.
+    if not len(places) or weight.sum() < request.least:
         monitor.step(1.0)
         return Clusters([], cluster, minutes)
-    weight = places.sums(weights)
     both = request.both_ways
     radius = GRAIN * request.meeting
     grains = grains_of(graph, places, radius, request.meeting / 4.0, both, monitor.part(0.0, 0.05))
@@ -354,8 +360,7 @@ def _heavy(
     limit, both_ways = request.fringe, request.both_ways
     for block in times_both_ways(graph, starts, places.access, limit, both_ways, monitor):
         total[block.origin] += np.isfinite(block.minutes) @ around[block.target]
-    least = request.minimum - EQUAL * max(1.0, request.minimum)
-    return [one for one, sum_ in zip(cores, total) if sum_ >= least]
+    return [one for one, sum_ in zip(cores, total) if sum_ >= request.least]
 
 
 def _measured(

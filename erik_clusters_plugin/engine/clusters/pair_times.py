@@ -16,6 +16,7 @@ from ..catchments.neighbourhoods import neighbourhoods
 from ..messages import SILENT, Monitor
 from ..roads.access import AccessPoints
 from ..roads.graph import TravelGraph
+from .known_times import KnownTimes
 
 # Pairs of firms in one block.
 BLOCK = 200_000
@@ -124,6 +125,11 @@ def times_both_ways(
     if not len(origins) or not len(targets):
         monitor.step(1.0)
         return
+    if isinstance(graph, KnownTimes):
+        if graph.holds(origins, targets, limit):
+            yield from _looked_up(graph, origins, targets, limit, monitor)
+            return
+        graph = graph.graph
     farthest = 2.0 * limit if both_ways is BothWays.MEAN else limit
     reach = min(farthest, limit + SPARE)
     first = _Task(graph, origins, targets, limit, both_ways, reach, complete=reach == farthest)
@@ -133,6 +139,24 @@ def times_both_ways(
         rest = _Task(graph, origins, targets, limit, both_ways, farthest, complete=True)
         yield from rest.times(again, monitor.part(0.9, 1.0))
     monitor.step(1.0)
+
+
+def _looked_up(
+    graph: KnownTimes, origins: AccessPoints, targets: AccessPoints, limit: float, monitor: Monitor
+) -> Iterator[Times]:
+    done = 0
+    for origin, target, minutes in graph.between(origins, targets):
+        yield Times(origin, target, _within(minutes, limit))
+        done += len(origin)
+        monitor.step(done / len(origins))
+
+
+def _within(minutes: NDArray[np.float64], limit: float) -> NDArray[np.float64]:
+    """Let times beyond the limit be infinite."""
+    minutes[minutes > limit + ROUNDING] = np.inf
+    if np.isfinite(limit):
+        np.minimum(minutes, limit, out=minutes, where=np.isfinite(minutes))
+    return minutes
 
 
 class _Task:
@@ -184,10 +208,7 @@ class _Task:
             minutes = np.maximum(there, back)
         else:
             minutes = 0.5 * (there + back)
-        minutes[minutes > self._limit + ROUNDING] = np.inf
-        if np.isfinite(self._limit):
-            np.minimum(minutes, self._limit, out=minutes, where=np.isfinite(minutes))
-        return minutes
+        return _within(minutes, self._limit)
 
     def _unsure(
         self,
