@@ -28,6 +28,7 @@ NAMES: tuple[str, ...] = (
     "clusters.relationshipclusters.RelationshipClusters",
     "clusters.labourbasins.LabourBasinsAlgorithm",
     "clusters.industrialdistricts.IndustrialDistricts",
+    "clusters.consensusclusters.ConsensusClusters",
     "data.firmsfromosm.FirmsFromOsm",
     "data.demoregion.DemoRegion",
 )

@@ -21,7 +21,13 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("catchments", "reachedroads"),
     ("traveltimematrix", "traveltimesurface", "accessibility"),
     ("labourbasins", "industrialdistricts"),
-    ("clusterdistance", "hotspots", "meetingtimeclusters", "relationshipclusters"),
+    (
+        "clusterdistance",
+        "hotspots",
+        "meetingtimeclusters",
+        "relationshipclusters",
+        "consensusclusters",
+    ),
     ("firmsfromosm",),
     ("clustersfromosm", "clustersfromlayers"),
 )

@@ -6,9 +6,25 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsProcessingFeatureSource
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsGeometryEngine,
+    QgsPoint,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsRectangle,
+    QgsSpatialIndex,
+)
 
-from ..engine.clusters.flows import code_text
+from ..engine.clusters.flows import code_text, in_order
 from ..engine.messages import SILENT, InputError, Monitor, Sentence, named
 from .attributes import field_index, values
 
@@ -118,6 +134,49 @@ def table_columns(
             monitor.step(number / max(total, 1))
         rows.append(QgsFeature(feature))
     return [row.id() for row in rows], [values(rows, index) for index in indexes]
+
+
+def codes_at(
+    areas: Areas,
+    areas_crs: QgsCoordinateReferenceSystem,
+    xy: NDArray[np.float64],
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+    monitor: Monitor = SILENT,
+) -> list[str]:
+    """Return the code of the area that holds each point (k, 2) in `crs`; "" for none.
+
+    Where areas overlap, the one that comes first by its code is taken.
+    """
+    transform = QgsCoordinateTransform(crs, areas_crs, context.transformContext())
+    place = {code: number for number, code in enumerate(in_order(areas.codes))}
+    order = sorted(range(len(areas.codes)), key=lambda row: place[areas.codes[row]])
+    index = QgsSpatialIndex()
+    engines: dict[int, QgsGeometryEngine] = {}
+    for number, row in enumerate(order):
+        if areas.codes[row] and areas.features[row].hasGeometry():
+            index.addFeature(number, areas.features[row].geometry().boundingBox())
+    found = []
+    for number, (x, y) in enumerate(xy.tolist()):
+        if number % 256 == 0:
+            monitor.step(number / len(xy))
+        try:
+            point = transform.transform(QgsPointXY(x, y))
+        except QgsCsException:
+            found.append("")
+            continue
+        code = ""
+        for candidate in sorted(index.intersects(QgsRectangle(point, point))):
+            feature = areas.features[order[candidate]]
+            if candidate not in engines:
+                engine = QgsGeometry.createGeometryEngine(feature.geometry().constGet())
+                engine.prepareGeometry()
+                engines[candidate] = engine
+            if engines[candidate].intersects(QgsPoint(point)):
+                code = areas.codes[order[candidate]]
+                break
+        found.append(code)
+    return found
 
 
 def united(geometries: Sequence[QgsGeometry], monitor: Monitor = SILENT) -> QgsGeometry:

@@ -166,6 +166,33 @@ CLUSTER_SHEDS = [
     ("road_km", "double"),
     ("clipped", "bool"),
 ]
+CONSENSUS_FIRMS = [
+    ("cluster_id", "int"),
+    ("zone", "text"),
+    ("certainty", "double"),
+    ("in_cluster", "double"),
+]
+CONSENSUS_ZONES = [
+    ("cluster_id", "int"),
+    ("rank", "int"),
+    ("zone", "text"),
+    ("firms", "int"),
+    ("jobs", "double"),
+    ("certainty", "double"),
+    ("area_km2", "double"),
+]
+SENSITIVITY = [
+    ("factor", "text"),
+    ("setting", "text"),
+    ("instead_of", "text"),
+    ("firms_in", "double"),
+    ("firms_out", "double"),
+    ("firms_move", "double"),
+    ("jobs_in", "double"),
+    ("jobs_out", "double"),
+    ("jobs_move", "double"),
+    ("variation", "double"),
+]
 # Behind the attributes of the area.
 AREAS_IN_BASINS = [
     ("basin_id", "int"),

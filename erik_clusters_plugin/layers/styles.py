@@ -33,7 +33,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..engine.firms.nace import section_of
-from . import cluster_styles
+from . import cluster_styles, consensus_styles
 from .fonts import family
 from .legend import minute_breaks, minutes_range, number, quantile_breaks
 from .nace import section_names
@@ -695,4 +695,6 @@ _FITS: dict[str, Callable[[QgsMapLayer], None]] = {
     "cluster_firms": cluster_styles.fit_firms,
     "cluster_extents": cluster_styles.fit_extents,
     "cluster_sheds": cluster_styles.fit_sheds,
+    "consensus_firms": consensus_styles.fit_firms,
+    "consensus_zones": consensus_styles.fit_zones,
 }

@@ -34,6 +34,7 @@ CLUSTER_AREAS = [
     ("greatest_minutes", "double"),
     ("minutes_to", "double"),
 ]
+CONSENSUS = [("zone", "string"), ("certainty", "double"), ("rank", "int")]
 ROADS = [
     ("road_class", "string"),
     ("length_m", "double"),
@@ -437,6 +438,8 @@ EMPTY = [
     ("cluster_firms.qml", POINT, [("role", "string")]),
     ("cluster_extents.qml", AREA, CLUSTER_AREAS),
     ("cluster_sheds.qml", AREA, CLUSTER_AREAS),
+    ("consensus_firms.qml", POINT, CONSENSUS),
+    ("consensus_zones.qml", AREA, CONSENSUS),
     ("reached_roads.qml", LINE, [("minutes_start", "double"), ("minutes_end", "double")]),
     ("matrix.qml", LINE, [("minutes", "double")]),
     ("accessibility.qml", POINT, [("reach_count", "int"), ("reach_sum", "double")]),
@@ -504,6 +507,27 @@ def test_the_roles_of_firms_are_said_in_words():
         "Firm in no cluster",
         "Fringe firm: within half that time of the core's middle",
     ]
+
+
+def test_zones_are_said_in_words_and_the_surest_is_darkest_and_on_top(stored):
+    rows = [["fringe", 0.3, 1], ["core", 0.9, 1], ["transition", 0.6, 1]]
+    said = [
+        "Fringe: together in 20 to 50 % of the runs",
+        "Core: together in at least 80 % of the runs",
+        "Transition: together in 50 to 80 % of the runs",
+    ]
+    layer = stored(layer_of(AREA, CONSENSUS, rows))
+    styles.apply(layer, "consensus_zones.qml")
+    assert drawn_as(layer) == said
+    light = [symbol.color().lightness() for symbol in symbols(layer)]
+    assert light == sorted(light) and min(np.diff(light)) > 30
+    order = layer.renderer().orderBy()
+    assert layer.renderer().orderByEnabled() and not order.list()[0].ascending()
+    points = stored(layer_of(POINT, CONSENSUS, [*rows, ["none", 0.0, 1]]))
+    styles.apply(points, "consensus_firms.qml")
+    assert drawn_as(points) == [*said, "In no cluster in most runs"]
+    shapes = {symbol.symbolLayer(0).shape() for symbol in symbols(points)}
+    assert len(shapes) == 4
 
 
 def test_a_table_keeps_its_look():

@@ -28,6 +28,7 @@ OPTIONS = {
     },
     "hotspots": {"WEIGHT_FIELD": "jobs", "MEETING_MINUTES": 3},
     "meetingtimeclusters": {"MINIMUM": 2},
+    "consensusclusters": {"MINIMUM": 2, "BOOTSTRAPS": 1},
     "relationshipclusters": {"SECTOR_FIELD": "sector", "RUNS": 2},
 }
 EVERY = pytest.mark.parametrize("name", OPTIONS)
@@ -37,6 +38,7 @@ WITH_JOBS = pytest.mark.parametrize(
         ("clusterdistance", "they are left out"),
         ("hotspots", "they are left out"),
         ("meetingtimeclusters", "their jobs are taken as not known and add nothing"),
+        ("consensusclusters", "their jobs are taken as not known and add nothing"),
     ],
 )
 WITH_IDS = pytest.mark.parametrize("name", ["meetingtimeclusters", "relationshipclusters"])
