@@ -11,18 +11,13 @@ from numpy.typing import NDArray
 from ..messages import SILENT, Monitor
 from ..roads.access import AccessPoints
 from ..roads.graph import TravelGraph
-from ..roads.shortcuts import Entries
-from .reach import (
-    ByEdge,
-    direct_minutes,
-    junction_minutes,
-    part_of,
-    ways_in,
-    worth_shortcuts,
-)
+from ..roads.hierarchy import Entries
+from .reach import ByEdge, JunctionSearch, direct_minutes, part_of, ways_in
 
-# Times from junctions to points that are held at once, 16 MB.
-HELD_TIMES = 2_000_000
+# Times from junctions to junctions that are held at once, 64 MB.
+HELD_TIMES = 8_000_000
+# Times from points to junctions that are worked on at once, 8 MB.
+WORKED_ON = 1_000_000
 # Times between points in one block: small enough to be sorted in a few hundredths of a second.
 BLOCK = 200_000
 # Pairs kept while the nearest targets are looked for from the targets' side.
@@ -126,32 +121,37 @@ def times_between(
     directly, where one may drive that way. Exact but for rounding.
     """
     targets_on_edge = ByEdge(targets.edge)
-    many = worth_shortcuts(graph, len(origins))
+    ends = _Ends(graph, targets)
+    search = JunctionSearch(graph, ends.junctions, limit + ROUNDING, len(origins), monitor)
     done = 0
-    for batch in origin_batches(graph, origins, max(1, HELD_TIMES // (2 * len(targets)))):
+    junctions = len(ends.junctions)
+    for batch in origin_batches(graph, origins, max(1, HELD_TIMES // (2 * junctions))):
         plan = _plan(graph, origins.take(batch))
-        times = np.empty((plan.count, len(targets)))
+        times = np.empty((junctions, plan.count))
         share = len(batch) / len(origins)
-        spare = max(limit - plan.least, 0.0) + ROUNDING
-        for first, rows in junction_minutes(graph, plan.ways, plan.count, spare, many, monitor):
-            times[first : first + len(rows)] = _arrivals(graph, targets, rows)
+        for first, minutes in search.minutes(plan.ways, plan.count, monitor):
+            times[:, first : first + minutes.shape[1]] = minutes
             monitor.step(done / len(origins) + share * first / plan.count)
-        step = max(1, BLOCK // len(targets))
+        step = max(1, WORKED_ON // max(junctions, len(targets)))
         for begin in range(0, len(batch), step):
-            monitor.check()
             part = slice(begin, begin + step)
             points = batch[part]
-            minutes = times[plan.row[part, 0]] + plan.offset[part, :1]
-            other = np.flatnonzero(np.isfinite(plan.offset[part, 1]))
-            if len(other):
-                by_other = times[plan.row[part, 1][other]] + plan.offset[part, 1:][other]
-                minutes[other] = np.minimum(minutes[other], by_other)
+            minutes = ends.arrivals(plan.departures(times, part), monitor)
             _take_direct_ways(graph, origins.take(points), targets, targets_on_edge, minutes)
-            minutes[minutes > limit + ROUNDING] = np.inf
-            if np.isfinite(limit):
-                np.minimum(minutes, limit, out=minutes, where=np.isfinite(minutes))
-            yield points, minutes
+            cut_off(minutes, limit)
+            rows = max(1, BLOCK // len(targets))
+            for row in range(0, len(points), rows):
+                monitor.check()
+                yield points[row : row + rows], minutes[row : row + rows]
         done += len(batch)
+
+
+def cut_off(minutes: NDArray[np.float64], limit: float) -> None:
+    """Make times beyond the limit infinite; what only rounding puts there is at the limit."""
+    if np.isfinite(limit):
+        beyond = minutes > limit
+        np.copyto(minutes, limit, where=beyond & (minutes <= limit + ROUNDING))
+        np.copyto(minutes, np.inf, where=minutes > limit)
 
 
 @dataclass(frozen=True, eq=False)
@@ -160,7 +160,7 @@ class _Plan:
 
     Each origin is left by up to two of the `count` searches, whose `ways` are where they
     enter the graph: `row` holds their numbers (b, 2), `offset` the minutes before they begin
-    (b, 2), infinite where there is no way out; `least` is the smallest of these.
+    (b, 2), infinite where there is no way out.
     """
 
     ways: Entries
@@ -168,9 +168,16 @@ class _Plan:
     row: NDArray[np.int64]
     offset: NDArray[np.float64]
 
-    @property
-    def least(self) -> float:
-        return float(self.offset.min())
+    def departures(self, times: NDArray[np.float64], part: slice) -> NDArray[np.float64]:
+        """Minutes of some origins (p,) to junctions, (j, p), from those of the searches (j, s)."""
+        minutes = np.take(times, self.row[part, 0], axis=1)
+        minutes += self.offset[part, 0]
+        other = np.flatnonzero(np.isfinite(self.offset[part, 1]))
+        if len(other):
+            by_other = np.take(times, self.row[part, 1][other], axis=1)
+            by_other += self.offset[part, 1][other]
+            minutes[:, other] = np.minimum(minutes[:, other], by_other)
+        return minutes
 
 
 def _plan(graph: TravelGraph, origins: AccessPoints) -> _Plan:
@@ -245,17 +252,34 @@ def origin_batches(
         yield ordered[begin:end]
 
 
-def _arrivals(
-    graph: TravelGraph, targets: AccessPoints, rows: NDArray[np.float64]
-) -> NDArray[np.float64]:
-    """Minutes to every target, by the nearer end of its edge, of searches (r, k): (r, m)."""
-    network, edge, fraction = graph.network, targets.edge, targets.fraction
-    ahead = part_of(fraction, graph.forward[edge]) + targets.walk_minutes
-    against = part_of(1.0 - fraction, graph.backward[edge]) + targets.walk_minutes
-    return np.minimum(
-        np.take(rows, network.from_index[edge], axis=1) + ahead,
-        np.take(rows, network.to_index[edge], axis=1) + against,
-    )
+class _Ends:
+    """Both ends of the targets' edges, (m,), and the minutes from there to the targets.
+
+    `junctions` are the different ones among them, (j,).
+    """
+
+    def __init__(self, graph: TravelGraph, targets: AccessPoints) -> None:
+        network, edge, fraction = graph.network, targets.edge, targets.fraction
+        ends = np.stack([network.from_index[edge], network.to_index[edge]])
+        self.junctions, row = np.unique(ends, return_inverse=True)
+        self._start, self._end = row.reshape(ends.shape)
+        ahead = part_of(fraction, graph.forward[edge]) + targets.walk_minutes
+        against = part_of(1.0 - fraction, graph.backward[edge]) + targets.walk_minutes
+        self._ahead, self._against = ahead[:, None], against[:, None]
+
+    def arrivals(self, minutes: NDArray[np.float64], monitor: Monitor) -> NDArray[np.float64]:
+        """Minutes of searches to all targets, (r, m), from those to the junctions, (j, r)."""
+        times = np.empty((minutes.shape[1], len(self._start)))
+        step = max(1, BLOCK // minutes.shape[1])
+        for begin in range(0, len(self._start), step):
+            monitor.check()
+            part = slice(begin, begin + step)
+            by_start = np.take(minutes, self._start[part], axis=0)
+            by_start += self._ahead[part]
+            by_end = np.take(minutes, self._end[part], axis=0)
+            by_end += self._against[part]
+            np.minimum(by_start.T, by_end.T, out=times[:, part])
+        return times
 
 
 def _take_direct_ways(

@@ -1,9 +1,8 @@
-"""Neighbourhoods: the roads and points around groups of origins that lie near each other."""
+"""Neighbourhoods: the points around groups of origins that lie near each other."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,33 +13,9 @@ from ..roads.graph import TravelGraph
 from .matrix import origin_batches
 from .reach import reach_nearest
 
-# Edges with origins in one neighbourhood. More of them share the work of cutting the roads
-# out; fewer have less road in common that is out of reach of most.
+# Edges with origins in one neighbourhood. More of them share the work of looking around;
+# fewer have fewer targets around that are out of reach of most.
 GROUP_EDGES = 300
-# Where most of the roads are around, all of them are used as they are.
-MOST = 0.5
-
-
-@dataclass(frozen=True, eq=False)
-class Neighbourhood:
-    """A group of origins with everything that is within the limit of one of them.
-
-    Attributes
-    ----------
-    graph
-        The roads around.
-    origin, target
-        Positions of the origins and of the targets around, among those given, int64
-        (b,) and (c,).
-    origins, targets
-        The same as access points on `graph`.
-    """
-
-    graph: TravelGraph
-    origin: NDArray[np.int64]
-    target: NDArray[np.int64]
-    origins: AccessPoints
-    targets: AccessPoints
 
 
 def neighbourhoods(
@@ -49,12 +24,12 @@ def neighbourhoods(
     targets: AccessPoints,
     limit: float,
     monitor: Monitor = SILENT,
-) -> Iterator[Neighbourhood]:
-    """Split a task of many origins into small tasks on small road networks.
+) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64]]]:
+    """Yield groups of origins (b,), and the targets around (c,), as positions among those given.
 
-    Every shortest way of up to `limit` minutes from an origin of a group, or to it, runs
-    within its neighbourhood, so that times on its graph are those on the whole graph.
-    All points must be on the network. Every origin is in one group.
+    Every target that is at most `limit` minutes from an origin of the group, or from which
+    that origin is, is among them. All points must be on the network. Every origin is in one
+    group.
     """
     network = graph.network
     done = 0
@@ -63,6 +38,9 @@ def neighbourhoods(
     for batch in origin_batches(graph, origins, GROUP_EDGES):
         monitor.step(done / len(origins))
         done += len(batch)
+        if np.isinf(limit):
+            yield batch, np.arange(len(targets))
+            continue
         group = origins.take(batch)
         # Walks are left out: they would only make the neighbourhood smaller.
         starts = _once(at_positions(group.edge, group.fraction))
@@ -71,21 +49,7 @@ def neighbourhoods(
             near |= np.isfinite(reach_nearest(direction, starts, limit).node_minutes)
         used = near[network.from_index] | near[network.to_index]
         used[group.edge] = True
-        target = np.flatnonzero(used[targets.edge])
-        around = targets.take(target)
-        if np.count_nonzero(used) > MOST * network.edge_count:
-            yield Neighbourhood(graph, batch, target, group, around)
-            continue
-        kept = np.flatnonzero(used)
-        place = np.cumsum(used) - 1
-        small = TravelGraph(network.take(kept), graph.forward[kept], graph.backward[kept])
-        yield Neighbourhood(
-            small,
-            batch,
-            target,
-            replace(group, edge=place[group.edge]),
-            replace(around, edge=place[around.edge]),
-        )
+        yield batch, np.flatnonzero(used[targets.edge])
 
 
 def _once(points: AccessPoints) -> AccessPoints:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from time import perf_counter
 from typing import Any
@@ -18,16 +18,19 @@ from ..messages import SILENT, Monitor
 from ..roads.access import AccessPoints
 from ..roads.arcs import arc_matrix
 from ..roads.graph import TravelGraph
-from ..roads.shortcuts import Entries
+from ..roads.hierarchy import Entries, Hierarchy
 
 # Sites that are put on the graph together; searches from them run in smaller batches.
 SITES_AT_ONCE = 500
-# Making shortcuts takes about as long as they save on one site for so many junctions.
-NODES_A_SITE = 2500
-# A row of a search holds a time per junction; one call computes this many at most, and
-# about as many as fit into the time, so that a run can be stopped soon.
+# Making the hierarchy takes about as long as it saves on one site for so many junctions.
+NODES_A_SITE = 400
+# A search holds a time per junction; one call computes this many at most, and about as many
+# as fit into the time, so that a run can be stopped soon.
 BATCH_TIMES = 1_000_000
 BATCH_SECONDS = 0.05
+# A sweep over the hierarchy holds this many, of at most so many searches.
+SWEEP_TIMES = 4_000_000
+SWEEP_SEARCHES = 256
 
 Floats = NDArray[np.floating[Any]]
 
@@ -167,67 +170,78 @@ def reach_each(
     limit
         Minutes, the walk to the road included.
 
-    Memory: one batch of sites × junctions, some 30 MB, whatever the number of sites.
-    Method: Dijkstra with a limit (`scipy.sparse.csgraph`), for many sites with shortcuts.
+    Memory: some 100 MB, whatever the number of sites.
+    Method: Dijkstra with a limit (`scipy.sparse.csgraph`), for many sites sweeps over the
+    hierarchy of junctions.
     """
     sites = np.flatnonzero(access.reached)
     nodes = graph.network.node_count
-    many = worth_shortcuts(graph, len(sites))
+    search = JunctionSearch(graph, np.arange(nodes), limit, len(sites), monitor)
     for begin in range(0, len(sites), SITES_AT_ONCE):
         batch = sites[begin : begin + SITES_AT_ONCE]
         points = access.take(batch)
-        ways = ways_in(graph, points)
-        for first, rows in junction_minutes(graph, ways, len(batch), limit, many, monitor):
-            for row in range(first, first + len(rows)):
+        for first, times in search.minutes(ways_in(graph, points), len(batch), monitor):
+            for row, minutes in enumerate(times.T, start=first):
                 monitor.step((begin + row) / len(sites))
                 yield Reach(
                     graph,
                     batch[row : row + 1],
                     points.take(np.array([row])),
-                    rows[row - first],
+                    np.where(minutes > limit, np.inf, minutes),
                     np.zeros(nodes, dtype=np.int64),
                     limit,
                 )
     monitor.step(1.0)
 
 
-def worth_shortcuts(graph: TravelGraph, sites: int) -> bool:
-    """Whether searches from so many sites are sooner done with shortcuts, made for them."""
-    return sites * NODES_A_SITE >= graph.network.node_count
-
-
-def junction_minutes(
-    graph: TravelGraph,
-    ways: Entries,
-    count: int,
-    limit: float,
-    with_shortcuts: bool,
-    monitor: Monitor = SILENT,
-) -> Iterator[tuple[int, NDArray[np.float64]]]:
-    """Search from many places, a few at a time.
+class JunctionSearch:
+    """Searches from many places to the same junctions (j,).
 
     Parameters
     ----------
-    ways
-        Where the `count` searches enter the graph, and after how many minutes.
-
-    Yields the first search of a batch, and the minutes from each in it to all junctions,
-    (r, k); infinite beyond the limit. Shortcuts change the rounding only.
+    limit
+        Minutes; whether longer times are found or are infinite is left open.
+    expected
+        From how many places, about: for many, or where it has been made already, the
+        hierarchy of the graph is used. It changes the rounding only.
     """
-    nodes = graph.network.node_count
-    if not with_shortcuts:
-        matrix = with_entries(graph, ways, count)
-        for first, rows in searches(matrix, nodes + np.arange(count), limit, monitor):
-            yield first, rows[:, :nodes]
-        return
-    shortcuts = attended(lambda: graph.shortcuts, monitor)
-    entries = shortcuts.enter(ways)
-    core = len(shortcuts.nodes)
-    matrix = shortcuts.with_searches(entries, count)
-    for first, rows in searches(matrix, core + np.arange(count), limit, monitor):
-        own = (entries.search >= first) & (entries.search < first + len(rows))
-        batch = replace(entries.take(own), search=entries.search[own] - first)
-        yield first, shortcuts.leave(rows[:, :core], batch, limit)
+
+    def __init__(
+        self,
+        graph: TravelGraph,
+        junctions: NDArray[np.int64],
+        limit: float,
+        expected: int,
+        monitor: Monitor = SILENT,
+    ) -> None:
+        self._graph, self._junctions, self._limit = graph, junctions, limit
+        self._hierarchy: Hierarchy | None = None
+        if graph.has_hierarchy or expected * NODES_A_SITE >= graph.network.node_count:
+            self._hierarchy = attended(lambda: graph.hierarchy, monitor)
+            self._goals = self._hierarchy.goals(junctions)
+
+    def minutes(
+        self, ways: Entries, count: int, monitor: Monitor = SILENT
+    ) -> Iterator[tuple[int, NDArray[np.float64]]]:
+        """Search, some at a time.
+
+        `ways` are where the `count` searches enter the graph. Yields the first search of a
+        batch, and the minutes to the junctions of each in it, (j, r).
+        """
+        if self._hierarchy is None:
+            nodes = self._graph.network.node_count
+            matrix = with_entries(self._graph, ways, count)
+            for first, rows in searches(matrix, nodes + np.arange(count), self._limit, monitor):
+                yield first, np.take(rows, self._junctions, axis=1).T
+            return
+        size = int(np.clip(SWEEP_TIMES // max(len(self._goals.part), 1), 8, SWEEP_SEARCHES))
+        order = np.argsort(ways.search, kind="stable")
+        ends = np.searchsorted(ways.search[order], np.arange(0, count + size, size))
+        for first, begin, end in zip(range(0, count, size), ends[:-1], ends[1:]):
+            monitor.check()
+            some = ways.take(order[begin:end])
+            some = Entries(some.search - first, some.node, some.minutes)
+            yield first, self._hierarchy.minutes(some, min(size, count - first), self._goals)
 
 
 def searches(

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse.csgraph import connected_components
 
-from ..catchments.matrix import ROUNDING, Pairs, distinct_places, times_between
+from ..catchments.matrix import Pairs, cut_off, distinct_places, times_between
 from ..catchments.neighbourhoods import neighbourhoods
 from ..messages import SILENT, Monitor
 from ..roads.access import AccessPoints
@@ -146,17 +146,10 @@ def _looked_up(
 ) -> Iterator[Times]:
     done = 0
     for origin, target, minutes in graph.between(origins, targets):
-        yield Times(origin, target, _within(minutes, limit))
+        cut_off(minutes, limit)
+        yield Times(origin, target, minutes)
         done += len(origin)
         monitor.step(done / len(origins))
-
-
-def _within(minutes: NDArray[np.float64], limit: float) -> NDArray[np.float64]:
-    """Let times beyond the limit be infinite."""
-    minutes[minutes > limit + ROUNDING] = np.inf
-    if np.isfinite(limit):
-        np.minimum(minutes, limit, out=minutes, where=np.isfinite(minutes))
-    return minutes
 
 
 class _Task:
@@ -186,20 +179,22 @@ class _Task:
     def times(self, rows: NDArray[np.int64], monitor: Monitor) -> Iterator[Times]:
         origins = self._origins.take(rows)
         still = monitor.without_progress()
-        for near in neighbourhoods(self._graph, origins, self._targets, self._reach, monitor):
+        graph, reach = self._graph, self._reach
+        for group, around in neighbourhoods(graph, origins, self._targets, reach, monitor):
+            points, targets = origins.take(group), self._targets.take(around)
             ways = (
-                times_between(roads, near.origins, near.targets, self._reach, still)
-                for roads in (near.graph, near.graph.reversed)
+                times_between(roads, points, targets, reach, still)
+                for roads in (graph, graph.reversed)
             )
             # The blocks of both directions hold the same origins.
             for (block, there), (_, back) in zip(*ways):
-                origin = rows[near.origin[block]]
+                origin = rows[group[block]]
                 minutes = self._combined(there, back)
                 if not self._complete:
-                    unsure = self._unsure(there, back, origin, near.target)
+                    unsure = self._unsure(there, back, origin, around)
                     self.again.append(origin[unsure])
                     origin, minutes = origin[~unsure], minutes[~unsure]
-                yield Times(origin, near.target, minutes)
+                yield Times(origin, around, minutes)
 
     def _combined(
         self, there: NDArray[np.float64], back: NDArray[np.float64]
@@ -207,8 +202,10 @@ class _Task:
         if self._both_ways is BothWays.SLOWER:
             minutes = np.maximum(there, back)
         else:
-            minutes = 0.5 * (there + back)
-        return _within(minutes, self._limit)
+            minutes = there + back
+            minutes *= 0.5
+        cut_off(minutes, self._limit)
+        return minutes
 
     def _unsure(
         self,
@@ -219,8 +216,9 @@ class _Task:
     ) -> NDArray[np.bool_]:
         """Origins with a target that only a longer search could tell to be near, (b,)."""
         assert self._parts is not None
+        # Times from here or back that are known while the other is not.
         quick = np.minimum(there, back) <= 2.0 * self._limit - self._reach
-        row, column = np.nonzero(quick & (np.isinf(there) | np.isinf(back)))
+        row, column = np.nonzero(quick & np.isinf(np.maximum(there, back)))
         same = self._parts[0][origin[row]] == self._parts[1][target[column]]
         unsure = np.zeros(len(origin), dtype=bool)
         unsure[row[same]] = True

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from .arcs import arc_matrix
+from .hierarchy import Hierarchy
 from .network import RoadNetwork
-from .shortcuts import Shortcuts
 
 
 class TravelGraph:
@@ -34,6 +34,9 @@ class TravelGraph:
         self.network = network
         self.forward = _closed(network.minutes_forward if forward is None else forward)
         self.backward = _closed(network.minutes_backward if backward is None else backward)
+        # By whether every arc is turned round; shared with the reversed graph.
+        self._hierarchies: dict[bool, Hierarchy] = {}
+        self._turned = False
 
     @cached_property
     def matrix(self) -> csr_matrix:
@@ -44,10 +47,19 @@ class TravelGraph:
         minutes = np.concatenate([self.forward, self.backward])
         return arc_matrix(tail, head, minutes, network.node_count)
 
-    @cached_property
-    def shortcuts(self) -> Shortcuts:
-        """A smaller graph with the same times; worth its making for many searches."""
-        return Shortcuts(self.matrix)
+    @property
+    def hierarchy(self) -> Hierarchy:
+        """The same graph for searches from many places; worth its making for many of them."""
+        made, turned = self._hierarchies, self._turned
+        if turned not in made:
+            other = made.get(not turned)
+            made[turned] = Hierarchy(self.matrix) if other is None else other.reversed
+        return made[turned]
+
+    @property
+    def has_hierarchy(self) -> bool:
+        """Whether it has been made, for either direction."""
+        return bool(self._hierarchies)
 
     @cached_property
     def open(self) -> NDArray[np.bool_]:
@@ -57,7 +69,9 @@ class TravelGraph:
     @cached_property
     def reversed(self) -> TravelGraph:
         """The same roads with every arc turned round: how long it takes *to* a place."""
-        return TravelGraph(self.network, self.backward, self.forward)
+        graph = TravelGraph(self.network, self.backward, self.forward)
+        graph._hierarchies, graph._turned = self._hierarchies, not self._turned
+        return graph
 
 
 def _closed(minutes: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -214,26 +214,26 @@ def test_small_blocks_give_the_same_times(make_graph, edges, starts, ends):
     graph, origins, targets = make_graph(edges), on(edges, starts), on(edges, ends)
     whole = table(graph, origins, targets)
     nearest = table(graph, origins, targets, nearest=2)
-    sizes = module.BLOCK, module.HELD_TIMES
-    module.BLOCK, module.HELD_TIMES = 3, 7
+    sizes = module.BLOCK, module.HELD_TIMES, module.WORKED_ON
+    module.BLOCK, module.HELD_TIMES, module.WORKED_ON = 3, 7, 12
     try:
         assert table(graph, origins, targets) == pytest.approx(whole)
         parts = table(graph, origins, targets, nearest=2)
         assert sorted(parts.values()) == pytest.approx(sorted(nearest.values()))
     finally:
-        module.BLOCK, module.HELD_TIMES = sizes
+        module.BLOCK, module.HELD_TIMES, module.WORKED_ON = sizes
 
 
 def test_many_points_on_few_edges_are_searched_from_the_ends(make_graph, monkeypatch):
     graph = make_graph([(0, 1, 4, 4), (1, 2, 4, 4)])
     searched = []
-    real = module.junction_minutes
+    real = module.JunctionSearch.minutes
 
-    def counted(graph, ways, count, *rest):
+    def counted(search, ways, count, *rest):
         searched.append(count)
-        return real(graph, ways, count, *rest)
+        return real(search, ways, count, *rest)
 
-    monkeypatch.setattr(module, "junction_minutes", counted)
+    monkeypatch.setattr(module.JunctionSearch, "minutes", counted)
     many = points(*[(n % 2, n / 100) for n in range(100)])
     for _ in times_between(graph, many, points((1, 0.5)), 60.0):
         pass

@@ -95,12 +95,12 @@ def on(points, rows, places):
 def test_every_time_is_that_of_networkx(make_graph, points, rows, places, limit, both_ways):
     graph, firms = make_graph(rows), on(points, rows, places)
     expected = true_pair_times(graph, firms, both_ways is BothWays.SLOWER)
-    saved = neighbourhoods.MOST, neighbourhoods.GROUP_EDGES, module.BLOCK
-    neighbourhoods.MOST, neighbourhoods.GROUP_EDGES, module.BLOCK = 1.0, 2, 5
+    saved = neighbourhoods.GROUP_EDGES, module.BLOCK
+    neighbourhoods.GROUP_EDGES, module.BLOCK = 2, 5
     try:
         found = table(graph, firms, limit, both_ways=both_ways)
     finally:
-        neighbourhoods.MOST, neighbourhoods.GROUP_EDGES, module.BLOCK = saved
+        neighbourhoods.GROUP_EDGES, module.BLOCK = saved
     for i in range(len(firms)):
         for j in range(i + 1, len(firms)):
             if (i, j) in found:

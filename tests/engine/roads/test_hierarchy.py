@@ -1,11 +1,11 @@
-"""Searches over shortcuts give the times of searches over all junctions."""
+"""Sweeps over the hierarchy give the times of searches over all junctions."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
 from erik_clusters.erik_clusters_plugin.engine.roads.arcs import arc_matrix
-from erik_clusters.erik_clusters_plugin.engine.roads.shortcuts import Entries, Shortcuts
+from erik_clusters.erik_clusters_plugin.engine.roads.hierarchy import Entries, Hierarchy
 from hypothesis import given
 from hypothesis import strategies as st
 from scipy.sparse.csgraph import dijkstra
@@ -21,13 +21,9 @@ def entries(*rows):
     return Entries(search, node, minutes.astype(float))
 
 
-def minutes_by(shortcuts, start, searches, limit=np.inf):
+def minutes_by(hierarchy, start, searches, nodes):
     """Minutes of each search to every junction."""
-    inside = shortcuts.enter(start)
-    core = len(shortcuts.nodes)
-    matrix = shortcuts.with_searches(inside, searches)
-    rows = dijkstra(matrix, indices=core + np.arange(searches), limit=limit)
-    return shortcuts.leave(rows[:, :core], inside, limit)
+    return hierarchy.minutes(start, searches, hierarchy.goals(np.arange(nodes))).T
 
 
 def chain(count, minutes=1.0):
@@ -36,35 +32,62 @@ def chain(count, minutes=1.0):
     return ahead + [(head, tail, minutes) for tail, head, minutes in ahead]
 
 
-def test_a_row_of_junctions_is_bridged_and_timed():
-    shortcuts = Shortcuts(matrix_of(chain(9), 9))
-    assert len(shortcuts.nodes) < 9
-    found = minutes_by(shortcuts, entries((0, 4, 0.5), (1, 0, 0.0), (1, 8, 2.0)), 2)
+def test_a_row_of_junctions_is_timed():
+    hierarchy = Hierarchy(matrix_of(chain(9), 9))
+    found = minutes_by(hierarchy, entries((0, 4, 0.5), (1, 0, 0.0), (1, 8, 2.0)), 2, 9)
     assert found[0].tolist() == [4.5, 3.5, 2.5, 1.5, 0.5, 1.5, 2.5, 3.5, 4.5]
     assert found[1].tolist() == [0, 1, 2, 3, 4, 5, 4, 3, 2]
 
 
-def test_one_way_streets_stay_one_way():
+def test_one_way_streets_stay_one_way_and_turn_round():
     # A ring of five junctions that is driven one way round, and a dead end that is left only.
     arcs = [(k, (k + 1) % 5, 1.0) for k in range(5)] + [(5, 2, 1.0)]
-    found = minutes_by(Shortcuts(matrix_of(arcs, 6)), entries((0, 3, 0.0), (1, 5, 0.0)), 2)
+    hierarchy = Hierarchy(matrix_of(arcs, 6))
+    starts = entries((0, 3, 0.0), (1, 5, 0.0))
+    found = minutes_by(hierarchy, starts, 2, 6)
     assert found[0].tolist() == [2, 3, 4, 0, 1, np.inf]
     assert found[1].tolist() == [4, 5, 1, 2, 3, 0]
+    back = minutes_by(hierarchy.reversed, starts, 2, 6)
+    assert back[0].tolist() == [3, 2, 1, 0, 4, 2]
+    assert back[1].tolist() == [np.inf] * 5 + [0]
 
 
-def test_beyond_the_limit_is_out_of_reach():
-    found = minutes_by(Shortcuts(matrix_of(chain(9), 9)), entries((0, 4, 0.5)), 1, limit=2.5)
-    assert found[0].tolist() == [np.inf, np.inf, 2.5, 1.5, 0.5, 1.5, 2.5, np.inf, np.inf]
+def test_only_what_is_asked_for_is_told_in_the_order_asked():
+    hierarchy = Hierarchy(matrix_of(chain(9), 9))
+    goals = hierarchy.goals(np.array([7, 2, 7]))
+    assert hierarchy.minutes(entries((0, 4, 0.5)), 1, goals).tolist() == [[3.5], [2.5], [3.5]]
+
+
+def test_of_two_entries_at_one_junction_the_sooner_counts():
+    hierarchy = Hierarchy(matrix_of(chain(3), 3))
+    for order in ((1.0, 5.0), (5.0, 1.0)):
+        starts = entries(*((0, 0, minutes) for minutes in order))
+        assert minutes_by(hierarchy, starts, 1, 3).tolist() == [[1, 2, 3]]
+
+
+def test_a_street_back_to_its_own_junction_is_no_way():
+    arcs = [*chain(4), *((k, k, 1.0) for k in range(4))]
+    found = minutes_by(Hierarchy(matrix_of(arcs, 4)), entries((0, 0, 0.0)), 1, 4)
+    assert found.tolist() == [[0, 1, 2, 3]]
 
 
 def test_graphs_without_arcs_and_without_junctions():
-    nothing = Shortcuts(matrix_of([], 3))
-    assert nothing.nodes.tolist() == [0, 1, 2]
-    assert minutes_by(nothing, entries((0, 1, 4.0)), 1).tolist() == [[np.inf, 4.0, np.inf]]
-    assert len(Shortcuts(matrix_of([], 0)).nodes) == 0
+    nothing = Hierarchy(matrix_of([], 3))
+    assert minutes_by(nothing, entries((0, 1, 4.0)), 1, 3).tolist() == [[np.inf, 4.0, np.inf]]
+    assert Hierarchy(matrix_of([], 0)).arc_count == 0
 
 
-def test_most_junctions_of_a_town_are_bridged():
+def test_where_all_are_neighbours_and_where_all_meet_in_one():
+    everybody = [(a, b, 1.0 + (a + b) % 3) for a in range(12) for b in range(12) if a != b]
+    star = [(0, k, 1.0) for k in range(1, 60)] + [(k, 0, 2.0) for k in range(1, 60)]
+    for arcs, nodes in ((everybody, 12), (star, 60)):
+        matrix = matrix_of(arcs, nodes)
+        starts = Entries(np.arange(nodes), np.arange(nodes), np.zeros(nodes))
+        found = minutes_by(Hierarchy(matrix), starts, nodes, nodes)
+        np.testing.assert_array_equal(found, dijkstra(matrix))
+
+
+def test_a_town_needs_few_shortcuts():
     # A grid of 30 by 30 streets with a dead end at every junction.
     side = 30
     number = np.arange(side * side).reshape(side, side)
@@ -76,7 +99,7 @@ def test_most_junctions_of_a_town_are_bridged():
         ]
     )
     arcs = [(a, b, 1.0) for a, b in pairs.tolist()] + [(b, a, 1.0) for a, b in pairs.tolist()]
-    assert len(Shortcuts(matrix_of(arcs, 2 * side * side)).nodes) <= side * side
+    assert Hierarchy(matrix_of(arcs, 2 * side * side)).arc_count <= 5 * len(arcs)
 
 
 @st.composite
@@ -90,16 +113,17 @@ def graphs(draw):
     return nodes, [arc for arc in arcs if arc[0] != arc[1]], starts
 
 
-@given(graphs(), st.sampled_from([np.inf, 12.0, 3.25]))
-def test_times_are_those_of_the_whole_graph(case, limit):
+@given(graphs(), st.booleans())
+def test_times_are_those_of_the_whole_graph(case, turned):
     nodes, arcs, starts = case
     matrix = matrix_of(arcs, nodes)
-    found = minutes_by(Shortcuts(matrix), entries(*starts), 3, limit)
-    between = dijkstra(matrix)
+    hierarchy = Hierarchy(matrix).reversed if turned else Hierarchy(matrix)
+    found = minutes_by(hierarchy, entries(*starts), 3, nodes)
+    between = dijkstra(matrix.T if turned else matrix)
     for search in range(3):
         begins = [between[node] + minutes for s, node, minutes in starts if s == search]
         expected = np.min(begins, axis=0) if begins else np.full(nodes, np.inf)
-        np.testing.assert_array_equal(found[search], np.where(expected > limit, np.inf, expected))
+        np.testing.assert_array_equal(found[search], expected)
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -118,7 +142,6 @@ def test_a_network_of_some_size(seed):
         nodes,
     )
     starts = random.integers(0, nodes, 20)
-    shortcuts = Shortcuts(matrix)
-    assert len(shortcuts.nodes) < nodes / 3
-    found = minutes_by(shortcuts, Entries(np.arange(20), starts, np.zeros(20)), 20)
-    np.testing.assert_allclose(found, dijkstra(matrix, indices=starts), rtol=1e-12)
+    starts = Entries(np.arange(20), starts, np.zeros(20))
+    found = minutes_by(Hierarchy(matrix), starts, 20, nodes)
+    np.testing.assert_allclose(found, dijkstra(matrix, indices=starts.node), rtol=1e-12)
