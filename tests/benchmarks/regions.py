@@ -28,6 +28,8 @@ FILES = {
 STREETS_OF_PEOPLE = ("residential", "living_street")
 STREETS_OF_FIRMS = (*STREETS_OF_PEOPLE, "tertiary", "secondary", "primary", "unclassified")
 SEED = 20160610
+SECTORS = np.array([f"{number:02d}" for number in range(10, 30)])
+SECTOR_SHARES = np.arange(1, 21) / 210.0
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,9 @@ def firms(network: RoadNetwork, count: int) -> np.ndarray:
     """Places a few dozen metres beside the roads, the same each time, (count, 2).
 
     A metre of street where people live or of a road of the middle classes is as likely as
-    any other, so that most firms lie in towns. More firms hold the fewer ones.
+    any other, so that most firms lie in towns. No two are at one address, which is harder
+    than a register: firms of one address share their searches. More firms hold the fewer
+    ones.
     """
     random = np.random.default_rng(SEED)
     weight = network.length_m * np.isin(network.road_class.astype(str), STREETS_OF_FIRMS)
@@ -106,12 +110,30 @@ def firms(network: RoadNetwork, count: int) -> np.ndarray:
     return on_road + 60.0 * (draws[:, 2:] - 0.5)
 
 
-def point_layer(xy: np.ndarray, crs: str) -> QgsVectorLayer:
-    """Make a point layer in memory."""
-    layer = QgsVectorLayer(f"Point?crs={crs}", "sites", "memory")
+def register(network: RoadNetwork, count: int) -> tuple[np.ndarray, np.ndarray]:
+    """Firms as a register has them: places (count, 2) and sectors, text (count,).
+
+    Addresses as in `firms`, half as many, of which few hold many firms: an address draws
+    the next firm in proportion to 1 / its rank. Of 20 sectors the largest has a tenth of
+    the firms.
+    """
+    random = np.random.default_rng(SEED + 1)
+    addresses = firms(network, max(1, count // 2))
+    rank = 20.0 + random.permutation(len(addresses))
+    at = random.choice(len(addresses), count, p=1.0 / rank / (1.0 / rank).sum())
+    sector = random.choice(SECTORS, count, p=SECTOR_SHARES)
+    return addresses[at], sector
+
+
+def point_layer(xy: np.ndarray, crs: str, sector: np.ndarray | None = None) -> QgsVectorLayer:
+    """Make a point layer in memory, with a field of sectors where they are given."""
+    fields = "" if sector is None else "&field=sector:string"
+    layer = QgsVectorLayer(f"Point?crs={crs}{fields}", "sites", "memory")
     features = []
-    for x, y in xy.tolist():
-        feature = QgsFeature()
+    for row, (x, y) in enumerate(xy.tolist()):
+        feature = QgsFeature(layer.fields())
+        if sector is not None:
+            feature.setAttributes([str(sector[row])])
         feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
         features.append(feature)
     layer.dataProvider().addFeatures(features)

@@ -84,7 +84,7 @@ def accessibility(
     limit
         Minutes, the walk at both ends included.
 
-    Memory: some 50 MB; never origins × opportunities.
+    Memory: some 150 MB; never origins × opportunities.
     Method: opportunities at one place are added up first; searches start from the side
     that needs fewer of them (`matrix.times_between`).
     """

@@ -66,7 +66,7 @@ def travel_time_pairs(
     Points that are not on the network are in no pair. Pairs come in no order that may
     be relied on.
 
-    Memory: some 50 MB, whatever the number of pairs; with `nearest`, and
+    Memory: some 150 MB, whatever the number of pairs; with `nearest`, and
     fewer targets than origins, also the pairs kept so far.
     Method: searches start from the side that needs fewer of them, see `times_between`.
     """

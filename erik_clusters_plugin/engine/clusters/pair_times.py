@@ -116,8 +116,8 @@ def times_both_ways(
     All points must be on the network; the walk at both ends is part of the minutes. Every
     origin comes once; targets that are not in its block are beyond the limit.
 
-    Memory: some 50 MB, and the roads around one group of origins.
-    Method: origins near each other share the roads around them, origins on one edge share
+    Memory: some 200 MB, whatever the number of points.
+    Method: origins near each other share the targets around them, origins on one edge share
     searches (`matrix.times_between`), one search for each direction. The mean of 14 there
     and 17 back is within 15.5; ways back are therefore searched beyond the limit, and as
     far as the mean allows where that was not enough.
@@ -262,7 +262,7 @@ def pair_times(
     Each pair comes once, the firm that stands first as its origin. Firms at one place are
     0 minutes apart. The order of the pairs is the same in every run.
 
-    Memory: some 50 MB, whatever the number of pairs.
+    Memory: some 200 MB, whatever the number of pairs.
     """
     places = places_of(access)
     yield from _within_places(places, monitor)
