@@ -44,8 +44,9 @@ class Hierarchy:
     junctions are two sweeps over the arcs, up and down, for all of them at once.
 
     Exact but for the order in which minutes are added up. On road networks there are
-    two to three times as many arcs as before, on a grid of streets alone up to five times. Method: customizable contraction hierarchies
-    (Dibbelt, Strasser & Wagner 2016), swept as in PHAST and RPHAST (Delling et al. 2011).
+    two to three times as many arcs as before, on a grid of streets alone up to five times.
+    Method: customizable contraction hierarchies (Dibbelt, Strasser & Wagner 2016), swept as
+    in PHAST and RPHAST (Delling et al. 2011).
     """
 
     def __init__(self, matrix: csr_matrix) -> None:
