@@ -33,6 +33,7 @@ from ..erik_clusters_plugin.engine.messages import InputError, Monitor
 from ..erik_clusters_plugin.layers import styles
 from ..erik_clusters_plugin.layers.provenance import Provenance
 from ..erik_clusters_plugin.layers.text import in_words
+from .stacked import Stacked
 
 # A source's row number comes along as a field, and one row can become many.
 SINK_FLAGS = QgsFeatureSink.SinkFlag.RegeneratePrimaryKey
@@ -379,11 +380,16 @@ class Job:
         self._files.clear()
 
     def dress(self, style_files: dict[str, str]) -> None:
-        """Give every finished output its style and its provenance."""
+        """Give every finished output its style and its provenance.
+
+        Where several are loaded, they lie on the map in the order of `style_files`, the
+        first on top.
+        """
         outputs = {name: destination for name, (destination, _) in self._sinks.items()}
         outputs.update(
             {n: str(p) for n, p in self._files.items() if p.suffix.lower() in (".tif", ".tiff")}
         )
+        ids: dict[str, str] = {}
         for name, destination in outputs.items():
             title = self._described(name)
             # Written before the layer is opened to stay: a GeoPackage whose journal is
@@ -395,6 +401,13 @@ class Job:
             if name in style_files:
                 styles.apply(layer, style_files[name])
             layer.setMetadata(self.provenance.metadata(layer, title))
+            if self.context.willLoadLayerOnCompletion(destination):
+                ids[name] = layer.id()
+        in_order = [ids[name] for name in style_files if name in ids]
+        for name in ids:
+            details = self.context.layerToLoadOnCompletionDetails(outputs[name])
+            if details.postProcessor() is None:
+                details.setPostProcessor(Stacked(in_order))
 
 
 def _make_spatial_index(path: str) -> None:

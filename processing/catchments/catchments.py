@@ -34,7 +34,7 @@ class Catchments(ErikAlgorithm):
     ID = "catchments"
     GROUP = "catchments"
     TAGS = ("isochrone", "service area", "travel time", "drive time", "reach", "accessibility")
-    STYLES = {"OUTPUT": "catchments.qml", "UNREACHED": "unreached.qml"}
+    STYLES = {"UNREACHED": "unreached.qml", "OUTPUT": "catchments.qml"}
 
     def title(self) -> str:
         return tr("Catchments")

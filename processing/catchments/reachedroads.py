@@ -36,7 +36,7 @@ class ReachedRoads(ErikAlgorithm):
     ID = "reachedroads"
     GROUP = "catchments"
     TAGS = ("service area", "isochrone", "reach", "travel time", "network", "lines", "accessible")
-    STYLES = {"OUTPUT": "reached_roads.qml", "UNREACHED": "unreached.qml"}
+    STYLES = {"UNREACHED": "unreached.qml", "OUTPUT": "reached_roads.qml"}
 
     def title(self) -> str:
         return tr("Reached roads")
