@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -41,7 +42,8 @@ class ErikAlgorithm(QgsProcessingAlgorithm):
 
     A subclass declares `ID`, `GROUP` (a key of `groups`), `TAGS`, `title`, `help`,
     its parameters, and does its work in `compute` (`run` is a method of QGIS). `STYLES`
-    names the QML style of each output (a file in resources/styles).
+    names the QML style of each output (a file in resources/styles); the output named first
+    lies on top of the map.
     """
 
     ID = ""
@@ -98,6 +100,9 @@ class ErikAlgorithm(QgsProcessingAlgorithm):
     ) -> None:
         """Add a parameter with its help text."""
         parameter.setHelp(about)
+        if _is_decimal(parameter):
+            # QGIS would show six places.
+            parameter.setMetadata({"widget_wrapper": {"decimals": 2}})
         if advanced:
             flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
             parameter.setFlags(parameter.flags() | flag)
@@ -185,6 +190,13 @@ def help_page(about: Help, parameters: list[QgsProcessingParameterDefinition]) -
     return "".join(parts)
 
 
+def _is_decimal(parameter: QgsProcessingParameterDefinition) -> bool:
+    return (
+        isinstance(parameter, QgsProcessingParameterNumber)
+        and parameter.dataType() == QgsProcessingParameterNumber.Type.Double
+    )
+
+
 def _paragraph(text: str) -> str:
     return f"<p>{escape(text)}</p>"
 
@@ -194,7 +206,7 @@ def _section(heading: str, body: str) -> str:
 
 
 def _list(parameters: list[QgsProcessingParameterDefinition]) -> str:
-    rows = "".join(
-        f"<li><b>{escape(p.description())}</b>: {escape(p.help())}</li>" for p in parameters
+    # Not a list: its indent takes a quarter of the help panel's width.
+    return "".join(
+        f"<p><b>{escape(p.description())}</b>: {escape(p.help())}</p>" for p in parameters
     )
-    return f"<ul>{rows}</ul>"

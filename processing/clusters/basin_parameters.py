@@ -60,9 +60,13 @@ def add_flows(algorithm: ErikAlgorithm, advanced: bool = False) -> None:
         advanced,
     )
     for name, title, about in (
-        ("FROM_FIELD", tr("Code of residence"), tr("Field with the area they live in.")),
-        ("TO_FIELD", tr("Code of work"), tr("Field with the area they work in.")),
-        ("PEOPLE_FIELD", tr("Number of commuters"), tr("Field with the number of people.")),
+        (
+            "FROM_FIELD",
+            tr("Commuters: code of residence"),
+            tr("Field with the area they live in."),
+        ),
+        ("TO_FIELD", tr("Commuters: code of work"), tr("Field with the area they work in.")),
+        ("PEOPLE_FIELD", tr("Commuters: number of people"), tr("Field with the number of people.")),
     ):
         add_field(algorithm, name, title, FLOWS, True, about, advanced)
 

@@ -85,7 +85,7 @@ class ClusterDistance(ErikAlgorithm):
                 "explains, and up to how many minutes: the meeting bound to work with."
             ),
             when=tr(
-                "Before delineating clusters, to choose MEETING_MINUTES from the data and to "
+                "Before delineating clusters, to choose the meeting bound from the data and to "
                 "defend it; and to learn which sectors cluster at all."
             ),
             method=tr(

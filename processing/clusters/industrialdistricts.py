@@ -57,6 +57,16 @@ class _Basins:
     estimated: bool
 
 
+# What the fields are called in the demo region and in many registers.
+_USUAL = {
+    "CODE_FIELD": "code",
+    "AREA_FIELD": "municipality",
+    "SECTOR_FIELD": "sector",
+    "SIZE_FIELD": "size_class",
+    "JOBS_FIELD": "jobs",
+}
+
+
 class IndustrialDistricts(ErikAlgorithm):
     """Judges labour basins by the four stages of Sforzi and ISTAT."""
 
@@ -196,6 +206,8 @@ class IndustrialDistricts(ErikAlgorithm):
         parameter = QgsProcessingParameterField(
             name,
             title,
+            # Where a field is needed, QGIS would propose the first of the layer.
+            defaultValue=None if optional else _USUAL[name],
             parentLayerParameterName=parent,
             type=QgsProcessingParameterField.DataType.Any,
             optional=optional,

@@ -46,7 +46,7 @@ class LabourBasinsAlgorithm(ErikAlgorithm):
         "sistemi locali del lavoro",
         "sll",
     )
-    STYLES = {"OUTPUT": "basin_areas.qml", "BASINS": "labour_basins.qml"}
+    STYLES = {"BASINS": "labour_basins.qml", "OUTPUT": "basin_areas.qml"}
 
     def title(self) -> str:
         return tr("Labour basins")

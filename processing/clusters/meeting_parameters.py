@@ -59,23 +59,14 @@ def add_meeting(algorithm: ErikAlgorithm) -> None:
     add_minutes(
         algorithm,
         NEAR_MINUTES,
-        tr("Near (minutes)"),
+        tr("Near means within (minutes)"),
         None,
         tr("Within this time firms are neighbours. Left empty: a third of the meeting bound."),
     )
     algorithm.add(
-        QgsProcessingParameterEnum(
-            MINIMUM_KIND,
-            tr("What is counted"),
-            [tr("Firms"), tr("Jobs")],
-            defaultValue=COUNT_FIRMS,
-        ),
-        tr("What the minimum counts: firms, or their jobs."),
-    )
-    algorithm.add(
         QgsProcessingParameterNumber(
             MINIMUM,
-            tr("Minimum"),
+            tr("Minimum of a cluster"),
             QgsProcessingParameterNumber.Type.Double,
             defaultValue=10.0,
         ),
@@ -83,6 +74,15 @@ def add_meeting(algorithm: ErikAlgorithm) -> None:
             "As many firms (or jobs) must be near a firm that is dense, and in every core. "
             "Related firms count by their relatedness."
         ),
+    )
+    algorithm.add(
+        QgsProcessingParameterEnum(
+            MINIMUM_KIND,
+            tr("The minimum counts"),
+            [tr("Firms"), tr("Jobs")],
+            defaultValue=COUNT_FIRMS,
+        ),
+        tr("Firms, or their jobs."),
     )
 
 

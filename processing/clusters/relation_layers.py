@@ -93,8 +93,9 @@ def add_relations(
             ),
             about=tr(
                 "NACE Rev. 2 codes, or names of your own. Firms are the more alike the more levels "
-                "their codes say they share: section .25, division .5, group .75, class 1; 25 and "
-                "25.11 share .5, and so do two firms that both say 25. In a group of your own 1."
+                "their codes say they share: section 0.25, division 0.5, group 0.75, class 1; "
+                "25 and 25.11 share 0.5, and so do two firms that both say 25. In a group of "
+                "your own 1."
             ),
         )
     _add_weight(algorithm, SECTOR_FIELD, tr("Weight of similar sectors"), advanced)
@@ -264,7 +265,7 @@ def read_relations(
             SECTOR_FIELD,
             SectorSimilarity(sectors),
             Sentence("Similar sectors"),
-            Sentence("levels of NACE in common: section .25, division .5, group .75, class 1"),
+            Sentence("levels of NACE in common: section 0.25, division 0.5, group 0.75, class 1"),
         )
         _tell_missing(job, firms, np.array([not sector for sector in sectors]), SECTOR_FIELD)
     if _counts(job, TAGS_FIELD):

@@ -145,7 +145,7 @@ class RelationshipClusters(ErikAlgorithm):
             tr("Least relatedness"),
             0.0,
             tr(
-                "Firms related less than this are not linked: .5 with sectors alone links firms "
+                "Firms related less than this are not linked: 0.5 with sectors alone links firms "
                 "of one division."
             ),
             advanced=True,

@@ -296,7 +296,7 @@ def test_nothing_dense_enough(run, roads, firms):
     [
         ({"MEETING_MINUTES": 0}, "“Meeting bound (minutes)” must be above 0"),
         ({"COMMUTE_MINUTES": 2000}, "“Commute bound (minutes)” must be above 0 and up to 1440"),
-        ({"NEAR_MINUTES": -1}, "“Near (minutes)” must be above 0"),
+        ({"NEAR_MINUTES": -1}, "“Near means within (minutes)” must be above 0"),
         ({"NEAR_MINUTES": 16}, "give fewer near minutes than meeting minutes"),
         ({"MINIMUM": 0}, "The minimum must be above 0"),
         ({"MINIMUM_KIND": 1}, "the field with the jobs is not chosen"),
