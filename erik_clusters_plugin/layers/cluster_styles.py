@@ -13,14 +13,22 @@ from qgis.core import (
     QgsSymbol,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
+from .fonts import use_own_typeface
 from .legend import number
 from .text import tr
 
 # Clusters with a line of their own in the legend; smaller ones share one.
 LISTED = 8
 CORE, FRINGE, NONE = "core", "fringe", "none"
+# All tints on top of each other cover so much of what lies below, one alone that much.
+_TINTS_TOGETHER, _TINT_ALONE = 0.2, 0.1
+_HAIRLINE = 0.2
+# Where extents lie on top of each other, hatches of two neighbours in rank cross.
+_HATCH_ANGLES = (45.0, 135.0, 90.0, 0.0)
+_FILL_BELOW_HATCH, _OUTLINE_OF_HATCH = 50, 0.3
 
 
 def fit_firms(layer: QgsVectorLayer) -> None:
@@ -37,13 +45,44 @@ def fit_firms(layer: QgsVectorLayer) -> None:
 
 
 def fit_extents(layer: QgsVectorLayer) -> None:
-    """Give each of the greatest clusters its colour, and say how many firms how near it holds."""
-    _by_cluster(layer, "firms", _extent_words)
+    """Give each of the greatest clusters its colour, and say how many firms how near it holds.
+
+    Clusters of one sector hardly overlap and are filled; those of several sectors share
+    their streets, where fills would mix to the colour of no cluster, and are hatched.
+    """
+    use_own_typeface(layer)
+    hatched = _count(layer, "sector") > 1
+
+    def finish(symbol: QgsSymbol, rank: int) -> None:
+        if hatched:
+            _hatch(symbol, rank)
+
+    _by_cluster(layer, "firms", _extent_words, finish)
 
 
 def fit_sheds(layer: QgsVectorLayer) -> None:
-    """Give each shed the colour of its cluster, and say what it is."""
-    _by_cluster(layer, "minutes_to", _shed_words)
+    """Give each shed an outline in the colour of its cluster, and say what it is.
+
+    Sheds lie on top of each other. All of them bear the same thin tint, so that the map is
+    darkest where most cores are reached, and an outline without the bays that are too
+    narrow to be seen; that of the smaller clusters is a hairline.
+    """
+    count = max(layer.featureCount(), 1)
+    tint = min(1.0 - (1.0 - _TINTS_TOGETHER) ** (1.0 / count), _TINT_ALONE)
+
+    def finish(symbol: QgsSymbol, rank: int) -> None:
+        fill = symbol.symbolLayer(0)
+        color = fill.fillColor()
+        color.setAlphaF(tint)
+        fill.setFillColor(color)
+        if rank > LISTED:
+            casing, line = symbol.symbolLayer(1).subSymbol().symbolLayers()
+            casing.setEnabled(False)
+            line.setUseCustomDashPattern(False)
+            line.setPenStyle(Qt.PenStyle.SolidLine)
+            line.setWidth(_HAIRLINE)
+
+    _by_cluster(layer, "minutes_to", _shed_words, finish)
 
 
 def _extent_words(feature: QgsFeature, layer: QgsVectorLayer) -> str:
@@ -53,7 +92,7 @@ def _extent_words(feature: QgsFeature, layer: QgsVectorLayer) -> str:
     )
     if minutes == NULL:
         return text
-    return tr("{text}, at most {minutes} minutes apart").format(
+    return tr("{text} up to {minutes} minutes apart").format(
         text=text, minutes=number(round(minutes, 1))
     )
 
@@ -66,19 +105,31 @@ def _shed_words(feature: QgsFeature, layer: QgsVectorLayer) -> str:
 
 def _name(feature: QgsFeature, layer: QgsVectorLayer) -> str:
     rank, sector = feature["rank"], feature["sector"]
-    sectors = layer.uniqueValues(layer.fields().lookupField("sector"))
-    if sector == NULL or not sector or len(sectors) == 1:
+    if sector == NULL or not sector or _count(layer, "sector") == 1:
         return tr("Cluster {rank}").format(rank=rank)
-    return tr("Cluster {rank}, sector {sector}").format(rank=rank, sector=sector)
+    return tr("Cluster {rank} ({sector})").format(rank=rank, sector=sector)
 
 
 def _names(layer: QgsVectorLayer) -> list[str]:
     return [field.name() for field in layer.fields()]
 
 
+def _count(layer: QgsVectorLayer, field: str) -> int:
+    """Return how many values a field has; 0 where the layer lacks it."""
+    index = layer.fields().lookupField(field)
+    return len(layer.uniqueValues(index)) if index >= 0 else 0
+
+
 def _by_cluster(
-    layer: QgsVectorLayer, needed: str, words: Callable[[QgsFeature, QgsVectorLayer], str]
+    layer: QgsVectorLayer,
+    needed: str,
+    words: Callable[[QgsFeature, QgsVectorLayer], str],
+    finish: Callable[[QgsSymbol, int], None],
 ) -> None:
+    """Make a class of each of the greatest clusters and one of the rest.
+
+    `finish` gets the symbol and the rank of every class; that of the rest is beyond LISTED.
+    """
     if not {"cluster_id", "rank", "sector", needed} <= set(_names(layer)):
         return
     features = sorted(layer.getFeatures(), key=lambda feature: feature["rank"])
@@ -87,32 +138,45 @@ def _by_cluster(
     renderer = old.clone()
     renderer.deleteAllCategories()
     for feature in features[:LISTED]:
-        symbol = _coloured(old.sourceSymbol(), _color(ramp, feature["rank"]))
+        symbol = old.sourceSymbol().clone()
+        _colour(symbol, _color(ramp, feature["rank"]))
+        finish(symbol, feature["rank"])
         renderer.addCategory(
             QgsRendererCategory(feature["cluster_id"], symbol, words(feature, layer))
         )
     rest = len(features) - LISTED
     if rest > 0:
         symbol = old.sourceSymbol().clone()
+        finish(symbol, LISTED + 1)
         text = tr("One smaller cluster") if rest == 1 else tr("{count} smaller clusters")
         renderer.addCategory(QgsRendererCategory("", symbol, text.format(count=rest)))
     layer.setRenderer(renderer)
 
 
-def _coloured(source: QgsSymbol, color: QColor) -> QgsSymbol:
-    """Colour a symbol: fills as thin as the source's, with a darker outline."""
-    symbol = source.clone()
+def _colour(symbol: QgsSymbol, color: QColor) -> None:
+    """Colour a symbol: fills as thin as they are, with a darker outline."""
     for part in symbol.symbolLayers():
         if part.isLocked():
             continue
-        if isinstance(part, QgsSimpleFillSymbolLayer):
+        if part.subSymbol() is not None:
+            _colour(part.subSymbol(), color)
+        elif isinstance(part, QgsSimpleFillSymbolLayer):
             fill = QColor(color)
             fill.setAlpha(part.fillColor().alpha())
             part.setFillColor(fill)
             part.setStrokeColor(color.darker(140))
         else:
             part.setColor(color)
-    return symbol
+
+
+def _hatch(symbol: QgsSymbol, rank: int) -> None:
+    fill, hatch = symbol.symbolLayer(0), symbol.symbolLayer(1)
+    color = fill.fillColor()
+    color.setAlpha(_FILL_BELOW_HATCH)
+    fill.setFillColor(color)
+    fill.setStrokeWidth(_OUTLINE_OF_HATCH)
+    hatch.setEnabled(rank <= LISTED)
+    hatch.setLineAngle(_HATCH_ANGLES[(rank - 1) % len(_HATCH_ANGLES)])
 
 
 def _color(ramp: QgsColorRamp, rank: int) -> QColor:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from qgis.core import QgsTextFormat
+from qgis.core import QgsTextFormat, QgsVectorLayer
 from qgis.PyQt.QtGui import QColor, QFont, QFontDatabase
 
 _PREFERRED = (
@@ -37,3 +37,16 @@ def text_format(points: float, color: str, bold: bool = False) -> QgsTextFormat:
     format_.setSize(points)
     format_.setColor(QColor(color))
     return format_
+
+
+def use_own_typeface(layer: QgsVectorLayer) -> None:
+    """Set the labels of a layer in our typeface; they keep everything else."""
+    labeling = layer.labeling().clone()
+    settings = labeling.settings()
+    text = settings.format()
+    font = text.font()
+    font.setFamily(family())
+    text.setFont(font)
+    settings.setFormat(text)
+    labeling.setSettings(settings)
+    layer.setLabeling(labeling)

@@ -15,9 +15,12 @@ _STEPS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 20, 30, 60, 120, 180, 240, 360, 720, 1
 
 def number(value: float) -> str:
     """Write a number as people do: no needless decimals, thousands in groups."""
+    locale = QLocale()
+    # QGIS leaves groups out of numbers unless its settings ask for them; a legend is prose.
+    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
     if value == int(value):
-        return str(QLocale().toString(int(value)))
-    return str(QLocale().toString(float(value), "g", 4))
+        return str(locale.toString(int(value)))
+    return str(locale.toString(float(value), "g", 4))
 
 
 def minutes_range(start: float, end: float) -> str:

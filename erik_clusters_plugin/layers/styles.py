@@ -18,6 +18,7 @@ from qgis.core import (
     NULL,
     QgsColorRamp,
     QgsColorRampShader,
+    QgsExpressionContextUtils,
     QgsFeature,
     QgsGraduatedSymbolRenderer,
     QgsMapLayer,
@@ -34,7 +35,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..engine.firms.nace import section_of
 from . import cluster_styles, consensus_styles
-from .fonts import family
+from .fonts import use_own_typeface
 from .legend import minute_breaks, minutes_range, number, quantile_breaks
 from .nace import section_names
 from .text import tr
@@ -516,6 +517,10 @@ def _fit_related_firms(layer: QgsVectorLayer) -> None:
         "within": tr("Link within a community"),
         "between": tr("Link between communities"),
     }
+    # Lines over lines: the more there are, the fainter each, so that bundles stand out. A
+    # variable, which the style uses for features only: the legend's lines stay as they are.
+    faint = min(max(100.0 * (300.0 / max(layer.featureCount(), 1)) ** 0.5, 2.0), 80.0)
+    QgsExpressionContextUtils.setLayerVariable(layer, "link_opacity", round(faint, 1))
     renderer = layer.renderer().clone()
     for i, category in enumerate(renderer.categories()):
         renderer.updateCategoryLabel(i, names[category.label()])
@@ -536,7 +541,7 @@ def _label(layer: QgsVectorLayer, text_of: str, is_expression: bool = False) -> 
     settings.isExpression = is_expression
     labeling.setSettings(settings)
     layer.setLabeling(labeling)
-    _use_own_typeface(layer)
+    use_own_typeface(layer)
 
 
 def _largest_cell(layer: QgsRasterLayer) -> float:
@@ -575,7 +580,7 @@ def _fit_surface(layer: QgsRasterLayer) -> None:
 
 
 def _fit_basins(layer: QgsVectorLayer) -> None:
-    _use_own_typeface(layer)
+    use_own_typeface(layer)
     basin, colour = _field(layer, "basin_id"), _field(layer, "map_colour")
     if basin is None or colour is None:
         return
@@ -593,7 +598,9 @@ def _fit_basins(layer: QgsVectorLayer) -> None:
         return
     categories = []
     for feature in features:
-        symbol = _coloured(source, _nth(ramp, int(feature[colour] or 0)))
+        color = _nth(ramp, int(feature[colour] or 0))
+        color.setAlpha(source.color().alpha())
+        symbol = _coloured(source, color)
         label = _basin_label(layer, feature, estimated)
         categories.append(QgsRendererCategory(feature[basin], symbol, label))
     _categorize(layer, basin, categories)
@@ -601,9 +608,9 @@ def _fit_basins(layer: QgsVectorLayer) -> None:
 
 def _basin_label(layer: QgsVectorLayer, feature: QgsFeature, estimated: bool) -> str:
     text = (
-        tr("{basin}: an estimated {share} % of its {residents} employed residents work in it")
+        tr("{basin}: an estimated {share} % of {residents} employed residents work in it")
         if estimated
-        else tr("{basin}: {share} % of its {residents} employed residents work in it")
+        else tr("{basin}: {share} % of {residents} employed residents work in it")
     )
     name, people, share = (
         feature[spelled] if spelled else NULL
@@ -637,13 +644,13 @@ def _fit_basin_areas(layer: QgsVectorLayer) -> None:
 
 
 def _fit_districts(layer: QgsVectorLayer) -> None:
-    _use_own_typeface(layer)
+    use_own_typeface(layer)
     names = {
         4: tr("Industrial district: all four conditions hold"),
-        3: tr("Has a main industry, but not mostly in small and medium units"),
-        2: tr("Manufacturing in small and medium units, without a main industry"),
+        3: tr("Main industry, but half of it or more in large units"),
+        2: tr("Small and medium manufacturing, no main industry"),
         1: tr("Manufacturing, but in large units"),
-        0: tr("Not mainly manufacturing, or without the numbers to tell"),
+        0: tr("Not mainly manufacturing, or cannot be told"),
     }
     if _field(layer, "stages_passed") is not None:
         _keep_found(layer, names)
@@ -661,18 +668,6 @@ def _keep_found(layer: QgsVectorLayer, names: Mapping[object, str]) -> None:
         if str(value) in found
     ]
     _categorize(layer, attribute, kept)
-
-
-def _use_own_typeface(layer: QgsVectorLayer) -> None:
-    labeling = layer.labeling().clone()
-    settings = labeling.settings()
-    text = settings.format()
-    font = text.font()
-    font.setFamily(family())
-    text.setFont(font)
-    settings.setFormat(text)
-    labeling.setSettings(settings)
-    layer.setLabeling(labeling)
 
 
 _FITS: dict[str, Callable[[QgsMapLayer], None]] = {

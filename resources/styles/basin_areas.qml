@@ -18,7 +18,7 @@
         <layer class="SimpleFill" enabled="1" pass="0" locked="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale"/>
-            <Option type="QString" name="color" value="159,184,196,255"/>
+            <Option type="QString" name="color" value="159,184,196,160"/>
             <Option type="QString" name="joinstyle" value="round"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale"/>
@@ -35,7 +35,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="fillColor">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(array_get(array('#77aadd', '#ee8866', '#eedd88', '#44bb99', '#ffaabb', '#bbcc33', '#99ddff', '#aaaa00'), &quot;map_colour&quot; % 8), '#d5d9dc')"/>
+                  <Option type="QString" name="expression" value="set_color_part(coalesce(array_get(array('#77aadd', '#ee8866', '#eedd88', '#44bb99', '#ffaabb', '#bbcc33', '#99ddff', '#996655'), &quot;map_colour&quot; % 8), '#d5d9dc'), 'alpha', 160)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -55,7 +55,7 @@
         <layer class="SimpleFill" enabled="1" pass="0" locked="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale"/>
-            <Option type="QString" name="color" value="159,184,196,255"/>
+            <Option type="QString" name="color" value="159,184,196,160"/>
             <Option type="QString" name="joinstyle" value="round"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale"/>
@@ -72,7 +72,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="fillColor">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(array_get(array('#77aadd', '#ee8866', '#eedd88', '#44bb99', '#ffaabb', '#bbcc33', '#99ddff', '#aaaa00'), &quot;map_colour&quot; % 8), '#d5d9dc')"/>
+                  <Option type="QString" name="expression" value="set_color_part(coalesce(array_get(array('#77aadd', '#ee8866', '#eedd88', '#44bb99', '#ffaabb', '#bbcc33', '#99ddff', '#996655'), &quot;map_colour&quot; % 8), '#d5d9dc'), 'alpha', 160)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -189,6 +189,6 @@
   </renderer-v2>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
-  <layerOpacity>0.9</layerOpacity>
+  <layerOpacity>1</layerOpacity>
   <layerGeometryType>2</layerGeometryType>
 </qgis>

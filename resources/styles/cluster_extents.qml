@@ -7,13 +7,31 @@
       <symbol name="0" clip_to_extent="1" type="fill" force_rhr="0" alpha="1">
         <layer pass="0" locked="0" enabled="1" class="SimpleFill">
           <Option type="Map">
-            <Option value="138,153,163,110" name="color" type="QString"/>
+            <Option value="91,103,112,200" name="color" type="QString"/>
             <Option value="round" name="joinstyle" type="QString"/>
-            <Option value="92,106,115,255" name="outline_color" type="QString"/>
+            <Option value="60,70,78,255" name="outline_color" type="QString"/>
             <Option value="solid" name="outline_style" type="QString"/>
-            <Option value="0.35" name="outline_width" type="QString"/>
+            <Option value="0.18" name="outline_width" type="QString"/>
             <Option value="solid" name="style" type="QString"/>
           </Option>
+        </layer>
+        <layer pass="0" locked="0" enabled="0" class="LinePatternFill">
+          <Option type="Map">
+            <Option value="45" name="angle" type="QString"/>
+            <Option value="91,103,112,255" name="color" type="QString"/>
+            <Option value="2.2" name="distance" type="QString"/>
+            <Option value="MM" name="distance_unit" type="QString"/>
+          </Option>
+          <symbol name="@0@1" clip_to_extent="1" type="line" force_rhr="0" alpha="1">
+            <layer pass="0" locked="0" enabled="1" class="SimpleLine">
+              <Option type="Map">
+                <Option value="flat" name="capstyle" type="QString"/>
+                <Option value="91,103,112,255" name="line_color" type="QString"/>
+                <Option value="solid" name="line_style" type="QString"/>
+                <Option value="0.3" name="line_width" type="QString"/>
+              </Option>
+            </layer>
+          </symbol>
         </layer>
       </symbol>
     </source-symbol>

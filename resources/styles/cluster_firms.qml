@@ -1,6 +1,6 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis version="3.22.16-Białowieża" labelsEnabled="0" styleCategories="Symbology|Labeling|Rendering">
-  <renderer-v2 enableorderby="0" type="categorizedSymbol" attr="role" forceraster="0" symbollevels="0" referencescale="-1">
+  <renderer-v2 enableorderby="1" type="categorizedSymbol" attr="role" forceraster="0" symbollevels="0" referencescale="-1">
     <categories>
       <category label="core" symbol="0" value="core" render="true"/>
       <category label="fringe" symbol="1" value="fringe" render="true"/>
@@ -16,9 +16,22 @@
             <Option value="circle" name="name" type="QString"/>
             <Option value="255,255,255,255" name="outline_color" type="QString"/>
             <Option value="solid" name="outline_style" type="QString"/>
-            <Option value="0.2" name="outline_width" type="QString"/>
+            <Option value="0.15" name="outline_width" type="QString"/>
             <Option value="1.9" name="size" type="QString"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option value="" name="name" type="QString"/>
+              <Option name="properties" type="Map">
+                <Option name="size" type="Map">
+                  <Option value="true" name="active" type="bool"/>
+                  <Option value="@value * scale_linear(ln(coalesce(@map_scale, 25000)), ln(25000), ln(250000), 1, 0.5)" name="expression" type="QString"/>
+                  <Option value="3" name="type" type="int"/>
+                </Option>
+              </Option>
+              <Option value="collection" name="type" type="QString"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol name="1" clip_to_extent="1" type="marker" force_rhr="0" alpha="1">
@@ -33,6 +46,19 @@
             <Option value="0.45" name="outline_width" type="QString"/>
             <Option value="2.5" name="size" type="QString"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option value="" name="name" type="QString"/>
+              <Option name="properties" type="Map">
+                <Option name="size" type="Map">
+                  <Option value="true" name="active" type="bool"/>
+                  <Option value="@value * scale_linear(ln(coalesce(@map_scale, 25000)), ln(25000), ln(250000), 1, 0.5)" name="expression" type="QString"/>
+                  <Option value="3" name="type" type="int"/>
+                </Option>
+              </Option>
+              <Option value="collection" name="type" type="QString"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol name="2" clip_to_extent="1" type="marker" force_rhr="0" alpha="1">
@@ -47,11 +73,28 @@
             <Option value="0.3" name="outline_width" type="QString"/>
             <Option value="1.2" name="size" type="QString"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option value="" name="name" type="QString"/>
+              <Option name="properties" type="Map">
+                <Option name="size" type="Map">
+                  <Option value="true" name="active" type="bool"/>
+                  <Option value="@value * scale_linear(ln(coalesce(@map_scale, 25000)), ln(25000), ln(250000), 1, 0.5)" name="expression" type="QString"/>
+                  <Option value="3" name="type" type="int"/>
+                </Option>
+              </Option>
+              <Option value="collection" name="type" type="QString"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
     </symbols>
     <rotation/>
     <sizescale/>
+    <orderby>
+      <orderByClause asc="1" nullsFirst="1">"role" = 'fringe'</orderByClause>
+      <orderByClause asc="1" nullsFirst="1">"role" = 'core'</orderByClause>
+    </orderby>
   </renderer-v2>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>

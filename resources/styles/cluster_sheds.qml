@@ -5,25 +5,50 @@
     <symbols/>
     <source-symbol>
       <symbol name="0" clip_to_extent="1" type="fill" force_rhr="0" alpha="1">
-        <layer pass="0" locked="1" enabled="1" class="SimpleLine">
+        <layer pass="0" locked="1" enabled="1" class="SimpleFill">
           <Option type="Map">
-            <Option value="square" name="capstyle" type="QString"/>
+            <Option value="0,0,0,30" name="color" type="QString"/>
             <Option value="round" name="joinstyle" type="QString"/>
-            <Option value="255,255,255,255" name="line_color" type="QString"/>
-            <Option value="solid" name="line_style" type="QString"/>
-            <Option value="1.2" name="line_width" type="QString"/>
-            <Option value="1" name="ring_filter" type="QString"/>
+            <Option value="0,0,0,0" name="outline_color" type="QString"/>
+            <Option value="no" name="outline_style" type="QString"/>
+            <Option value="0" name="outline_width" type="QString"/>
+            <Option value="solid" name="style" type="QString"/>
           </Option>
         </layer>
-        <layer pass="0" locked="0" enabled="1" class="SimpleLine">
+        <layer pass="0" locked="0" enabled="1" class="GeometryGenerator">
           <Option type="Map">
-            <Option value="flat" name="capstyle" type="QString"/>
-            <Option value="round" name="joinstyle" type="QString"/>
-            <Option value="138,153,163,255" name="line_color" type="QString"/>
-            <Option value="dash" name="line_style" type="QString"/>
-            <Option value="0.5" name="line_width" type="QString"/>
-            <Option value="1" name="ring_filter" type="QString"/>
+            <Option value="Fill" name="SymbolType" type="QString"/>
+            <Option value="buffer(buffer(simplify($geometry, 0.2), 2.5, 4), -2.5, 4)" name="geometryModifier" type="QString"/>
+            <Option value="MM" name="units" type="QString"/>
           </Option>
+          <symbol name="@0@1" clip_to_extent="1" type="fill" force_rhr="0" alpha="1">
+            <layer pass="0" locked="1" enabled="1" class="SimpleLine">
+              <Option type="Map">
+                <Option value="flat" name="capstyle" type="QString"/>
+                <Option value="2.4;1.1" name="customdash" type="QString"/>
+                <Option value="MM" name="customdash_unit" type="QString"/>
+                <Option value="0" name="use_custom_dash" type="QString"/>
+                <Option value="round" name="joinstyle" type="QString"/>
+                <Option value="255,255,255,200" name="line_color" type="QString"/>
+                <Option value="solid" name="line_style" type="QString"/>
+                <Option value="0.9" name="line_width" type="QString"/>
+                <Option value="1" name="ring_filter" type="QString"/>
+              </Option>
+            </layer>
+            <layer pass="0" locked="0" enabled="1" class="SimpleLine">
+              <Option type="Map">
+                <Option value="flat" name="capstyle" type="QString"/>
+                <Option value="2.4;1.1" name="customdash" type="QString"/>
+                <Option value="MM" name="customdash_unit" type="QString"/>
+                <Option value="1" name="use_custom_dash" type="QString"/>
+                <Option value="round" name="joinstyle" type="QString"/>
+                <Option value="110,124,134,255" name="line_color" type="QString"/>
+                <Option value="dash" name="line_style" type="QString"/>
+                <Option value="0.45" name="line_width" type="QString"/>
+                <Option value="1" name="ring_filter" type="QString"/>
+              </Option>
+            </layer>
+          </symbol>
         </layer>
       </symbol>
     </source-symbol>

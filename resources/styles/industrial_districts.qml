@@ -113,7 +113,7 @@
         <layer class="SimpleFill" enabled="1" pass="0" locked="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale"/>
-            <Option type="QString" name="color" value="233,196,106,255"/>
+            <Option type="QString" name="color" value="240,212,138,255"/>
             <Option type="QString" name="joinstyle" value="round"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale"/>
@@ -144,7 +144,7 @@
         <layer class="SimpleFill" enabled="1" pass="0" locked="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale"/>
-            <Option type="QString" name="color" value="236,238,239,255"/>
+            <Option type="QString" name="color" value="247,248,248,255"/>
             <Option type="QString" name="joinstyle" value="round"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale"/>

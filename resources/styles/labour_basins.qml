@@ -16,7 +16,7 @@
         <layer class="SimpleFill" enabled="1" pass="0" locked="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale"/>
-            <Option type="QString" name="color" value="159,184,196,255"/>
+            <Option type="QString" name="color" value="159,184,196,160"/>
             <Option type="QString" name="joinstyle" value="round"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale"/>
@@ -33,7 +33,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="fillColor">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(array_get(array('#77aadd', '#ee8866', '#eedd88', '#44bb99', '#ffaabb', '#bbcc33', '#99ddff', '#aaaa00'), &quot;map_colour&quot; % 8), '#d5d9dc')"/>
+                  <Option type="QString" name="expression" value="set_color_part(coalesce(array_get(array('#77aadd', '#ee8866', '#eedd88', '#44bb99', '#ffaabb', '#bbcc33', '#99ddff', '#996655'), &quot;map_colour&quot; % 8), '#d5d9dc'), 'alpha', 160)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -55,7 +55,7 @@
         <layer class="SimpleFill" enabled="1" pass="0" locked="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale"/>
-            <Option type="QString" name="color" value="159,184,196,255"/>
+            <Option type="QString" name="color" value="159,184,196,160"/>
             <Option type="QString" name="joinstyle" value="round"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale"/>
@@ -72,7 +72,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="fillColor">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(array_get(array('#77aadd', '#ee8866', '#eedd88', '#44bb99', '#ffaabb', '#bbcc33', '#99ddff', '#aaaa00'), &quot;map_colour&quot; % 8), '#d5d9dc')"/>
+                  <Option type="QString" name="expression" value="set_color_part(coalesce(array_get(array('#77aadd', '#ee8866', '#eedd88', '#44bb99', '#ffaabb', '#bbcc33', '#99ddff', '#996655'), &quot;map_colour&quot; % 8), '#d5d9dc'), 'alpha', 160)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -91,7 +91,7 @@
         <Option type="QString" name="preset_color_4" value="255,170,187,255"/>
         <Option type="QString" name="preset_color_5" value="187,204,51,255"/>
         <Option type="QString" name="preset_color_6" value="153,221,255,255"/>
-        <Option type="QString" name="preset_color_7" value="170,170,0,255"/>
+        <Option type="QString" name="preset_color_7" value="153,102,85,255"/>
         <Option type="QString" name="preset_color_name_0" value="#77aadd"/>
         <Option type="QString" name="preset_color_name_1" value="#ee8866"/>
         <Option type="QString" name="preset_color_name_2" value="#eedd88"/>
@@ -99,7 +99,7 @@
         <Option type="QString" name="preset_color_name_4" value="#ffaabb"/>
         <Option type="QString" name="preset_color_name_5" value="#bbcc33"/>
         <Option type="QString" name="preset_color_name_6" value="#99ddff"/>
-        <Option type="QString" name="preset_color_name_7" value="#aaaa00"/>
+        <Option type="QString" name="preset_color_name_7" value="#996655"/>
         <Option type="QString" name="rampType" value="preset"/>
       </Option>
     </colorramp>
@@ -155,6 +155,6 @@
   </labeling>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
-  <layerOpacity>0.9</layerOpacity>
+  <layerOpacity>1</layerOpacity>
   <layerGeometryType>2</layerGeometryType>
 </qgis>

@@ -7,6 +7,19 @@
     </categories>
     <symbols>
       <symbol type="line" clip_to_extent="1" name="0" alpha="1" force_rhr="0">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option type="Map" name="properties">
+              <Option type="Map" name="alpha">
+                <Option type="bool" name="active" value="true"/>
+                <Option type="QString" name="expression" value="if(&quot;internal&quot; IS NULL, NULL, @link_opacity)"/>
+                <Option type="int" name="type" value="3"/>
+              </Option>
+            </Option>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
         <layer pass="0" class="SimpleLine" enabled="1" locked="0">
           <Option type="Map">
             <Option type="QString" name="capstyle" value="round"/>
@@ -18,6 +31,19 @@
         </layer>
       </symbol>
       <symbol type="line" clip_to_extent="1" name="1" alpha="1" force_rhr="0">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option type="Map" name="properties">
+              <Option type="Map" name="alpha">
+                <Option type="bool" name="active" value="true"/>
+                <Option type="QString" name="expression" value="if(&quot;internal&quot; IS NULL, NULL, @link_opacity)"/>
+                <Option type="int" name="type" value="3"/>
+              </Option>
+            </Option>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
         <layer pass="0" class="SimpleLine" enabled="1" locked="0">
           <Option type="Map">
             <Option type="QString" name="capstyle" value="round"/>
@@ -37,6 +63,6 @@
   </renderer-v2>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
-  <layerOpacity>0.5</layerOpacity>
+  <layerOpacity>1</layerOpacity>
   <layerGeometryType>1</layerGeometryType>
 </qgis>

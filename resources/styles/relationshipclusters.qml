@@ -13,9 +13,22 @@
             <Option type="QString" name="name" value="circle"/>
             <Option type="QString" name="outline_color" value="255,255,255,255"/>
             <Option type="QString" name="outline_style" value="solid"/>
-            <Option type="QString" name="outline_width" value="0.2"/>
+            <Option type="QString" name="outline_width" value="0.15"/>
             <Option type="QString" name="size" value="2.4"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option value="" name="name" type="QString"/>
+              <Option name="properties" type="Map">
+                <Option name="size" type="Map">
+                  <Option value="true" name="active" type="bool"/>
+                  <Option value="@value * scale_linear(ln(coalesce(@map_scale, 25000)), ln(25000), ln(250000), 1, 0.5)" name="expression" type="QString"/>
+                  <Option value="3" name="type" type="int"/>
+                </Option>
+              </Option>
+              <Option value="collection" name="type" type="QString"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
     </source-symbol>
@@ -27,14 +40,14 @@
         <Option type="QString" name="preset_color_3" value="204,121,167,255"/>
         <Option type="QString" name="preset_color_4" value="86,180,233,255"/>
         <Option type="QString" name="preset_color_5" value="213,94,0,255"/>
-        <Option type="QString" name="preset_color_6" value="148,140,20,255"/>
+        <Option type="QString" name="preset_color_6" value="51,34,136,255"/>
         <Option type="QString" name="preset_color_name_0" value="#0072b2"/>
         <Option type="QString" name="preset_color_name_1" value="#e69f00"/>
         <Option type="QString" name="preset_color_name_2" value="#009e73"/>
         <Option type="QString" name="preset_color_name_3" value="#cc79a7"/>
         <Option type="QString" name="preset_color_name_4" value="#56b4e9"/>
         <Option type="QString" name="preset_color_name_5" value="#d55e00"/>
-        <Option type="QString" name="preset_color_name_6" value="#948c14"/>
+        <Option type="QString" name="preset_color_name_6" value="#332288"/>
         <Option type="QString" name="rampType" value="preset"/>
       </Option>
     </colorramp>

@@ -326,8 +326,8 @@ def test_few_basins_have_a_sentence_each(stored):
     layer = stored(layer_of(AREA, BASINS, rows))
     styles.apply(layer, "labour_basins.qml")
     assert labels(layer) == [
-        "Brindisi: 93 % of its 1,000 employed residents work in it",
-        "Ostuni: 82 % of its 900 employed residents work in it",
+        "Brindisi: 93 % of 1,000 employed residents work in it",
+        "Ostuni: 82 % of 900 employed residents work in it",
     ]
     assert layer.labelsEnabled()
 
@@ -369,9 +369,9 @@ def test_districts_by_the_stage_they_reach(stored):
     layer = stored(layer_of(AREA, DISTRICTS, [["a", 0], ["b", 4], ["c", 2]]))
     styles.apply(layer, "industrial_districts.qml")
     assert drawn_as(layer) == [
-        "Not mainly manufacturing, or without the numbers to tell",
+        "Not mainly manufacturing, or cannot be told",
         "Industrial district: all four conditions hold",
-        "Manufacturing in small and medium units, without a main industry",
+        "Small and medium manufacturing, no main industry",
     ]
 
 
@@ -430,6 +430,49 @@ def test_links_within_and_between_communities(stored):
     assert drawn_as(layer) == ["Link within a community", "Link between communities"]
 
 
+def test_the_more_links_the_fainter_each_but_not_in_the_legend():
+    declared = [("internal", "bool"), ("weight", "double")]
+    opacities = []
+    for count in (10, 3000):
+        layer = layer_of(LINE, declared, [[True, 0.5]] * count)
+        styles.apply(layer, "related_firms.qml")
+        within = symbols(layer)[1]
+        opacity = within.dataDefinedProperties().property(QgsSymbol.PropertyOpacity)
+        context = layer.createExpressionContext()
+        assert within.opacity() == 1.0 and opacity.valueAsDouble(context, -1.0)[0] == -1.0
+        context.setFeature(next(layer.getFeatures()))
+        opacities.append(opacity.valueAsDouble(context)[0])
+    assert opacities == [80.0, pytest.approx(31.6, abs=0.1)]
+
+
+@pytest.mark.parametrize(
+    ("name", "declared", "row"),
+    [
+        ("cluster_firms.qml", [("role", "string")], ["core"]),
+        ("hot_spots.qml", [("z", "double"), ("class", "string")], [4.0, "hot_99"]),
+        ("relationshipclusters.qml", [("community", "int")], [1]),
+    ],
+)
+def test_markers_are_smaller_on_small_scales(name, declared, row):
+    layer = layer_of(POINT, declared, [row])
+    styles.apply(layer, name)
+    symbol = symbols(layer)[0]
+    marker = symbol.symbolLayer(0)
+    size = marker.dataDefinedProperties().property(QgsSymbolLayer.PropertySize)
+    context = layer.createExpressionContext()
+    context.setOriginalValueVariable(marker.size())
+    shares = []
+    for scale in (5_000, 50_000, 250_000, 2_000_000, None):
+        if scale is None:
+            context.lastScope().removeVariable("map_scale")
+        else:
+            context.lastScope().setVariable("map_scale", scale)
+        shares.append(size.valueAsDouble(context)[0] / marker.size())
+    assert shares[0] == shares[-1] == 1.0
+    assert 0.5 < shares[1] < 1.0
+    assert shares[2:4] == pytest.approx([0.5, 0.5])
+
+
 EMPTY = [
     ("labour_basins.qml", AREA, BASINS),
     ("basin_areas.qml", AREA, BASIN_AREAS),
@@ -478,15 +521,48 @@ def test_clusters_have_their_colour_in_every_layer_and_words_in_the_legend(tmp_p
         styles.apply(layer, name)
         layers.append(layer)
     extents, sheds = layers
-    assert labels(extents)[0] == "Cluster 1: 49 core firms, at most 12.3 minutes apart"
+    assert labels(extents)[0] == "Cluster 1: 49 core firms up to 12.3 minutes apart"
     assert labels(sheds)[0] == "Cluster 1: within 30 minutes of its core"
     assert labels(extents)[-1] == labels(sheds)[-1] == "2 smaller clusters"
     assert drawn_as(extents)[-1] == "2 smaller clusters"
     fills = [symbol.symbolLayer(0).fillColor() for symbol in symbols(extents)]
-    assert len({fill.name() for fill in fills}) == 9 and all(fill.alpha() < 150 for fill in fills)
-    lines = [symbol.symbolLayer(1).color().name() for symbol in symbols(sheds)]
-    assert lines[:8] == [fill.name() for fill in fills[:8]]
-    assert all(symbol.symbolLayer(0).color().name() == "#ffffff" for symbol in symbols(sheds))
+    assert len({fill.name() for fill in fills}) == 9 and all(fill.alpha() < 255 for fill in fills)
+    of_sheds = symbols(sheds)
+    outlines = [symbol.symbolLayer(1).subSymbol().symbolLayers() for symbol in of_sheds]
+    assert [line.color().name() for _, line in outlines[:8]] == [f.name() for f in fills[:8]]
+    assert all(casing.color().name() == "#ffffff" for casing, _ in outlines)
+    assert [casing.enabled() for casing, _ in outlines] == 8 * [True] + [False]
+    assert outlines[-1][1].width() < outlines[0][1].width()
+
+
+@pytest.mark.parametrize("count", [1, 9, 40])
+def test_the_tints_of_sheds_never_hide_what_lies_below(count):
+    rows = [[n, n, "25", 50 - n, 12.3, 30.0] for n in range(1, count + 1)]
+    layer = layer_of(AREA, CLUSTER_AREAS, rows)
+    styles.apply(layer, "cluster_sheds.qml")
+    tints = [symbol.symbolLayer(0).fillColor().alphaF() for symbol in symbols(layer)]
+    assert len(set(tints)) == 1
+    assert 0.0 < 1.0 - (1.0 - tints[0]) ** count < 0.3
+
+
+def test_extents_are_hatched_where_those_of_several_sectors_share_a_place():
+    rows = [[n, n, str(10 + n), 50 - n, 12.3, 30.0] for n in range(1, 11)]
+    one_sector = [[*row[:2], "10", *row[3:]] for row in rows]
+    for given, hatched in ((rows, 8 * [True] + [False]), (one_sector, 9 * [False])):
+        layer = layer_of(AREA, CLUSTER_AREAS, given)
+        styles.apply(layer, "cluster_extents.qml")
+        drawn = symbols(layer)
+        assert [symbol.symbolLayer(1).enabled() for symbol in drawn] == hatched
+        if any(hatched):
+            assert len({symbol.symbolLayer(1).lineAngle() for symbol in drawn[:4]}) == 4
+
+
+def test_the_greatest_cluster_is_drawn_last():
+    rows = [[n, n, "25", 50 - n, 12.3, 30.0] for n in range(1, 4)]
+    for name in ("cluster_extents.qml", "cluster_sheds.qml"):
+        layer = layer_of(AREA, CLUSTER_AREAS, rows)
+        styles.apply(layer, name)
+        assert layer.renderer().orderBy().dump() == '"rank" DESC NULLS FIRST'
 
 
 def test_the_sector_is_named_where_clusters_differ_in_it():
@@ -494,7 +570,7 @@ def test_the_sector_is_named_where_clusters_differ_in_it():
     layer = layer_of(AREA, CLUSTER_AREAS, rows)
     styles.apply(layer, "cluster_extents.qml")
     assert labels(layer) == [
-        "Cluster 1, sector 25: 30 core firms, at most 9 minutes apart",
+        "Cluster 1 (25): 30 core firms up to 9 minutes apart",
         "Cluster 2: 20 core firms",
     ]
 
