@@ -162,7 +162,7 @@ class ErikAlgorithm(QgsProcessingAlgorithm):
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, object]:
         if self._job is not None:
-            self._job.dress(self.STYLES)
+            self._job.dress(self.STYLES, context)
         self._job = None
         return {}
 

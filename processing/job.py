@@ -379,9 +379,10 @@ class Job:
                     leftover.unlink()
         self._files.clear()
 
-    def dress(self, style_files: dict[str, str]) -> None:
+    def dress(self, style_files: dict[str, str], context: QgsProcessingContext) -> None:
         """Give every finished output its style and its provenance.
 
+        `context` holds the outputs now: a run in the background had one of its own.
         Where several are loaded, they lie on the map in the order of `style_files`, the
         first on top.
         """
@@ -395,17 +396,17 @@ class Job:
             # Written before the layer is opened to stay: a GeoPackage whose journal is
             # taken away by a second writer cannot be read by the first any more.
             self.provenance.save(destination, title)
-            layer = QgsProcessingUtils.mapLayerFromString(destination, self.context)
+            layer = QgsProcessingUtils.mapLayerFromString(destination, context)
             if layer is None:
                 continue
             if name in style_files:
                 styles.apply(layer, style_files[name])
             layer.setMetadata(self.provenance.metadata(layer, title))
-            if self.context.willLoadLayerOnCompletion(destination):
+            if context.willLoadLayerOnCompletion(destination):
                 ids[name] = layer.id()
         in_order = [ids[name] for name in style_files if name in ids]
         for name in ids:
-            details = self.context.layerToLoadOnCompletionDetails(outputs[name])
+            details = context.layerToLoadOnCompletionDetails(outputs[name])
             if details.postProcessor() is None:
                 details.setPostProcessor(Stacked(in_order))
 
