@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
 )
 
-from ..erik_clusters_plugin.layers.stack import stack
+from ..erik_clusters_plugin.layers.stack import open_legends, stack
 
 # QGIS keeps only the C++ half of an object; without this, the other would be gone before it
 # is asked.
@@ -19,7 +19,7 @@ _WAITING: set[Stacked] = set()
 
 
 class Stacked(QgsProcessingLayerPostProcessorInterface):
-    """Puts the layers of a run in order when QGIS has loaded one of them.
+    """Puts the layers of a run in order, their legends open, when QGIS has loaded one of them.
 
     QGIS loads results in the order of their file names, which would leave areas on top
     of points. Each layer needs an object of its own, for QGIS deletes it with the layer's
@@ -39,3 +39,4 @@ class Stacked(QgsProcessingLayerPostProcessorInterface):
         project = layer.project()
         if project is not None:
             stack(project.layerTreeRoot(), self._ids)
+            open_legends(project.layerTreeRoot(), self._ids)

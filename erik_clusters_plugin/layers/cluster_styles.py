@@ -28,7 +28,7 @@ _TINTS_TOGETHER, _TINT_ALONE = 0.2, 0.1
 _HAIRLINE = 0.2
 # Where extents lie on top of each other, hatches of two neighbours in rank cross.
 _HATCH_ANGLES = (45.0, 135.0, 90.0, 0.0)
-_FILL_BELOW_HATCH, _OUTLINE_OF_HATCH = 50, 0.3
+_FILL_BELOW_HATCH, _OUTLINE_OF_HATCH = 40, 0.3
 
 
 def fit_firms(layer: QgsVectorLayer) -> None:
@@ -172,7 +172,7 @@ def _colour(symbol: QgsSymbol, color: QColor) -> None:
 def _hatch(symbol: QgsSymbol, rank: int) -> None:
     fill, hatch = symbol.symbolLayer(0), symbol.symbolLayer(1)
     color = fill.fillColor()
-    color.setAlpha(_FILL_BELOW_HATCH)
+    color.setAlpha(_FILL_BELOW_HATCH if rank <= LISTED else 0)
     fill.setFillColor(color)
     fill.setStrokeWidth(_OUTLINE_OF_HATCH)
     hatch.setEnabled(rank <= LISTED)

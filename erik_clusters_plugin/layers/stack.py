@@ -28,3 +28,15 @@ def stack(root: QgsLayerTreeGroup, ids: Sequence[str]) -> None:
         group.insertChildNode(place, node.clone())
     for node in nodes:
         group.removeChildNode(node)
+
+
+def open_legends(root: QgsLayerTreeGroup, ids: Sequence[str]) -> None:
+    """Show the legends of new layers, unless QGIS closed them because they are long.
+
+    The layer panel leaves some of several new layers closed although their nodes are open;
+    told so again, it follows.
+    """
+    for node in map(root.findLayer, ids):
+        if node is not None and node.isExpanded():
+            node.setExpanded(False)
+            node.setExpanded(True)
