@@ -25,15 +25,16 @@ def group_results(context: QgsProcessingContext, titles: dict[str, str], group: 
     file gives them; `group` is the title of the group.
     """
     run = str(uuid4())
-    loaded = context.layersToLoadOnCompletion()
-    for details in loaded.values():
+    for destination in context.layersToLoadOnCompletion():
+        # Not a copy: the algorithms have given their layers a post-processor each, which
+        # QGIS would delete twice.
+        details = context.layerToLoadOnCompletionDetails(destination)
         if details.name in titles:
             rank = list(titles).index(details.name)
             details.name = titles[details.name]
             place = _InGroup(run, rank, group)
             _kept.append(place)
             details.setPostProcessor(place)
-    context.setLayersToLoadOnCompletion(loaded)
 
 
 class _InGroup(QgsProcessingLayerPostProcessorInterface):
