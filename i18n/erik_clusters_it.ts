@@ -56,13 +56,33 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
-            <source>No row of the commuters can be used: no row with a number of people of 0 or more goes from one of the areas to another. The commuters have codes such as {flows}, the areas such as {areas}. Choose the fields whose codes agree.</source>
-            <translation>Nessuna riga dei pendolari è utilizzabile: nessuna, con un numero di persone pari a 0 o più, va da una delle aree a un'altra. I pendolari hanno codici come {flows}, le aree come {areas}. Scegli i campi i cui codici coincidono.</translation>
+            <source>No row of the commuters has two codes and a number of people of 0 or more. Choose the fields that hold the code of residence, the code of work and the number.</source>
+            <translation>Nessuna riga dei pendolari ha due codici e un numero di persone pari a 0 o più. Scegli i campi che contengono il codice di residenza, il codice del luogo di lavoro e il numero.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
+            <source>No row of the commuters goes from one of the areas to another. The commuters have codes such as {flows}, the areas such as {areas}. Choose the fields whose codes agree.</source>
+            <translation>Nessuna riga dei pendolari va da una delle aree a un'altra. I pendolari hanno codici come {flows}, le aree come {areas}. Scegli i campi i cui codici coincidono.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
+            <source>Nobody commutes between or within the areas: the number of people is 0 in all rows. Choose the field that holds the number of people.</source>
+            <translation>Nessuno si sposta per lavoro tra le aree o al loro interno: il numero di persone è 0 in tutte le righe. Scegli il campo che contiene il numero di persone.</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
             <source>{count} areas have no commuters at all and belong to no basin: {codes}.</source>
             <translation>{count} aree non hanno alcun pendolare e non appartengono a nessun sistema locale: {codes}.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
+            <source>The commuters hold nobody who works in the area they live in, so that self-containment looks smaller than it is. Add a row from each area to itself.</source>
+            <translation>Tra i pendolari non c'è nessuno che lavori nell'area in cui abita, per cui l'autocontenimento sembra minore di quanto sia. Aggiungi una riga da ogni area a se stessa.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
+            <source>Each of the {count} pairs of areas has commuters in one direction only, as in half of a table. Check that the rows of the other direction are there: who lives in A and works in B is not who lives in B and works in A.</source>
+            <translation>Ognuna delle {count} coppie di aree ha pendolari in una sola direzione, come in metà di una tabella. Controlla che ci siano le righe dell'altra direzione: chi abita in A e lavora in B non è chi abita in B e lavora in A.</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
@@ -116,8 +136,18 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/industrial_districts.py" />
-            <source>There are no manufacturing jobs to compare with. Check the field with the sector: it needs NACE Rev. 2 codes, of which 10 to 33 are manufacturing.</source>
-            <translation>Non ci sono addetti manifatturieri con cui fare il confronto. Controlla il campo del settore: servono codici NACE Rev. 2, di cui quelli da 10 a 33 sono manifatturieri.</translation>
+            <source>There are no manufacturing jobs to compare with in the {table}. Check its fields: the sector must be a NACE Rev. 2 code, of which 10 to 33 are manufacturing, and the number of jobs above 0.</source>
+            <translation>Non ci sono addetti manifatturieri con cui fare il confronto nella {table}. Controlla i suoi campi: il settore deve essere un codice NACE Rev. 2, di cui quelli da 10 a 33 sono manifatturieri, e il numero di addetti maggiore di 0.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/industrial_districts.py" />
+            <source>table of jobs</source>
+            <translation>tabella degli addetti</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/industrial_districts.py" />
+            <source>reference table</source>
+            <translation>tabella di riferimento</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/industries.py" />
@@ -130,14 +160,24 @@
             <translation>La tabella {file} non ha un macrosettore chiamato «manufacturing». Chiamane uno così, di solito le divisioni da 10 a 33.</translation>
         </message>
         <message>
-            <location filename="erik_clusters_plugin/engine/clusters/industries.py" />
-            <source>The sector groups have “{code}” where a NACE code with a division is needed, such as 31 or 15.2.</source>
-            <translation>I gruppi di settori contengono «{code}» dove serve un codice NACE con la divisione, per esempio 31 o 15.2.</translation>
-        </message>
-        <message>
             <location filename="erik_clusters_plugin/engine/clusters/job_rows.py" />
             <source>The table “{table}” has no rows. Choose another table, or clear its filter.</source>
             <translation>La tabella «{table}» non ha righe. Scegli un'altra tabella o togli il suo filtro.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/job_rows.py" />
+            <source>No row of “{table}” has a number of jobs of 0 or more. Choose the field that holds the number of jobs.</source>
+            <translation>Nessuna riga di «{table}» ha un numero di addetti pari a 0 o più. Scegli il campo che contiene il numero di addetti.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/job_rows.py" />
+            <source>No row of “{table}” has the code of one of the areas: it has codes such as {theirs}, the areas such as {ours}. Choose the fields whose codes agree.</source>
+            <translation>Nessuna riga di «{table}» ha il codice di una delle aree: contiene codici come {theirs}, le aree come {ours}. Scegli i campi i cui codici coincidono.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/job_rows.py" />
+            <source>No row of “{table}” has a NACE Rev. 2 sector: it has sectors such as {theirs}. Choose the field that holds the code, such as 31 or C31.</source>
+            <translation>Nessuna riga di «{table}» ha un settore NACE Rev. 2: contiene settori come {theirs}. Scegli il campo che contiene il codice, per esempio 31 o C31.</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/job_rows.py" />
@@ -231,13 +271,13 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/firms/relatedness.py" />
-            <source>No firm belongs to these sectors or is related to them: {sectors}. The firms' are: {found}. Write some of these, separated by commas.</source>
-            <translation>Nessuna impresa appartiene a questi settori o è affine: {sectors}. Quelli delle imprese sono: {found}. Scrivi alcuni di questi, separati da virgole.</translation>
+            <source>No firm has the sector “{sector}” or one related to it. The firms' sectors are: {present}. Write some of these, with commas between them.</source>
+            <translation>Nessuna impresa ha il settore «{sector}» o uno affine. I settori delle imprese sono: {present}. Scrivi alcuni di questi, separati da virgole.</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/firms/sector_groups.py" />
-            <source>No firm has the sector “{sector}”. Write sectors as the field has them, with commas between them. It has: {present}.</source>
-            <translation>Nessuna impresa ha il settore «{sector}». Scrivi i settori come sono nel campo, separati da virgole. Contiene: {present}.</translation>
+            <source>No firm has the sector “{sector}”. The firms' sectors are: {present}. Write some of these, with commas between them.</source>
+            <translation>Nessuna impresa ha il settore «{sector}». I settori delle imprese sono: {present}. Scrivi alcuni di questi, separati da virgole.</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/firms/sectors.py" />
@@ -644,12 +684,9 @@
         <message>
             <location filename="erik_clusters_plugin/layers/cluster_distance_report.py" />
             <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <location filename="processing/clusters/clusterdistance.py" />
-            <location filename="processing/clusters/hotspots.py" />
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <location filename="processing/clusters/named_firms.py" />
-            <location filename="processing/clusters/relationshipclusters.py" />
+            <location filename="processing/clusters/meeting_parameters.py" />
             <location filename="processing/data/firmsfromosm.py" />
+            <location filename="processing/firms/parameters.py" />
             <source>Firms</source>
             <translation>Imprese</translation>
         </message>
@@ -771,8 +808,8 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
-            <source>{text}, at most {minutes} minutes apart</source>
-            <translation>{text}, distanti al massimo {minutes} minuti</translation>
+            <source>{text} up to {minutes} minutes apart</source>
+            <translation>{text}, distanti fino a {minutes} minuti</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
@@ -787,8 +824,8 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
-            <source>Cluster {rank}, sector {sector}</source>
-            <translation>Cluster {rank}, settore {sector}</translation>
+            <source>Cluster {rank} ({sector})</source>
+            <translation>Cluster {rank} ({sector})</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
@@ -799,6 +836,269 @@
             <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
             <source>{count} smaller clusters</source>
             <translation>{count} cluster più piccoli</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus.py" />
+            <source>{percent} % of the bounds</source>
+            <translation>{percent} % delle soglie</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus.py" />
+            <source>all firms</source>
+            <translation>tutte le imprese</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus.py" />
+            <source>firms drawn at random (mean of {count} draws)</source>
+            <translation>imprese estratte a caso (media di {count} estrazioni)</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus.py" />
+            <source>Method</source>
+            <translation>Metodo</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus.py" />
+            <source>Bound</source>
+            <translation>Soglia</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus.py" />
+            <source>Traffic period</source>
+            <translation>Periodo di traffico</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus.py" />
+            <source>Draw of firms</source>
+            <translation>Estrazione delle imprese</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus.py" />
+            <source>the method</source>
+            <translation>il metodo</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus.py" />
+            <source>the meeting bound</source>
+            <translation>la soglia d'incontro</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus.py" />
+            <source>the traffic period</source>
+            <translation>il periodo di traffico</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus.py" />
+            <source>the draw of firms</source>
+            <translation>l'estrazione delle imprese</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus.py" />
+            <source>There is no consensus cluster, so that no boundary can be compared.</source>
+            <translation>Non c'è alcun cluster di consenso, quindi nessun confine si può confrontare.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus.py" />
+            <source>Nothing was varied, so that nothing can be said about what moves the boundary.</source>
+            <translation>Nulla è stato variato, quindi non si può dire nulla su che cosa sposta il confine.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus.py" />
+            <source>No setting moves the boundary by itself, only several together.</source>
+            <translation>Nessuna impostazione sposta il confine da sola, solo più impostazioni insieme.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus.py" />
+            <source>No setting moves the boundary: the firms of each cluster are always together.</source>
+            <translation>Nessuna impostazione sposta il confine: le imprese di ogni cluster sono sempre insieme.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus.py" />
+            <source>What moves the boundary most: {first} ({most} of the variation).</source>
+            <translation>Che cosa sposta di più il confine: {first} ({most} della variazione).</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus.py" />
+            <source>What moves the boundary most: {first} ({most} of the variation), then {second} ({less}).</source>
+            <translation>Che cosa sposta di più il confine: {first} ({most} della variazione), poi {second} ({less}).</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus.py" />
+            <source>Settings acting together make up {share}.</source>
+            <translation>Le impostazioni che agiscono insieme spiegano {share}.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>Clusters and how sure they are</source>
+            <translation>Cluster e loro certezza</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>What moves the boundary</source>
+            <translation>Che cosa sposta il confine</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>One setting changed at a time</source>
+            <translation>Un'impostazione cambiata alla volta</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <location filename="processing/clusters/consensusclusters.py" />
+            <source>Consensus clusters</source>
+            <translation>Cluster di consenso</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>core firms</source>
+            <translation>imprese nei nuclei</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>in transition zones</source>
+            <translation>nelle zone di transizione</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>in fringes</source>
+            <translation>nei margini</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>in no cluster</source>
+            <translation>in nessun cluster</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>consensus clusters</source>
+            <translation>cluster di consenso</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>runs</source>
+            <translation>esecuzioni</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>No cluster is found in most of the runs.</source>
+            <translation>Nessun cluster compare nella maggior parte delle esecuzioni.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>Cluster</source>
+            <translation>Cluster</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>Around firm</source>
+            <translation>Intorno all'impresa</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>Core firms</source>
+            <translation>Imprese del nucleo</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>Transition</source>
+            <translation>Transizione</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>Fringe</source>
+            <translation>Margine</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Mean certainty</source>
+            <translation>Certezza media</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>… and {count} smaller ones, which the layers hold.</source>
+            <translation>… e {count} più piccoli, contenuti nei layer.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>Certainty is the share of the runs in which a firm is in one cluster with the others of it. Core: at least 80 %; transition: 50 to 80 %; fringe: 20 to 50 %.</source>
+            <translation>La certezza è la quota delle esecuzioni in cui un'impresa è nello stesso cluster delle altre che ne fanno parte. Nucleo: almeno 80 %; transizione: da 50 a 80 %; margine: da 20 a 50 %.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>Several settings together</source>
+            <translation>Più impostazioni insieme</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>Shares of the variation, over all runs, of how many of the core firms of its cluster each firm is with. A large share of the draws of firms means that the boundary owes much to which firms happen to be in the register.</source>
+            <translation>Quote della variazione, su tutte le esecuzioni, di quante imprese del nucleo del suo cluster stanno con ogni impresa. Una quota grande delle estrazioni di imprese significa che il confine dipende molto da quali imprese si trovano per caso nel registro.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>Nothing was varied.</source>
+            <translation>Nulla è stato variato.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>What is changed</source>
+            <translation>Che cosa cambia</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>to</source>
+            <translation>diventa</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>instead of</source>
+            <translation>invece di</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>Firms that come in</source>
+            <translation>Imprese che entrano</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>that fall out</source>
+            <translation>che escono</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>that change cluster</source>
+            <translation>che cambiano cluster</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>Jobs that come in</source>
+            <translation>Addetti che entrano</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>Against the run with the settings as given and all firms. Random draws are means over the firms drawn.</source>
+            <translation>Rispetto all'esecuzione con le impostazioni date e tutte le imprese. Per le estrazioni casuali sono medie sulle imprese estratte.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_styles.py" />
+            <source>In no cluster in most runs</source>
+            <translation>In nessun cluster nella maggior parte delle esecuzioni</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_styles.py" />
+            <source>Core: together in at least 80 % of the runs</source>
+            <translation>Nucleo: insieme almeno nell'80 % delle esecuzioni</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_styles.py" />
+            <source>Transition: together in 50 to 80 % of the runs</source>
+            <translation>Transizione: insieme nel 50-80 % delle esecuzioni</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_styles.py" />
+            <source>Fringe: together in 20 to 50 % of the runs</source>
+            <translation>Margine: insieme nel 20-50 % delle esecuzioni</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/crs.py" />
@@ -1437,6 +1737,7 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <location filename="processing/clusters/consensus_methods.py" />
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>Relationship clusters</source>
             <translation>Cluster di relazioni</translation>
@@ -1466,12 +1767,6 @@
             <location filename="erik_clusters_plugin/layers/relations_report.py" />
             <source>of them inside</source>
             <translation>di cui interni</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Mean certainty</source>
-            <translation>Certezza media</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/relations_report.py" />
@@ -1904,6 +2199,11 @@
             <translation>La tabella «{table}» non ha alcuna riga con settore e gruppo insieme. Compila i suoi campi «{sector}» e «{group}».</translation>
         </message>
         <message>
+            <location filename="erik_clusters_plugin/layers/sector_groups.py" />
+            <source>{count} rows of the table “{table}” are left out, because their sector or their group is empty: {rows}.</source>
+            <translation>{count} righe della tabella «{table}» sono escluse, perché il loro settore o il loro gruppo è vuoto: {rows}.</translation>
+        </message>
+        <message>
             <location filename="erik_clusters_plugin/layers/styles.py" />
             <source>not on the road network</source>
             <translation>non sulla rete stradale</translation>
@@ -2080,13 +2380,13 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/styles.py" />
-            <source>{basin}: an estimated {share} % of its {residents} employed residents work in it</source>
-            <translation>{basin}: secondo la stima {share} % dei suoi {residents} occupati residenti vi lavora</translation>
+            <source>{basin}: an estimated {share} % of {residents} employed residents work in it</source>
+            <translation>{basin}: secondo la stima {share} % di {residents} occupati residenti vi lavora</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/styles.py" />
-            <source>{basin}: {share} % of its {residents} employed residents work in it</source>
-            <translation>{basin}: {share} % dei suoi {residents} occupati residenti vi lavora</translation>
+            <source>{basin}: {share} % of {residents} employed residents work in it</source>
+            <translation>{basin}: {share} % di {residents} occupati residenti vi lavora</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/styles.py" />
@@ -2115,13 +2415,13 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/styles.py" />
-            <source>Has a main industry, but not mostly in small and medium units</source>
-            <translation>Ha un'industria principale, ma non soprattutto in unità piccole e medie</translation>
+            <source>Main industry, but half of it or more in large units</source>
+            <translation>Industria principale, ma per metà o più in unità grandi</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/styles.py" />
-            <source>Manufacturing in small and medium units, without a main industry</source>
-            <translation>Manifattura in unità piccole e medie, senza industria principale</translation>
+            <source>Small and medium manufacturing, no main industry</source>
+            <translation>Manifattura piccola e media, senza industria principale</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/styles.py" />
@@ -2130,8 +2430,8 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/styles.py" />
-            <source>Not mainly manufacturing, or without the numbers to tell</source>
-            <translation>Non soprattutto manifattura, oppure senza i numeri per dirlo</translation>
+            <source>Not mainly manufacturing, or cannot be told</source>
+            <translation>Non soprattutto manifattura, o non si può dire</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/libraries.py" />
@@ -2210,28 +2510,8 @@
         </message>
         <message>
             <location filename="processing/base.py" />
-            <source>When to use it</source>
-            <translation>Quando usarlo</translation>
-        </message>
-        <message>
-            <location filename="processing/base.py" />
-            <source>Inputs</source>
-            <translation>Dati in ingresso</translation>
-        </message>
-        <message>
-            <location filename="processing/base.py" />
-            <source>Outputs</source>
-            <translation>Risultati</translation>
-        </message>
-        <message>
-            <location filename="processing/base.py" />
-            <source>How it is computed</source>
-            <translation>Come si calcola</translation>
-        </message>
-        <message>
-            <location filename="processing/base.py" />
-            <source>Source of the method</source>
-            <translation>Fonte del metodo</translation>
+            <source>No field is chosen for “{parameter}”. Choose the field of “{layer}” that holds it.</source>
+            <translation>Nessun campo è scelto per «{parameter}». Scegli il campo di «{layer}» che lo contiene.</translation>
         </message>
         <message>
             <location filename="processing/base.py" />
@@ -2254,6 +2534,36 @@
             <location filename="processing/base.py" />
             <source>Clusters</source>
             <translation>Cluster</translation>
+        </message>
+        <message>
+            <location filename="processing/base.py" />
+            <source>Models</source>
+            <translation>Modelli</translation>
+        </message>
+        <message>
+            <location filename="processing/base.py" />
+            <source>When to use it</source>
+            <translation>Quando usarlo</translation>
+        </message>
+        <message>
+            <location filename="processing/base.py" />
+            <source>Inputs</source>
+            <translation>Dati in ingresso</translation>
+        </message>
+        <message>
+            <location filename="processing/base.py" />
+            <source>Outputs</source>
+            <translation>Risultati</translation>
+        </message>
+        <message>
+            <location filename="processing/base.py" />
+            <source>How it is computed</source>
+            <translation>Come si calcola</translation>
+        </message>
+        <message>
+            <location filename="processing/base.py" />
+            <source>Source of the method</source>
+            <translation>Fonte del metodo</translation>
         </message>
         <message>
             <location filename="processing/both_ways.py" />
@@ -2457,6 +2767,7 @@
             <location filename="processing/catchments/catchments.py" />
             <location filename="processing/catchments/reachedroads.py" />
             <location filename="processing/catchments/traveltimesurface.py" />
+            <location filename="processing/models/clustersfromlayers.py" />
             <source>Sites</source>
             <translation>Siti</translation>
         </message>
@@ -2849,6 +3160,122 @@
             <translation>{area} km² sono raggiunti entro {minutes} minuti, in celle di {cell} metri.</translation>
         </message>
         <message>
+            <location filename="processing/clusters/basin_parameters.py" />
+            <source>Areas</source>
+            <translation>Aree</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/basin_parameters.py" />
+            <location filename="processing/clusters/industrialdistricts.py" />
+            <source>Code of the area</source>
+            <translation>Codice dell'area</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/basin_parameters.py" />
+            <source>Its key.</source>
+            <translation>La sua chiave.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/basin_parameters.py" />
+            <source>Commuters</source>
+            <translation>Pendolari</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/basin_parameters.py" />
+            <source>A table with one row for each pair of areas, with those who work where they live. Left empty: commuters are estimated from residents, jobs and roads.</source>
+            <translation>Una tabella con una riga per ogni coppia di aree, compreso chi lavora dove abita. Se vuoto: i pendolari sono stimati da residenti, addetti e strade.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/basin_parameters.py" />
+            <source>Commuters: code of residence</source>
+            <translation>Pendolari: codice di residenza</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/basin_parameters.py" />
+            <source>Field with the area they live in.</source>
+            <translation>Campo con l'area in cui abitano.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/basin_parameters.py" />
+            <source>Commuters: code of work</source>
+            <translation>Pendolari: codice del luogo di lavoro</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/basin_parameters.py" />
+            <source>Field with the area they work in.</source>
+            <translation>Campo con l'area in cui lavorano.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/basin_parameters.py" />
+            <source>Commuters: number of people</source>
+            <translation>Pendolari: numero di persone</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/basin_parameters.py" />
+            <source>Field with the number of people.</source>
+            <translation>Campo con il numero di persone.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/basin_parameters.py" />
+            <source>Smallest size (employed residents)</source>
+            <translation>Dimensione minima (occupati residenti)</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/basin_parameters.py" />
+            <source>A basin this small needs the target self-containment.</source>
+            <translation>Un sistema locale così piccolo deve avere l'autocontenimento obiettivo.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/basin_parameters.py" />
+            <source>Smallest self-containment</source>
+            <translation>Autocontenimento minimo</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/basin_parameters.py" />
+            <source>Share from 0 to 1 that a basin of the target size needs.</source>
+            <translation>Quota da 0 a 1 che deve avere un sistema locale della dimensione obiettivo.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/basin_parameters.py" />
+            <source>Target size (employed residents)</source>
+            <translation>Dimensione obiettivo (occupati residenti)</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/basin_parameters.py" />
+            <source>From here on the smallest self-containment is enough.</source>
+            <translation>Da qui in poi basta l'autocontenimento minimo.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/basin_parameters.py" />
+            <source>Target self-containment</source>
+            <translation>Autocontenimento obiettivo</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/basin_parameters.py" />
+            <source>Share from 0 to 1; more than this earns nothing.</source>
+            <translation>Quota da 0 a 1; una quota maggiore non dà vantaggi.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/basin_parameters.py" />
+            <source>Count commuters from and to elsewhere</source>
+            <translation>Conta i pendolari da e verso l'esterno</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/basin_parameters.py" />
+            <source>People whose other end is none of the areas count as residents or jobs, which makes basins at the edge less self-contained. Otherwise they are left out.</source>
+            <translation>Le persone con l'altro capo fuori da tutte le aree contano come residenti o addetti, il che rende i sistemi locali al margine meno autocontenuti. Altrimenti sono escluse.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/basin_parameters.py" />
+            <source>Choose the fields of the commuters: code of residence, code of work and number of people.</source>
+            <translation>Scegli i campi dei pendolari: codice di residenza, codice del luogo di lavoro e numero di persone.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/basin_parameters.py" />
+            <source>“{layer}” holds one area only, so there is nothing to group. Choose a layer with several areas, or clear its filter and selection.</source>
+            <translation>«{layer}» contiene una sola area, quindi non c'è nulla da raggruppare. Scegli un layer con più aree, oppure togli il suo filtro e la selezione.</translation>
+        </message>
+        <message>
             <location filename="processing/clusters/cluster_layers.py" />
             <source>The sheds of {count} clusters touch the edge of the road data and may be larger in truth. Use a larger road extract to be sure.</source>
             <translation>Le aree di pendolarismo di {count} cluster toccano il margine dei dati stradali e in realtà possono essere più grandi. Per sicurezza usa un estratto stradale più grande.</translation>
@@ -2895,8 +3322,8 @@
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
-            <source>Before delineating clusters, to choose MEETING_MINUTES from the data and to defend it; and to learn which sectors cluster at all.</source>
-            <translation>Prima di delimitare i cluster, per scegliere MEETING_MINUTES dai dati e sostenerlo; e per sapere quali settori formano cluster.</translation>
+            <source>Before delineating clusters, to choose the meeting bound from the data and to defend it; and to learn which sectors cluster at all.</source>
+            <translation>Prima di delimitare i cluster, per scegliere la soglia d'incontro dai dati e sostenerla; e per sapere quali settori formano cluster.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
@@ -2920,17 +3347,8 @@
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
-            <location filename="processing/clusters/hotspots.py" />
-            <location filename="processing/clusters/industrialdistricts.py" />
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <location filename="processing/clusters/named_firms.py" />
-            <source>Jobs</source>
-            <translation>Addetti</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/clusterdistance.py" />
-            <source>Size of each firm, such as its jobs. Left empty: every firm counts 1.</source>
-            <translation>Dimensione di ogni impresa, per esempio i suoi addetti. Se vuoto: ogni impresa conta 1.</translation>
+            <source>Size of each firm, such as its jobs; firms without one are left out. Left empty: every firm counts 1.</source>
+            <translation>Dimensione di ogni impresa, per esempio i suoi addetti; le imprese senza un valore sono escluse. Se vuoto: ogni impresa conta 1.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
@@ -2964,6 +3382,7 @@
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
+            <location filename="processing/clusters/consensus_settings.py" />
             <location filename="processing/clusters/relationshipclusters.py" />
             <location filename="processing/data/demoregion.py" />
             <source>Seed</source>
@@ -3006,6 +3425,7 @@
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
+            <location filename="processing/clusters/consensusclusters.py" />
             <location filename="processing/clusters/industrialdistricts.py" />
             <location filename="processing/clusters/relationshipclusters.py" />
             <location filename="processing/roads/checkroads.py" />
@@ -3014,6 +3434,7 @@
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
+            <location filename="processing/clusters/consensusclusters.py" />
             <location filename="processing/clusters/industrialdistricts.py" />
             <location filename="processing/clusters/relationshipclusters.py" />
             <location filename="processing/roads/checkroads.py" />
@@ -3032,11 +3453,6 @@
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
-            <source>The field with the sectors is not chosen. Choose it under “Sector”; without sectors there is nothing to compare.</source>
-            <translation>Il campo con i settori non è scelto. Sceglilo in «Settore»; senza settori non c'è nulla da confrontare.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/clusterdistance.py" />
             <source>The travel time must be above 0 minutes, and the step above 0 and no greater than it. Write for example 45 and 1.</source>
             <translation>Il tempo di viaggio deve essere maggiore di 0 minuti, e il passo maggiore di 0 e non superiore al tempo. Scrivi per esempio 45 e 1.</translation>
         </message>
@@ -3044,6 +3460,11 @@
             <location filename="processing/clusters/clusterdistance.py" />
             <source>A curve can have at most {most} points. Choose a greater step or a shorter travel time.</source>
             <translation>Una curva può avere al massimo {most} punti. Scegli un passo maggiore o un tempo di viaggio più breve.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/clusterdistance.py" />
+            <source>{count} sectors have no jobs and are not judged: {sectors}.</source>
+            <translation>{count} settori non hanno addetti e non sono valutati: {sectors}.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
@@ -3062,8 +3483,8 @@
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
-            <source>{count} firms state no sector; they count among all firms.</source>
-            <translation>{count} imprese non indicano un settore; contano tra tutte le imprese.</translation>
+            <source>{count} firms have no sector in {field} and count among all firms only: {ids}.</source>
+            <translation>{count} imprese non hanno un settore in {field} e contano solo tra tutte le imprese: {ids}.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
@@ -3099,11 +3520,6 @@
             <location filename="processing/clusters/commuting_estimate.py" />
             <source>Field of the areas. Needed only where there is no table of commuters.</source>
             <translation>Campo delle aree. Serve solo se non c'è una tabella dei pendolari.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/commuting_estimate.py" />
-            <source>A road network layer. Needed only where there is no table of commuters: then they are estimated from travel times, and every output says so.</source>
-            <translation>Un layer di rete stradale. Serve solo se non c'è una tabella dei pendolari: allora sono stimati dai tempi di viaggio, e ogni risultato lo dice.</translation>
         </message>
         <message>
             <location filename="processing/clusters/commuting_estimate.py" />
@@ -3201,14 +3617,238 @@
             <translation>logistica, la metà accetta {half} minuti, ampiezza {spread}</translation>
         </message>
         <message>
-            <location filename="processing/clusters/firms_in_order.py" />
-            <source>Several firms of “{layer}” have the same id, so the links of “{table}” cannot be told apart: {ids}. Choose a field with an id of its own for every firm.</source>
-            <translation>Più imprese di «{layer}» hanno lo stesso id, quindi i legami di «{table}» non si possono distinguere: {ids}. Scegli un campo con un id diverso per ogni impresa.</translation>
+            <location filename="processing/clusters/consensus_layers.py" />
+            <source>{clusters} consensus clusters: {core} firms in their cores, {transition} in their transition zones, {fringe} in their fringes, {none} of {total} in none.</source>
+            <translation>{clusters} cluster di consenso: {core} imprese nei nuclei, {transition} nelle zone di transizione, {fringe} nei margini, {none} su {total} in nessuno.</translation>
         </message>
         <message>
-            <location filename="processing/clusters/firms_in_order.py" />
-            <source>{count} points of “{layer}” are further points of a firm and are left out; a firm counts by its first point.</source>
-            <translation>{count} punti di «{layer}» sono ulteriori punti di un'impresa e sono esclusi; un'impresa conta per il suo primo punto.</translation>
+            <location filename="processing/clusters/consensus_layers.py" />
+            <source>No cluster is found in most of the runs. Give a lower minimum or more minutes, or look at each method by itself.</source>
+            <translation>Nessun cluster compare nella maggior parte delle esecuzioni. Indica un minimo più basso o più minuti, oppure guarda ogni metodo per sé.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_layers.py" />
+            <source>Cluster {rank}, around firm {id}: {core} core firms, {transition} in transition, {fringe} in the fringe; its firms are together in {share} of the runs on average.</source>
+            <translation>Cluster {rank}, intorno all'impresa {id}: {core} imprese nel nucleo, {transition} in transizione, {fringe} nel margine; quota media delle esecuzioni in cui le sue imprese sono insieme: {share}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_methods.py" />
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>Meeting-time clusters</source>
+            <translation>Cluster per tempo d'incontro</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_methods.py" />
+            <location filename="processing/clusters/labourbasins.py" />
+            <source>Labour basins</source>
+            <translation>Sistemi locali del lavoro</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_methods.py" />
+            <source>Methods</source>
+            <translation>Metodi</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_methods.py" />
+            <source>How clusters are delineated; each method has as many votes. Meeting-time clusters need firms and roads only. Relationship clusters need a relation, such as the sector or a table of known links. Labour basins need areas with commuters, or with residents and jobs; a firm belongs to the basin of the area that holds it.</source>
+            <translation>Come si delimitano i cluster; ogni metodo ha lo stesso numero di voti. I cluster per tempo d'incontro richiedono solo imprese e strade. I cluster di relazioni richiedono una relazione, per esempio il settore o una tabella di legami noti. I sistemi locali del lavoro richiedono aree con pendolari, oppure con residenti e addetti; un'impresa appartiene al sistema locale dell'area che la contiene.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_methods.py" />
+            <source>Decay time of relations τ (minutes)</source>
+            <translation>Tempo di decadimento delle relazioni τ (minuti)</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_methods.py" />
+            <source>At this travel time a relation counts 37 %, whatever the bound.</source>
+            <translation>A questo tempo di viaggio una relazione conta il 37 %, qualunque sia la soglia.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_methods.py" />
+            <source>Least relatedness of a link</source>
+            <translation>Affinità minima di un legame</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_methods.py" />
+            <source>Firms related less than this are not linked in relationship clusters.</source>
+            <translation>Le imprese con affinità minore non sono collegate nei cluster di relazioni.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_methods.py" />
+            <source>Municipalities or other areas that labour basins are made of.</source>
+            <translation>Comuni o altre aree di cui si compongono i sistemi locali del lavoro.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_methods.py" />
+            <source>“{parameter}” must be above 0. Write for example 15.</source>
+            <translation>«{parameter}» deve essere maggiore di 0. Scrivi per esempio 15.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_methods.py" />
+            <source>“{parameter}” must be a number from 0 to 1.</source>
+            <translation>«{parameter}» deve essere un numero da 0 a 1.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_methods.py" />
+            <source>Choose a layer of areas and the field with their codes.</source>
+            <translation>Scegli un layer di aree e il campo con i loro codici.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_methods.py" />
+            <source>{method} are chosen. {problem}</source>
+            <translation>Metodo scelto: {method}. {problem}</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_methods.py" />
+            <source>No two firms within {minutes} minutes of each other are related, so there are no relationship clusters. Choose more relations, lower “Least relatedness of a link”, or leave relationship clusters out.</source>
+            <translation>Nessuna coppia di imprese entro {minutes} minuti è affine, quindi non ci sono cluster di relazioni. Scegli più relazioni, abbassa «Affinità minima di un legame», oppure escludi i cluster di relazioni.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_methods.py" />
+            <source>No firm lies in an area of “{layer}”. Choose the areas that the firms lie in.</source>
+            <translation>Nessuna impresa si trova in un'area di «{layer}». Scegli le aree in cui si trovano le imprese.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_methods.py" />
+            <source>{count} firms lie in no area of “{layer}” and are in no labour basin: {ids}.</source>
+            <translation>{count} imprese non si trovano in alcuna area di «{layer}» e non sono in alcun sistema locale del lavoro: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_settings.py" />
+            <source>Bounds to compare (% of the bounds above)</source>
+            <translation>Soglie da confrontare (% delle soglie sopra)</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_settings.py" />
+            <source>Percentages, separated by commas; 100 must be among them. They hold for the meeting bound and the near minutes; for labour basins, which have no bound in minutes, for the smallest and the target size.</source>
+            <translation>Percentuali, separate da virgole; 100 deve essere tra queste. Valgono per la soglia d'incontro e i minuti di vicinanza; per i sistemi locali del lavoro, che non hanno una soglia in minuti, per la dimensione minima e la dimensione obiettivo.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_settings.py" />
+            <source>Random draws of firms</source>
+            <translation>Estrazioni casuali di imprese</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_settings.py" />
+            <source>How many times the runs are repeated with firms drawn at random with replacement, beside those with all firms. Each draw leaves out some 37 % of the firms and counts others several times. 0: none.</source>
+            <translation>Quante volte si ripetono le esecuzioni con imprese estratte a caso con reinserimento, oltre a quelle con tutte le imprese. Ogni estrazione esclude circa il 37 % delle imprese e ne conta altre più volte. 0: nessuna.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_settings.py" />
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Start of the random numbers. The same seed gives the same result.</source>
+            <translation>Inizio dei numeri casuali. Lo stesso seme dà lo stesso risultato.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_settings.py" />
+            <source>No method is chosen. Choose at least one, such as meeting-time clusters.</source>
+            <translation>Nessun metodo è scelto. Scegline almeno uno, per esempio i cluster per tempo d'incontro.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_settings.py" />
+            <source>No traffic period is chosen. Choose at least one, such as off-peak.</source>
+            <translation>Nessun periodo di traffico è scelto. Scegline almeno uno, per esempio le ore non di punta.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_settings.py" />
+            <source>“{parameter}” must be percentages from {least} to {most}, separated by commas, with 100 among them. Write for example 80, 100, 120.</source>
+            <translation>«{parameter}» deve contenere percentuali da {least} a {most}, separate da virgole, e tra queste 100. Scrivi per esempio 80, 100, 120.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_settings.py" />
+            <source>The number of random draws must be 0 or more. Write for example 9.</source>
+            <translation>Il numero di estrazioni casuali deve essere 0 o più. Scrivi per esempio 9.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_settings.py" />
+            <source>The seed must be 0 or more. Write for example 1.</source>
+            <translation>Il seme deve essere 0 o più. Scrivi per esempio 1.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_settings.py" />
+            <source>These settings ask for {runs} runs; at most {most} are possible. Choose fewer random draws, bounds, periods or methods.</source>
+            <translation>Queste impostazioni richiedono {runs} esecuzioni; al massimo ne sono possibili {most}. Scegli meno estrazioni casuali, soglie, periodi o metodi.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensusclusters.py" />
+            <source>Says how sure the boundary of clusters is: delineates them many times with other settings and other firms, and tells core, transition zone and fringe apart.</source>
+            <translation>Dice quanto è certo il confine dei cluster: li delimita molte volte con altre impostazioni e altre imprese, e distingue nucleo, zona di transizione e margine.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensusclusters.py" />
+            <source>Before a boundary is put on a map that others rely on. A core firm belongs to the cluster whatever is chosen; in the transition zone it depends on the settings, and the sensitivity says on which.</source>
+            <translation>Prima di mettere su una mappa un confine su cui altri si basano. Un'impresa del nucleo appartiene al cluster qualunque cosa si scelga; nella zona di transizione dipende dalle impostazioni, e la sensibilità dice da quali.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensusclusters.py" />
+            <source>Runs are made for every method, bound, traffic period and draw of firms: draw 0 has all firms, each other one as many firms drawn with replacement; a firm drawn twice counts twice, one not drawn takes no part. For two firms C is the share of the runs in which both took part that put them into one cluster. Consensus clusters are those that disagree least with all runs over all pairs of firms (median partition): the best run is taken, piece by piece, and improved by replacing, joining and moving until nothing improves. A firm's certainty is the mean C with those members of its cluster that are together with each other in at least 80 % of the runs (with all members, where these are less than a quarter). Core: 0.8 and more; transition: 0.5 to 0.8; fringe: 0.2 to 0.5, with the cluster that it is most often with; below: none. Zones on the map are what is within a third of the near minutes of their firms, less the surer zones of the cluster. Sensitivity, one at a time: firms that come into a cluster, fall out, or go to another one, against the reference run: the first chosen method and period, bounds at 100 %, all firms. Share of the variation: for each firm of a cluster and each run, the share of the cluster's core firms (all members where it has no core) that it is with; its sum of squares is split by the main effects of the settings (first-order analysis of variance) and summed over the firms. What is missing to 100 % comes from settings acting together. Relationship clusters below the minimum are none; labour basins change with the traffic only where commuters are estimated, and never with the draw. Methods that make larger clusters have as many votes as the others. Same seed, same result; the order of rows does not matter.</source>
+            <translation>Si fa un'esecuzione per ogni metodo, soglia, periodo di traffico ed estrazione delle imprese: l'estrazione 0 ha tutte le imprese, ognuna delle altre altrettante imprese estratte con reinserimento; un'impresa estratta due volte conta due volte, una non estratta non partecipa. Per due imprese C è la quota delle esecuzioni con entrambe che le hanno messe nello stesso cluster. I cluster di consenso sono quelli che discordano meno da tutte le esecuzioni, su tutte le coppie di imprese (partizione mediana): si prende, pezzo per pezzo, l'esecuzione migliore e la si migliora sostituendo, unendo e spostando finché nulla migliora. La certezza di un'impresa è la C media con i membri del suo cluster che sono insieme fra loro almeno nell'80 % delle esecuzioni (con tutti i membri, dove questi sono meno di un quarto). Nucleo: 0,8 e più; transizione: da 0,5 a 0,8; margine: da 0,2 a 0,5, con il cluster in cui si trova più spesso; sotto: nessuno. Le zone sulla mappa sono ciò che è entro un terzo dei minuti di vicinanza dalle loro imprese, meno le zone più certe del cluster. Sensibilità, una alla volta: imprese che entrano in un cluster, ne escono o passano a un altro, rispetto all'esecuzione di riferimento: il primo metodo e il primo periodo scelti, soglie al 100 %, tutte le imprese. Quota della variazione: per ogni impresa di un cluster e ogni esecuzione, la quota delle imprese del nucleo del cluster (di tutti i membri dove non ha nucleo) con cui sta; la sua somma dei quadrati si divide secondo gli effetti principali delle impostazioni (analisi della varianza di primo ordine) e si somma sulle imprese. Ciò che manca a 100 % viene da impostazioni che agiscono insieme. I cluster di relazioni sotto il minimo non contano come cluster; i sistemi locali del lavoro cambiano con il traffico solo dove i pendolari sono stimati, e mai con l'estrazione. I metodi che formano cluster più grandi hanno tanti voti quanto gli altri. Stesso seme, stesso risultato; l'ordine delle righe non conta.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensusclusters.py" />
+            <source>Consensus of resampled clusterings: Monti et al. 2003; median partition: Filkov and Skiena 2004, Goder and Filkov 2008; bootstrap: Efron 1979; main effects as shares of the variance: Saltelli et al. 2008.</source>
+            <translation>Consenso di raggruppamenti ricampionati: Monti et al. 2003; partizione mediana: Filkov e Skiena 2004, Goder e Filkov 2008; bootstrap: Efron 1979; effetti principali come quote della varianza: Saltelli et al. 2008.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensusclusters.py" />
+            <source>Firms by zone</source>
+            <translation>Imprese per zona</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensusclusters.py" />
+            <source>All firms with all their attributes, the cluster_id (its most certain firm), the zone (core, transition, fringe, none), the certainty, 0 to 1, and in_cluster, the share of the runs that put it into any cluster.</source>
+            <translation>Tutte le imprese con tutti i loro attributi, cluster_id (l'impresa più certa del cluster), zone (core, transition, fringe, none), certainty, da 0 a 1, e in_cluster, la quota delle esecuzioni che l'hanno messa in un cluster qualsiasi.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensusclusters.py" />
+            <source>Zones of the clusters</source>
+            <translation>Zone dei cluster</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensusclusters.py" />
+            <source>A polygon for each zone of each cluster, with its firms, jobs, mean certainty and area. Transition is what it adds to the core, fringe what it adds to both; a zone that adds nothing has no polygon.</source>
+            <translation>Un poligono per ogni zona di ogni cluster, con le sue imprese, gli addetti, la certezza media e la superficie. La transizione è ciò che aggiunge al nucleo, il margine ciò che aggiunge a entrambi; una zona che non aggiunge nulla non ha poligono.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensusclusters.py" />
+            <source>Sensitivity</source>
+            <translation>Sensibilità</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensusclusters.py" />
+            <source>A row for each setting that was changed: factor, setting, instead_of, how many firms and jobs come in (firms_in, jobs_in), fall out (firms_out, jobs_out) or go to another cluster (firms_move, jobs_move), and the variation that the factor explains, 0 to 1. For draws these are means.</source>
+            <translation>Una riga per ogni impostazione cambiata: factor, setting, instead_of, quante imprese e quanti addetti entrano (firms_in, jobs_in), escono (firms_out, jobs_out) o passano a un altro cluster (firms_move, jobs_move), e la variazione spiegata dal fattore, da 0 a 1. Per le estrazioni sono medie.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensusclusters.py" />
+            <source>A page with the clusters, what moves their boundary and by how much.</source>
+            <translation>Una pagina con i cluster, che cosa ne sposta il confine e di quanto.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensusclusters.py" />
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>Number of clusters</source>
+            <translation>Numero di cluster</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensusclusters.py" />
+            <source>Number of runs</source>
+            <translation>Numero di esecuzioni</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensusclusters.py" />
+            <source>What moves the boundary most</source>
+            <translation>Che cosa sposta di più il confine</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensusclusters.py" />
+            <source>{runs} runs. Methods: {methods}. Bounds: {bounds} % of the settings. Traffic periods: {periods}. Firms: all, and {draws} random draws.</source>
+            <translation>{runs} esecuzioni. Metodi: {methods}. Soglie: {bounds} % delle impostazioni. Periodi di traffico: {periods}. Imprese: tutte, e {draws} estrazioni casuali.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensusclusters.py" />
+            <source>{method}: the first run took {seconds} seconds; with {runs} different runs this method takes about {all} seconds.</source>
+            <translation>{method}: la prima esecuzione ha richiesto {seconds} secondi; con {runs} esecuzioni diverse questo metodo richiede circa {all} secondi.</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
@@ -3242,8 +3882,8 @@
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
-            <source>What is added up. Left empty: every firm counts 1.</source>
-            <translation>Che cosa si somma. Se vuoto: ogni impresa conta 1.</translation>
+            <source>What is added up; firms without a number are left out. Left empty: every firm counts 1.</source>
+            <translation>Che cosa si somma; le imprese senza un numero sono escluse. Se vuoto: ogni impresa conta 1.</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
@@ -3302,8 +3942,8 @@
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
-            <source>Sectors are chosen, but not the field that holds them. Choose it under “Sector”.</source>
-            <translation>Sono scelti dei settori, ma non il campo che li contiene. Sceglilo in «Settore».</translation>
+            <source>Groups of sectors are given, but no sector or group is chosen. Write which under “Which sectors”, or leave the table out.</source>
+            <translation>Sono dati gruppi di settori, ma nessun settore o gruppo è scelto. Scrivi quali in «Quali settori», oppure togli la tabella.</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
@@ -3312,6 +3952,17 @@
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
+            <source>No sector is chosen under “Which sectors”: all firms are looked at.</source>
+            <translation>Nessun settore è scelto in «Quali settori»: si considerano tutte le imprese.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/hotspots.py" />
+            <source>{count} firms have no sector in {field} and count as of none of those chosen: {ids}.</source>
+            <translation>{count} imprese non hanno un settore in {field} e contano come di nessuno di quelli scelti: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/hotspots.py" />
+            <location filename="processing/clusters/relationshipclusters.py" />
             <source>{count} of {total} firms are of the sectors chosen.</source>
             <translation>{count} imprese su {total} sono dei settori scelti.</translation>
         </message>
@@ -3363,12 +4014,6 @@
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
-            <location filename="processing/clusters/labourbasins.py" />
-            <source>Code of the area</source>
-            <translation>Codice dell'area</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/industrialdistricts.py" />
             <source>As in the jobs table.</source>
             <translation>Come nella tabella degli addetti.</translation>
         </message>
@@ -3391,6 +4036,13 @@
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>Usually basin_name. Left empty: basins are called by their id.</source>
             <translation>Di solito basin_name. Se vuoto: i sistemi locali sono indicati con il loro id.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/industrialdistricts.py" />
+            <location filename="processing/clusters/meeting_parameters.py" />
+            <location filename="processing/firms/parameters.py" />
+            <source>Jobs</source>
+            <translation>Addetti</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
@@ -3459,28 +4111,8 @@
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
-            <source>Sector groups</source>
-            <translation>Gruppi di settori</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/industrialdistricts.py" />
-            <source>A table that joins manufacturing sectors into industries, such as 13, 14 and 15 into fashion. Left empty: NACE divisions.</source>
-            <translation>Una tabella che riunisce settori manifatturieri in industrie, per esempio 13, 14 e 15 in moda. Se vuoto: divisioni NACE.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/industrialdistricts.py" />
-            <source>Sector groups: sector</source>
-            <translation>Gruppi di settori: settore</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/industrialdistricts.py" />
-            <source>Sector groups: group</source>
-            <translation>Gruppi di settori: gruppo</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/industrialdistricts.py" />
-            <source>Field of the table of sector groups.</source>
-            <translation>Campo della tabella dei gruppi di settori.</translation>
+            <source>Joins manufacturing sectors into industries, such as 13, 14 and 15 into fashion. Left empty: NACE divisions.</source>
+            <translation>Riunisce settori manifatturieri in industrie, per esempio 13, 14 e 15 in moda. Se vuoto: divisioni NACE.</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
@@ -3506,11 +4138,6 @@
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>Number of districts</source>
             <translation>Numero di distretti</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/industrialdistricts.py" />
-            <source>Choose the two fields of the sector groups: sector and group.</source>
-            <translation>Scegli i due campi dei gruppi di settori: settore e gruppo.</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
@@ -3549,11 +4176,6 @@
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
-            <source>Labour basins</source>
-            <translation>Sistemi locali del lavoro</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/labourbasins.py" />
             <source>Groups areas, such as municipalities, into labour basins: most people who live in a basin work in it, and most of its jobs are held by them.</source>
             <translation>Raggruppa aree, per esempio comuni, in sistemi locali del lavoro: la maggior parte di chi vi abita vi lavora, e la maggior parte dei suoi posti di lavoro è occupata da loro.</translation>
         </message>
@@ -3574,18 +4196,8 @@
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
-            <source>Areas</source>
-            <translation>Aree</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/labourbasins.py" />
             <source>Municipalities or other areas to be grouped.</source>
             <translation>Comuni o altre aree da raggruppare.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/labourbasins.py" />
-            <source>Its key.</source>
-            <translation>La sua chiave.</translation>
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
@@ -3599,93 +4211,8 @@
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
-            <source>Commuters</source>
-            <translation>Pendolari</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/labourbasins.py" />
-            <source>A table with one row for each pair of areas, with those who work where they live. Left empty: commuters are estimated from residents, jobs and roads.</source>
-            <translation>Una tabella con una riga per ogni coppia di aree, compreso chi lavora dove abita. Se vuoto: i pendolari sono stimati da residenti, addetti e strade.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/labourbasins.py" />
-            <source>Code of residence</source>
-            <translation>Codice di residenza</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/labourbasins.py" />
-            <source>Field with the area they live in.</source>
-            <translation>Campo con l'area in cui abitano.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/labourbasins.py" />
-            <source>Code of work</source>
-            <translation>Codice del luogo di lavoro</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/labourbasins.py" />
-            <source>Field with the area they work in.</source>
-            <translation>Campo con l'area in cui lavorano.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/labourbasins.py" />
-            <source>Number of commuters</source>
-            <translation>Numero di pendolari</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/labourbasins.py" />
-            <source>Field with the number of people.</source>
-            <translation>Campo con il numero di persone.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/labourbasins.py" />
-            <source>Smallest size (employed residents)</source>
-            <translation>Dimensione minima (occupati residenti)</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/labourbasins.py" />
-            <source>A basin this small needs the target self-containment.</source>
-            <translation>Un sistema locale così piccolo deve avere l'autocontenimento obiettivo.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/labourbasins.py" />
-            <source>Smallest self-containment</source>
-            <translation>Autocontenimento minimo</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/labourbasins.py" />
-            <source>Share from 0 to 1 that a basin of the target size needs.</source>
-            <translation>Quota da 0 a 1 che deve avere un sistema locale della dimensione obiettivo.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/labourbasins.py" />
-            <source>Target size (employed residents)</source>
-            <translation>Dimensione obiettivo (occupati residenti)</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/labourbasins.py" />
-            <source>From here on the smallest self-containment is enough.</source>
-            <translation>Da qui in poi basta l'autocontenimento minimo.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/labourbasins.py" />
-            <source>Target self-containment</source>
-            <translation>Autocontenimento obiettivo</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/labourbasins.py" />
-            <source>Share from 0 to 1; more than this earns nothing.</source>
-            <translation>Quota da 0 a 1; una quota maggiore non dà vantaggi.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/labourbasins.py" />
-            <source>Count commuters from and to elsewhere</source>
-            <translation>Conta i pendolari da e verso l'esterno</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/labourbasins.py" />
-            <source>People whose other end is none of the areas count as residents or jobs, which makes basins at the edge less self-contained. Otherwise they are left out.</source>
-            <translation>Le persone con l'altro capo fuori da tutte le aree contano come residenti o addetti, il che rende i sistemi locali al margine meno autocontenuti. Altrimenti sono escluse.</translation>
+            <source>A road network layer. Needed only where there is no table of commuters: then they are estimated from travel times, and every output says so.</source>
+            <translation>Un layer di rete stradale. Serve solo se non c'è una tabella dei pendolari: allora sono stimati dai tempi di viaggio, e ogni risultato lo dice.</translation>
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
@@ -3714,11 +4241,6 @@
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
-            <source>Choose the fields of the commuters: code of residence, code of work and number of people.</source>
-            <translation>Scegli i campi dei pendolari: codice di residenza, codice del luogo di lavoro e numero di persone.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/labourbasins.py" />
             <source>Areas by basin (estimated)</source>
             <translation>Aree per sistema locale (stima)</translation>
         </message>
@@ -3731,6 +4253,11 @@
             <location filename="processing/clusters/labourbasins.py" />
             <source>{basins} labour basins of {areas} areas; {share} % of the commuters stay in their basin; modularity Q = {q}.</source>
             <translation>{basins} sistemi locali del lavoro da {areas} aree; {share} % dei pendolari resta nel proprio sistema locale; modularità Q = {q}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/labourbasins.py" />
+            <source>{count} of {pairs} pairs of areas have commuters in one direction only; for the other direction nobody is counted.</source>
+            <translation>{count} coppie di aree su {pairs} hanno pendolari in una sola direzione; per l'altra direzione non si conta nessuno.</translation>
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
@@ -3758,9 +4285,90 @@
             <translation>Con le loro unità di riserva {count} sistemi locali scendono sotto una validità di 1. Confronta validity e validity_before.</translation>
         </message>
         <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Meeting-time clusters</source>
-            <translation>Cluster per tempo d'incontro</translation>
+            <location filename="processing/clusters/meeting_parameters.py" />
+            <source>Sectors or groups, separated by commas, such as 25, 28.4. Firms of these count in full, related firms less: each of section, division, group and class in common counts a quarter. Left empty: each sector by itself, NACE codes by their division. Without a field of sectors all firms are looked at together.</source>
+            <translation>Settori o gruppi, separati da virgole, per esempio 25, 28.4. Le imprese di questi contano per intero, quelle affini meno: sezione, divisione, gruppo e classe in comune valgono un quarto ciascuna. Se vuoto: ogni settore per sé, i codici NACE secondo la loro divisione. Senza un campo dei settori si considerano tutte le imprese insieme.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meeting_parameters.py" />
+            <source>Meeting bound (minutes)</source>
+            <translation>Soglia d'incontro (minuti)</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meeting_parameters.py" />
+            <source>No two firms of a core are farther apart.</source>
+            <translation>Due imprese di un nucleo non distano mai di più.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meeting_parameters.py" />
+            <source>Near means within (minutes)</source>
+            <translation>Vicinanza: entro (minuti)</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meeting_parameters.py" />
+            <source>Within this time firms are neighbours. Left empty: a third of the meeting bound.</source>
+            <translation>Entro questo tempo le imprese sono vicine. Se vuoto: un terzo della soglia d'incontro.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meeting_parameters.py" />
+            <source>Minimum of a cluster</source>
+            <translation>Minimo di un cluster</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meeting_parameters.py" />
+            <source>As many firms (or jobs) must be near a firm that is dense, and in every core. Related firms count by their relatedness.</source>
+            <translation>Quante imprese (o addetti) devono essere vicine a un'impresa densa, e in ogni nucleo. Le imprese affini contano secondo la loro affinità.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meeting_parameters.py" />
+            <source>The minimum counts</source>
+            <translation>Il minimo conta</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meeting_parameters.py" />
+            <source>Firms, or their jobs.</source>
+            <translation>Le imprese, o i loro addetti.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meeting_parameters.py" />
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Least relatedness</source>
+            <translation>Affinità minima</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meeting_parameters.py" />
+            <source>Firms less related to the sectors looked at take no part; 0.5 asks for the same NACE division.</source>
+            <translation>Le imprese meno affini ai settori considerati non partecipano; 0,5 richiede la stessa divisione NACE.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meeting_parameters.py" />
+            <source>“{parameter}” must be above 0 and up to 1440 minutes.</source>
+            <translation>«{parameter}» deve essere maggiore di 0 e fino a 1440 minuti.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meeting_parameters.py" />
+            <source>Firms that are near each other can meet: give fewer near minutes than meeting minutes, or leave them empty for a third.</source>
+            <translation>Le imprese vicine possono incontrarsi: indica meno minuti di vicinanza che d'incontro, oppure lascia vuoto per un terzo.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meeting_parameters.py" />
+            <source>The minimum must be above 0. Write for example 10 firms.</source>
+            <translation>Il minimo deve essere maggiore di 0. Scrivi per esempio 10 imprese.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meeting_parameters.py" />
+            <source>The least relatedness must be above 0 and at most 1. Write for example 0.5.</source>
+            <translation>L'affinità minima deve essere maggiore di 0 e al massimo 1. Scrivi per esempio 0,5.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meeting_parameters.py" />
+            <source>Jobs are to be counted, but the field with the jobs is not chosen. Choose it under “Jobs”, or count firms.</source>
+            <translation>Si devono contare gli addetti, ma il campo con gli addetti non è scelto. Sceglilo in «Addetti», oppure conta le imprese.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meeting_parameters.py" />
+            <source>{count} firms have no sector in {field} and are in no cluster: {ids}.</source>
+            <translation>{count} imprese non hanno un settore in {field} e non sono in alcun cluster: {ids}.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
@@ -3774,58 +4382,13 @@
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>1. A firm is dense where enough firms or jobs, itself included, are within the near minutes; dense firms that near each other are joined. 2. What is joined is split so that no two firms of a core are more than the meeting minutes apart (complete linkage). A part whose firms, with those around its middle that are not dense, stay below the minimum is dropped. 3. Other firms within half of the meeting minutes of a core's middle, the medoid, join it as fringe. 4. The greatest time between two firms of every core is measured anew; if it exceeded the meeting minutes the run would fail. Times are the mean of both directions, or the slower; the walk to the road counts at both ends. In step 2, firms within a twentieth of the meeting minutes of each other stay together. Membership is the mean relatedness to the firms of the core, times e^(−t / meeting minutes) for the time t to the medoid. A cluster is named after its medoid, so that its number stays the same whatever happens elsewhere; its rank goes by weight. Ties go to the lower id; the order of rows does not matter.</source>
-            <translation>1. Un'impresa è densa dove abbastanza imprese o addetti, essa compresa, sono entro i minuti di vicinanza; le imprese dense così vicine fra loro sono unite. 2. Ciò che è unito si divide in modo che nessuna coppia di imprese di un nucleo disti più dei minuti d'incontro (legame completo). Una parte le cui imprese, con quelle non dense attorno al suo centro, restano sotto il minimo è eliminata. 3. Le altre imprese entro metà dei minuti d'incontro dal centro di un nucleo, il medoide, vi si uniscono come margine. 4. Il tempo massimo tra due imprese di ogni nucleo è misurato di nuovo; se superasse i minuti d'incontro l'esecuzione fallirebbe. I tempi sono la media delle due direzioni, oppure la più lenta; il tratto a piedi fino alla strada conta a entrambi i capi. Nel passo 2, le imprese entro un ventesimo dei minuti d'incontro fra loro restano insieme. L'appartenenza è l'affinità media con le imprese del nucleo, per e^(−t / minuti d'incontro) con il tempo t dal medoide. Un cluster prende il nome dal suo medoide, così il suo numero resta lo stesso qualunque cosa accada altrove; il rango segue il peso. A parità vince l'id più basso; l'ordine delle righe non conta.</translation>
+            <source>1. A firm is dense where enough firms or jobs, itself included, are within the near minutes; dense firms that near each other are joined. 2. What is joined is split so that no two firms of a core are more than the meeting minutes apart (complete linkage). A part whose firms, with those around its middle that are not dense, stay below the minimum is dropped. 3. Other firms within half of the meeting minutes of a core's middle, the medoid, join it as fringe. 4. The greatest time between two firms of every core is measured anew; if it exceeded the meeting minutes the run would fail. Times are the mean of both directions, or the slower; the walk to the road counts at both ends. In step 2, firms within a twentieth of the meeting minutes of each other stay together. Membership is the mean relatedness to the firms of the core, times e^(−t / meeting minutes) for the time t to the medoid. Two firms are related by a quarter for each of section, division, group and class that their codes say they share: 25 and 25.11 by .5, and so are two firms that both say 25; firms of one group of your own wholly. A cluster is named after its medoid, so that its number stays the same whatever happens elsewhere; its rank goes by weight. Ties go to the lower id; the order of rows does not matter.</source>
+            <translation>1. Un'impresa è densa dove abbastanza imprese o addetti, essa compresa, sono entro i minuti di vicinanza; le imprese dense così vicine fra loro sono unite. 2. Ciò che è unito si divide in modo che nessuna coppia di imprese di un nucleo disti più dei minuti d'incontro (legame completo). Una parte le cui imprese, con quelle non dense attorno al suo centro, restano sotto il minimo è eliminata. 3. Le altre imprese entro metà dei minuti d'incontro dal centro di un nucleo, il medoide, vi si uniscono come margine. 4. Il tempo massimo tra due imprese di ogni nucleo è misurato di nuovo; se superasse i minuti d'incontro l'esecuzione fallirebbe. I tempi sono la media delle due direzioni, oppure la più lenta; il tratto a piedi fino alla strada conta a entrambi i capi. Nel passo 2, le imprese entro un ventesimo dei minuti d'incontro fra loro restano insieme. L'appartenenza è l'affinità media con le imprese del nucleo, per e^(−t / minuti d'incontro) con il tempo t dal medoide. Due imprese sono affini per un quarto per ciascuna tra sezione, divisione, gruppo e classe che i loro codici indicano in comune: 25 e 25.11 per 0,5, come due imprese che indicano entrambe 25; le imprese di uno stesso gruppo proprio lo sono del tutto. Un cluster prende il nome dal suo medoide, così il suo numero resta lo stesso qualunque cosa accada altrove; il rango segue il peso. A parità vince l'id più basso; l'ordine delle righe non conta.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
             <source>The plugin's own. DBSCAN: Ester et al. 1996; complete linkage: Murtagh 1983; relatedness by shared NACE levels; bounds on the greatest time: Takes and Kosters 2011.</source>
             <translation>Metodo proprio del plugin. DBSCAN: Ester et al. 1996; legame completo: Murtagh 1983; affinità per livelli NACE in comune; limiti del tempo massimo: Takes e Kosters 2011.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Sectors or groups, separated by commas, such as 25, 28.4. Related firms count less: each of section, division, group and class in common counts a quarter. Left empty: each sector by itself, NACE codes by their division. Without a field of sectors all firms are looked at together.</source>
-            <translation>Settori o gruppi, separati da virgole, per esempio 25, 28.4. Le imprese affini contano meno: sezione, divisione, gruppo e classe in comune valgono un quarto ciascuna. Se vuoto: ogni settore per sé, i codici NACE secondo la loro divisione. Senza un campo dei settori si considerano tutte le imprese insieme.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Meeting bound (minutes)</source>
-            <translation>Soglia d'incontro (minuti)</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>No two firms of a core are farther apart.</source>
-            <translation>Due imprese di un nucleo non distano mai di più.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Near (minutes)</source>
-            <translation>Vicinanza (minuti)</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Within this time firms are neighbours. Left empty: a third of the meeting bound.</source>
-            <translation>Entro questo tempo le imprese sono vicine. Se vuoto: un terzo della soglia d'incontro.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>What is counted</source>
-            <translation>Che cosa si conta</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>What the minimum counts: firms, or their jobs.</source>
-            <translation>Che cosa conta il minimo: le imprese, o i loro addetti.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Minimum</source>
-            <translation>Minimo</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>As many firms (or jobs) must be near a firm that is dense, and in every core. Related firms count by their relatedness.</source>
-            <translation>Quante imprese (o addetti) devono essere vicine a un'impresa densa, e in ogni nucleo. Le imprese affini contano secondo la loro affinità.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
@@ -3859,17 +4422,6 @@
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Least relatedness</source>
-            <translation>Affinità minima</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Firms less related to the sectors looked at take no part; 0.5 asks for the same NACE division.</source>
-            <translation>Le imprese meno affini ai settori considerati non partecipano; 0,5 richiede la stessa divisione NACE.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
             <source>Firms by cluster</source>
             <translation>Imprese per cluster</translation>
         </message>
@@ -3899,125 +4451,14 @@
             <translation>Da dove si raggiunge ogni nucleo entro la soglia di pendolarismo.</translation>
         </message>
         <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Number of clusters</source>
-            <translation>Numero di cluster</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>“{parameter}” must be above 0 and up to 1440 minutes.</source>
-            <translation>«{parameter}» deve essere maggiore di 0 e fino a 1440 minuti.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Firms that are near each other can meet: give fewer near minutes than meeting minutes, or leave them empty for a third.</source>
-            <translation>Le imprese vicine possono incontrarsi: indica meno minuti di vicinanza che d'incontro, oppure lascia vuoto per un terzo.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>The minimum must be above 0. Write for example 10 firms.</source>
-            <translation>Il minimo deve essere maggiore di 0. Scrivi per esempio 10 imprese.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>The least relatedness must be above 0 and at most 1. Write for example 0.5.</source>
-            <translation>L'affinità minima deve essere maggiore di 0 e al massimo 1. Scrivi per esempio 0,5.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Jobs are to be counted, but the field with the jobs is not chosen. Choose it under “Jobs”, or count firms.</source>
-            <translation>Si devono contare gli addetti, ma il campo con gli addetti non è scelto. Sceglilo in «Addetti», oppure conta le imprese.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>Sectors or groups of sectors are given, but not the field of the firms with their sector. Choose it under “Sector”.</source>
-            <translation>Sono dati settori o gruppi di settori, ma non il campo delle imprese con il loro settore. Sceglilo in «Settore».</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>No firm has a sector in the field {field}. Choose the field with the sectors, or leave it empty to look at all firms together.</source>
-            <translation>Nessuna impresa ha un settore nel campo {field}. Scegli il campo con i settori, oppure lascia vuoto per considerare tutte le imprese insieme.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>{count} firms have no sector in {field} and are in no cluster: {ids}.</source>
-            <translation>{count} imprese non hanno un settore in {field} e non sono in alcun cluster: {ids}.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/named_firms.py" />
-            <source>Points of firms or establishments.</source>
-            <translation>Punti di imprese o unità locali.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/named_firms.py" />
-            <source>Field with the number of jobs of each firm.</source>
-            <translation>Campo con il numero di addetti di ogni impresa.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/named_firms.py" />
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Id of the firms</source>
-            <translation>Id delle imprese</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/named_firms.py" />
-            <source>Field that names each firm; clusters are named after a firm of theirs, and of equally good firms the lower id is taken. Left empty: the feature's own number, and the firm farther west.</source>
-            <translation>Campo che identifica ogni impresa; i cluster prendono il nome da una loro impresa e, tra imprese altrettanto adatte, si prende l'id più basso. Se vuoto: il numero dell'elemento, e l'impresa più a ovest.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/named_firms.py" />
-            <source>No firm has a usable number of jobs in the field {field}: the values are empty, texts or below 0. Choose the field with the jobs, or leave it empty.</source>
-            <translation>Nessuna impresa ha un numero di addetti utilizzabile nel campo {field}: i valori sono vuoti, testi o minori di 0. Scegli il campo con gli addetti, oppure lascia vuoto.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/named_firms.py" />
-            <source>{count} firms have jobs below 0 in {field}; their jobs are taken as not known and add nothing: {ids}. Correct them and run again.</source>
-            <translation>{count} imprese hanno addetti minori di 0 in {field}; i loro addetti sono considerati ignoti e non aggiungono nulla: {ids}. Correggili ed esegui di nuovo.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/named_firms.py" />
-            <source>{count} firms have a text instead of a number in {field}; their jobs are taken as not known and add nothing: {ids}. Correct them and run again.</source>
-            <translation>{count} imprese hanno un testo invece di un numero in {field}; i loro addetti sono considerati ignoti e non aggiungono nulla: {ids}. Correggili ed esegui di nuovo.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/named_firms.py" />
-            <source>{count} firms have no jobs in {field}; they are taken as not known and add nothing: {ids}.</source>
-            <translation>{count} imprese non hanno addetti in {field}; sono considerati ignoti e non aggiungono nulla: {ids}.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/named_firms.py" />
-            <source>Some firms of “{layer}” have no value in the field {field}. Choose a field that names every firm, or leave it empty.</source>
-            <translation>Alcune imprese di «{layer}» non hanno un valore nel campo {field}. Scegli un campo che identifichi ogni impresa, oppure lascia vuoto.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/named_firms.py" />
-            <source>Several firms of “{layer}” have the same value in the field {field}: {ids}. Choose a field that names every firm, or leave it empty.</source>
-            <translation>Più imprese di «{layer}» hanno lo stesso valore nel campo {field}: {ids}. Scegli un campo che identifichi ogni impresa, oppure lascia vuoto.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/named_firms.py" />
-            <source>No firm is on the road network. Check that firms and roads lie in the same area, or allow a longer walk to the road.</source>
-            <translation>Nessuna impresa è sulla rete stradale. Controlla che imprese e strade siano nella stessa area, oppure consenti un tratto a piedi più lungo fino alla strada.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/named_firms.py" />
-            <source>Only one firm is on the road network, and one firm makes no cluster. Add firms, or check that they lie where the roads are.</source>
-            <translation>Una sola impresa è sulla rete stradale, e un'impresa non fa un cluster. Aggiungi imprese, oppure controlla che siano dove ci sono le strade.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/named_firms.py" />
-            <source>All firms join the road network at one place, 0 minutes apart. If they have addresses of their own, check how their places were found.</source>
-            <translation>Tutte le imprese si collegano alla rete stradale in un solo punto, a 0 minuti fra loro. Se hanno indirizzi propri, controlla come sono state trovate le loro posizioni.</translation>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>Sectors or groups whose firms are looked at, with commas between them. Left empty: all firms.</source>
+            <translation>Settori o gruppi di cui si considerano le imprese, separati da virgole. Se vuoto: tutte le imprese.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
-            <source>Sector of the firms</source>
-            <translation>Settore delle imprese</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>NACE Rev. 2 codes, or groups of your own. Firms are the more alike the more levels they share: section .25, division .5, group .75, class 1; in a group of your own 1.</source>
-            <translation>Codici NACE Rev. 2, oppure gruppi propri. Le imprese sono tanto più simili quanti più livelli condividono: sezione 0,25, divisione 0,5, gruppo 0,75, classe 1; in un gruppo proprio 1.</translation>
+            <source>NACE Rev. 2 codes, or names of your own. Firms are the more alike the more levels their codes say they share: section 0.25, division 0.5, group 0.75, class 1; 25 and 25.11 share 0.5, and so do two firms that both say 25. In a group of your own 1.</source>
+            <translation>Codici NACE Rev. 2, oppure nomi propri. Le imprese sono tanto più simili quanti più livelli i loro codici indicano in comune: sezione 0,25, divisione 0,5, gruppo 0,75, classe 1; 25 e 25.11 condividono 0,5, come due imprese che indicano entrambe 25. In un gruppo proprio 1.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
@@ -4181,7 +4622,7 @@
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
-            <source>levels of NACE in common: section .25, division .5, group .75, class 1</source>
+            <source>levels of NACE in common: section 0.25, division 0.5, group 0.75, class 1</source>
             <translation>livelli NACE in comune: sezione 0,25, divisione 0,5, gruppo 0,75, classe 1</translation>
         </message>
         <message>
@@ -4286,8 +4727,8 @@
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Every relation gives two firms a relatedness r from 0 to 1. Their mean, by the weights you set, is taken over the relations that have data on both firms: missing data are left out, not counted as 0. (In a table of known links, firms that it mentions but does not link have 0; on a firm that it never mentions it has no data.) The weight of a link is r × e^(−t / τ) for firms at most the meeting time apart; t is the mean of both directions unless you choose the slower. Known links beyond the meeting time are counted and reported, but not used. Communities are found by Leiden's method for modularity (igraph) or, where igraph is missing, Louvain's (networkx), many times with different random numbers. The communities of each run are matched with those of the best run so that as many firms as possible agree; a firm belongs where most runs put it, and its certainty is their share. Same seed, same result, whatever the order of the rows: firms are sorted by their id first (without one, by their place). A run is cancelled between two steps of Leiden's method, which take over half a second where there are some 500,000 links or more.</source>
-            <translation>Ogni relazione dà a due imprese un'affinità r da 0 a 1. La loro media, secondo i pesi impostati, si calcola sulle relazioni che hanno dati su entrambe le imprese: i dati mancanti sono esclusi, non contano come 0. (In una tabella di legami noti, le imprese che essa nomina ma non collega hanno 0; di un'impresa mai nominata non ha dati.) Il peso di un legame è r × e^(−t / τ) per imprese distanti al massimo il tempo d'incontro; t è la media delle due direzioni, a meno che tu scelga la più lenta. I legami noti oltre il tempo d'incontro sono contati e riportati, ma non usati. Le comunità si trovano con il metodo Leiden per la modularità (igraph) oppure, dove manca igraph, con Louvain (networkx), molte volte con numeri casuali diversi. Le comunità di ogni esecuzione sono abbinate a quelle dell'esecuzione migliore in modo che concordino più imprese possibile; un'impresa sta dove la mette la maggior parte delle esecuzioni, e la sua certezza è la loro quota. Stesso seme, stesso risultato, qualunque sia l'ordine delle righe: le imprese sono prima ordinate per id (senza, per posizione). Un annullamento avviene tra due passi del metodo Leiden, che durano più di mezzo secondo da circa 500.000 legami in su.</translation>
+            <source>Every relation gives two firms a relatedness r from 0 to 1. Their mean, by the weights you set, is taken over the relations that have data on both firms: missing data are left out, not counted as 0. (In a table of known links, firms that it mentions but does not link have 0; on a firm that it never mentions it has no data.) The weight of a link is r × e^(−t / τ) for firms at most the meeting time apart; t is the mean of both directions unless you choose the slower. Known links beyond the meeting time are counted and reported, but not used. Communities are found by Leiden's method for modularity (igraph) or, where igraph is missing, Louvain's (networkx), many times with different random numbers. The communities of each run are matched with those of the best run so that as many firms as possible agree; a firm belongs where most runs put it, and its certainty is their share. Same seed, same result, whatever the order of the rows: firms are sorted by their id first (without one, by their place and what the layer says of them). A firm of several points is as many firms, and a known link links all of them. A run is cancelled between two steps of Leiden's method, which take over half a second where there are some 500,000 links or more.</source>
+            <translation>Ogni relazione dà a due imprese un'affinità r da 0 a 1. La loro media, secondo i pesi impostati, si calcola sulle relazioni che hanno dati su entrambe le imprese: i dati mancanti sono esclusi, non contano come 0. (In una tabella di legami noti, le imprese che essa nomina ma non collega hanno 0; di un'impresa mai nominata non ha dati.) Il peso di un legame è r × e^(−t / τ) per imprese distanti al massimo il tempo d'incontro; t è la media delle due direzioni, a meno che tu scelga la più lenta. I legami noti oltre il tempo d'incontro sono contati e riportati, ma non usati. Le comunità si trovano con il metodo Leiden per la modularità (igraph) oppure, dove manca igraph, con Louvain (networkx), molte volte con numeri casuali diversi. Le comunità di ogni esecuzione sono abbinate a quelle dell'esecuzione migliore in modo che concordino più imprese possibile; un'impresa sta dove la mette la maggior parte delle esecuzioni, e la sua certezza è la loro quota. Stesso seme, stesso risultato, qualunque sia l'ordine delle righe: le imprese sono prima ordinate per id (senza, per posizione e per ciò che il layer dice di loro). Un'impresa con più punti conta come altrettante imprese, e un legame noto le collega tutte. Un annullamento avviene tra due passi del metodo Leiden, che durano più di mezzo secondo da circa 500.000 legami in su.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
@@ -4296,13 +4737,8 @@
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Points, one for each firm.</source>
-            <translation>Punti, uno per ogni impresa.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Field that a table of known links refers to. Left empty: the feature's own number.</source>
-            <translation>Campo a cui si riferisce una tabella di legami noti. Se vuoto: il numero dell'elemento.</translation>
+            <source>Field that names each firm, and that a table of known links refers to. Left empty: the feature's own number.</source>
+            <translation>Campo che identifica ogni impresa e a cui si riferisce una tabella di legami noti. Se vuoto: il numero dell'elemento.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
@@ -4326,7 +4762,7 @@
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Firms related less than this are not linked: .5 with sectors alone links firms of one division.</source>
+            <source>Firms related less than this are not linked: 0.5 with sectors alone links firms of one division.</source>
             <translation>Le imprese con affinità minore non sono collegate: con i soli settori, 0,5 collega le imprese di una stessa divisione.</translation>
         </message>
         <message>
@@ -4348,11 +4784,6 @@
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>How many times communities are looked for; certainty is a share of the runs.</source>
             <translation>Quante volte si cercano le comunità; la certezza è una quota delle esecuzioni.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Start of the random numbers. The same seed gives the same result.</source>
-            <translation>Inizio dei numeri casuali. Lo stesso seme dà lo stesso risultato.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
@@ -4406,8 +4837,8 @@
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Fewer than two firms of “{layer}” are on the road network, so there is nothing to relate. Choose more firms, or raise “Longest walk to the road”.</source>
-            <translation>Meno di due imprese di «{layer}» sono sulla rete stradale, quindi non c'è nulla da mettere in relazione. Scegli più imprese, oppure alza «Tratto a piedi massimo fino alla strada».</translation>
+            <source>Fewer than two firms of the sectors chosen are on the road network, so there is nothing to relate. Choose more sectors.</source>
+            <translation>Meno di due imprese dei settori scelti sono sulla rete stradale, quindi non c'è nulla da mettere in relazione. Scegli più settori.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
@@ -4431,8 +4862,8 @@
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
-            <source>{far} of {all} known links are beyond the meeting time (or lead to a firm that is not on the network): reported as external, not used.</source>
-            <translation>{far} legami noti su {all} sono oltre il tempo d'incontro (o portano a un'impresa fuori dalla rete): riportati come esterni, non usati.</translation>
+            <source>{far} of {all} known links are beyond the meeting time (or lead to a firm that is not on the network or of no chosen sector): reported as external, not used.</source>
+            <translation>{far} legami noti su {all} sono oltre il tempo d'incontro (o portano a un'impresa fuori dalla rete o di nessun settore scelto): riportati come esterni, non usati.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
@@ -4654,34 +5085,109 @@
             <translation>Se le persone partono dai siti o vi arrivano. I sensi unici fanno differenza.</translation>
         </message>
         <message>
-            <location filename="processing/firms.py" />
-            <source>The field “{field}” has no usable number for any firm: all are empty, text or below 0. Choose a field with numbers, such as the firms' jobs.</source>
-            <translation>Il campo «{field}» non ha un numero utilizzabile per alcuna impresa: tutti sono vuoti, testi o minori di 0. Scegli un campo con numeri, per esempio gli addetti delle imprese.</translation>
+            <location filename="processing/firms/jobs.py" />
+            <source>their jobs are taken as not known and add nothing</source>
+            <translation>i loro addetti sono considerati ignoti e non aggiungono nulla</translation>
         </message>
         <message>
-            <location filename="processing/firms.py" />
-            <source>{count} firms have no usable number in {field} (empty, text or below 0) and are left out: {ids}.</source>
-            <translation>{count} imprese non hanno un numero utilizzabile in {field} (vuoto, testo o minore di 0) e sono escluse: {ids}.</translation>
+            <location filename="processing/firms/jobs.py" />
+            <source>they are left out</source>
+            <translation>sono escluse</translation>
         </message>
         <message>
-            <location filename="processing/firms.py" />
+            <location filename="processing/firms/jobs.py" />
+            <source>No firm has a usable number of jobs in the field {field}: the values are empty, texts, 0 or below. Choose the field with the jobs, or leave it empty.</source>
+            <translation>Nessuna impresa ha un numero di addetti utilizzabile nel campo {field}: i valori sono vuoti, testi, 0 o minori. Scegli il campo con gli addetti, oppure lascia vuoto.</translation>
+        </message>
+        <message>
+            <location filename="processing/firms/jobs.py" />
+            <source>{count} firms have jobs below 0 in {field}; {consequence}: {ids}. Correct them and run again.</source>
+            <translation>{count} imprese hanno addetti minori di 0 in {field}; {consequence}: {ids}. Correggili ed esegui di nuovo.</translation>
+        </message>
+        <message>
+            <location filename="processing/firms/jobs.py" />
+            <source>{count} firms have a text instead of a number in {field}; {consequence}: {ids}. Correct them and run again.</source>
+            <translation>{count} imprese hanno un testo invece di un numero in {field}; {consequence}: {ids}. Correggili ed esegui di nuovo.</translation>
+        </message>
+        <message>
+            <location filename="processing/firms/jobs.py" />
+            <source>{count} firms have no jobs in {field}; {consequence}: {ids}.</source>
+            <translation>{count} imprese non hanno addetti in {field}; {consequence}: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/firms/jobs.py" />
             <source>{count} firms have several points; their number in {field} is shared equally among them.</source>
             <translation>{count} imprese hanno più punti; il loro numero in {field} è diviso in parti uguali fra questi.</translation>
         </message>
         <message>
-            <location filename="processing/firms.py" />
-            <source>Of {count} firms only {usable} can be used. Travel times need at least two firms on the road network.</source>
-            <translation>Di {count} imprese solo {usable} sono utilizzabili. I tempi di viaggio richiedono almeno due imprese sulla rete stradale.</translation>
+            <location filename="processing/firms/jobs.py" />
+            <source>Of {count} firms only {usable} are on the road network and have a number of jobs. At least two are needed: fill in the numbers, or choose another field.</source>
+            <translation>Di {count} imprese solo {usable} sono sulla rete stradale e hanno un numero di addetti. Ne servono almeno due: completa i numeri, oppure scegli un altro campo.</translation>
         </message>
         <message>
-            <location filename="processing/firms.py" />
-            <source>All firms are at one place of the road network, so there are no travel times between them. Check their coordinates, or choose firms of a larger area.</source>
-            <translation>Tutte le imprese sono in un solo punto della rete stradale, quindi non ci sono tempi di viaggio fra loro. Controlla le loro coordinate, oppure scegli imprese di un'area più grande.</translation>
+            <location filename="processing/firms/parameters.py" />
+            <source>Points of firms or establishments.</source>
+            <translation>Punti di imprese o unità locali.</translation>
         </message>
         <message>
-            <location filename="processing/firms.py" />
-            <source>The firms lie on {parts} parts of the road network between which one cannot drive both ways; {count} firms are not on the largest. Firms of different parts count as farther apart than any travel time. “Check roads” shows the parts.</source>
-            <translation>Le imprese sono su {parts} parti della rete stradale tra le quali non si può viaggiare nei due sensi; {count} imprese non sono sulla più grande. Le imprese di parti diverse contano come più distanti di qualsiasi tempo di viaggio. «Verifica delle strade» mostra le parti.</translation>
+            <location filename="processing/firms/parameters.py" />
+            <source>Every point of a MultiPoint counts by itself, with an equal share of the jobs.</source>
+            <translation>Ogni punto di un multipunto conta per sé, con una parte uguale degli addetti.</translation>
+        </message>
+        <message>
+            <location filename="processing/firms/parameters.py" />
+            <source>Field with the number of jobs of each firm.</source>
+            <translation>Campo con il numero di addetti di ogni impresa.</translation>
+        </message>
+        <message>
+            <location filename="processing/firms/parameters.py" />
+            <source>Id of the firms</source>
+            <translation>Id delle imprese</translation>
+        </message>
+        <message>
+            <location filename="processing/firms/parameters.py" />
+            <source>Field that names each firm; clusters are named after a firm of theirs, and of equally good firms the lower id is taken. Left empty: the feature's own number, and the firm farther west.</source>
+            <translation>Campo che identifica ogni impresa; i cluster prendono il nome da una loro impresa e, tra imprese altrettanto adatte, si prende l'id più basso. Se vuoto: il numero dell'elemento, e l'impresa più a ovest.</translation>
+        </message>
+        <message>
+            <location filename="processing/firms/places.py" />
+            <source>No firm is on the road network. Check that firms and roads lie in the same area, or allow a longer walk to the road.</source>
+            <translation>Nessuna impresa è sulla rete stradale. Controlla che imprese e strade siano nella stessa area, oppure consenti un tratto a piedi più lungo fino alla strada.</translation>
+        </message>
+        <message>
+            <location filename="processing/firms/places.py" />
+            <source>Only one firm is on the road network, and one firm makes no cluster. Add firms, or check that they lie where the roads are.</source>
+            <translation>Una sola impresa è sulla rete stradale, e un'impresa non fa un cluster. Aggiungi imprese, oppure controlla che siano dove ci sono le strade.</translation>
+        </message>
+        <message>
+            <location filename="processing/firms/places.py" />
+            <source>All firms join the road network at one place, 0 minutes apart, so there are no travel times to compare. If they have addresses of their own, check how their places were found; else choose firms of a larger area.</source>
+            <translation>Tutte le imprese si collegano alla rete stradale in un solo punto, a 0 minuti fra loro, quindi non ci sono tempi di viaggio da confrontare. Se hanno indirizzi propri, controlla come sono state trovate le loro posizioni; altrimenti scegli imprese di un'area più grande.</translation>
+        </message>
+        <message>
+            <location filename="processing/firms/places.py" />
+            <source>All firms join the road network at one place, 0 minutes apart. If they have addresses of their own, check how their places were found.</source>
+            <translation>Tutte le imprese si collegano alla rete stradale in un solo punto, a 0 minuti fra loro. Se hanno indirizzi propri, controlla come sono state trovate le loro posizioni.</translation>
+        </message>
+        <message>
+            <location filename="processing/firms/places.py" />
+            <source>The firms lie on {parts} parts of the road network between which one cannot drive both ways; {count} firms are not on the largest: {ids}. Firms of different parts count as farther apart than any travel time. “Check roads” shows the parts.</source>
+            <translation>Le imprese sono su {parts} parti della rete stradale tra le quali non si può viaggiare nei due sensi; {count} imprese non sono sulla più grande: {ids}. Le imprese di parti diverse contano come più distanti di qualsiasi tempo di viaggio. «Verifica delle strade» mostra le parti.</translation>
+        </message>
+        <message>
+            <location filename="processing/firms/reader.py" />
+            <source>{count} firms of “{layer}” have no value in the field {field}: {ids}. Fill them in, choose a field that names every firm, or leave it empty.</source>
+            <translation>{count} imprese di «{layer}» non hanno un valore nel campo {field}: {ids}. Compila il campo, scegline uno che identifichi ogni impresa, oppure lascia vuoto.</translation>
+        </message>
+        <message>
+            <location filename="processing/firms/reader.py" />
+            <source>Several firms of “{layer}” have the same value in the field {field}: {ids}. Choose a field that names every firm, or leave it empty.</source>
+            <translation>Più imprese di «{layer}» hanno lo stesso valore nel campo {field}: {ids}. Scegli un campo che identifichi ogni impresa, oppure lascia vuoto.</translation>
+        </message>
+        <message>
+            <location filename="processing/firms/reader.py" />
+            <source>{count} firms have several points; each point counts as a firm of its own.</source>
+            <translation>{count} imprese hanno più punti; ogni punto conta come un'impresa a sé.</translation>
         </message>
         <message>
             <location filename="processing/job.py" />
@@ -4704,6 +5210,136 @@
             <translation>Il risultato {name} non si può creare: {reason}. Scegli un'altra cartella o un altro nome di file.</translation>
         </message>
         <message>
+            <location filename="processing/models/clustersfromlayers.py" />
+            <source>Clusters from own roads and firms</source>
+            <translation>Cluster da strade e imprese proprie</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromlayers.py" />
+            <source>One run from the lines of a road map and a register of firms to a road network, catchments of sites, and clusters with their extents and labour sheds.</source>
+            <translation>In una sola esecuzione, dalle linee di una mappa stradale e da un registro delle imprese a una rete stradale, ai bacini di utenza di siti e a cluster con le loro estensioni e aree di pendolarismo.</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromlayers.py" />
+            <source>When your own data are to be used and the work is to be repeated: every year, for every region, or with another meeting bound in a batch. Look at the road network with “Check roads” once before you trust the rest.</source>
+            <translation>Quando si usano dati propri e il lavoro va ripetuto: ogni anno, per ogni regione, o in serie con un'altra soglia d'incontro. Esamina una volta la rete stradale con «Verifica delle strade» prima di fidarti del resto.</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromlayers.py" />
+            <source>“Roads from a line layer” makes the road network, on which the other two travel. “Catchments” draws who reaches the sites, such as stations, towns or business parks; where catchments meet, every place belongs to the nearest site. “Meeting-time clusters” delineates clusters among the firms. Everything else is as these algorithms propose it; run them one by one, or change the model in the model designer, to have it otherwise.</source>
+            <translation>«Strade da un layer lineare» crea la rete stradale, su cui viaggiano gli altri due. «Bacini di utenza» disegna chi raggiunge i siti, per esempio stazioni, città o aree produttive; dove i bacini di utenza si incontrano, ogni luogo va al sito più vicino. «Cluster per tempo d'incontro» delimita i cluster tra le imprese. Tutto il resto è come lo propongono questi algoritmi; per cambiarlo eseguili uno per uno, oppure modifica il modello nel modellatore grafico.</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromlayers.py" />
+            <location filename="processing/models/clustersfromosm.py" />
+            <source>The algorithms that are part of it name theirs.</source>
+            <translation>Gli algoritmi che ne fanno parte indicano ciascuno la propria.</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromlayers.py" />
+            <source>Road lines</source>
+            <translation>Linee stradali</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromlayers.py" />
+            <source>Lines of roads, in any coordinate reference system.</source>
+            <translation>Linee di strade, in qualunque sistema di riferimento.</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromlayers.py" />
+            <source>Points whose catchments are drawn: stations, towns, business parks.</source>
+            <translation>Punti di cui si disegnano i bacini di utenza: stazioni, città, aree produttive.</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromlayers.py" />
+            <location filename="processing/models/clustersfromosm.py" />
+            <source>Catchments (minutes)</source>
+            <translation>Bacini di utenza (minuti)</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromlayers.py" />
+            <source>Travel times to the nearest site, separated by commas.</source>
+            <translation>Tempi di viaggio fino al sito più vicino, separati da virgole.</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromlayers.py" />
+            <source>Catchments of the sites</source>
+            <translation>Bacini di utenza dei siti</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromlayers.py" />
+            <source>From where each site is reached within each band. Every place belongs to the nearest site.</source>
+            <translation>Da dove si raggiunge ogni sito entro ogni fascia. Ogni luogo va al sito più vicino.</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromosm.py" />
+            <source>Clusters from an OpenStreetMap extract</source>
+            <translation>Cluster da un estratto di OpenStreetMap</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromosm.py" />
+            <source>One run from an OpenStreetMap file to clusters of its businesses: roads, firms, clusters with their extents and labour sheds, and who is how near to a cluster.</source>
+            <translation>In una sola esecuzione, da un file OpenStreetMap ai cluster delle sue imprese: strade, imprese, cluster con le loro estensioni e aree di pendolarismo, e chi è quanto vicino a un cluster.</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromosm.py" />
+            <source>For a first picture of a region for which no data are at hand, or to compare regions in a batch. OpenStreetMap knows shops and restaurants far better than offices and factories, and knows no jobs: use a register of firms for measuring clusters.</source>
+            <translation>Per un primo quadro di una regione di cui non hai dati, o per confrontare regioni in serie. OpenStreetMap conosce negozi e ristoranti molto meglio di uffici e fabbriche e non conosce gli addetti: per misurare i cluster usa un registro delle imprese.</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromosm.py" />
+            <source>“Roads from an OSM file” makes the road network for cars, and “Firms from an OSM file” the businesses. “Meeting-time clusters” looks at every NACE division by itself, or at the sectors that you choose. The firm in the middle of each cluster is taken, and “Catchments” draws from where it is reached, each place with the middle that is nearest to it. Everything else is as these algorithms propose it; run them one by one, or change the model in the model designer, to have it otherwise.</source>
+            <translation>«Strade da un file OSM» crea la rete stradale per le auto, e «Imprese da un file OSM» le imprese. «Cluster per tempo d'incontro» considera ogni divisione NACE per sé, oppure i settori che scegli. Si prende l'impresa al centro di ogni cluster, e «Bacini di utenza» disegna da dove la si raggiunge, ogni luogo con il centro più vicino. Tutto il resto è come lo propongono questi algoritmi; per cambiarlo eseguili uno per uno, oppure modifica il modello nel modellatore grafico.</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromosm.py" />
+            <location filename="processing/osm_parameters.py" />
+            <location filename="processing/roads/downloadroads.py" />
+            <source>Extent</source>
+            <translation>Estensione</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromosm.py" />
+            <source>Only roads and firms in this box are read. Empty: the whole file. Without a coordinate system it is in degrees of longitude and latitude.</source>
+            <translation>Si leggono solo le strade e le imprese in questo riquadro. Se vuoto: l'intero file. Senza sistema di riferimento, è in gradi di longitudine e latitudine.</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromosm.py" />
+            <location filename="processing/sector_parameters.py" />
+            <source>Which sectors</source>
+            <translation>Quali settori</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromosm.py" />
+            <source>NACE divisions, separated by commas, such as 55, 56. Left empty: each by itself. Firms whose tags tell no division are in no cluster.</source>
+            <translation>Divisioni NACE, separate da virgole, per esempio 55, 56. Se vuoto: ognuna per sé. Le imprese i cui tag non indicano una divisione non sono in alcun cluster.</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromosm.py" />
+            <source>Least number of firms</source>
+            <translation>Numero minimo di imprese</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromosm.py" />
+            <source>As many firms must be near a firm that is dense, and in every core.</source>
+            <translation>Quante imprese devono essere vicine a un'impresa densa, e in ogni nucleo.</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromosm.py" />
+            <source>Travel times to the middle of the nearest cluster, separated by commas.</source>
+            <translation>Tempi di viaggio fino al centro del cluster più vicino, separati da virgole.</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromosm.py" />
+            <source>Catchments of the clusters</source>
+            <translation>Bacini di utenza dei cluster</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromosm.py" />
+            <source>From where the firm in the middle of each cluster is reached within each band. Every place belongs to the nearest cluster.</source>
+            <translation>Da dove si raggiunge l'impresa al centro di ogni cluster entro ogni fascia. Ogni luogo va al cluster più vicino.</translation>
+        </message>
+        <message>
             <location filename="processing/osm_parameters.py" />
             <source>OpenStreetMap file</source>
             <translation>File OpenStreetMap</translation>
@@ -4720,12 +5356,6 @@
         </message>
         <message>
             <location filename="processing/osm_parameters.py" />
-            <location filename="processing/roads/downloadroads.py" />
-            <source>Extent</source>
-            <translation>Estensione</translation>
-        </message>
-        <message>
-            <location filename="processing/osm_parameters.py" />
             <source>Only what lies in this box is read. Empty: the whole file. Without a coordinate system it is in degrees of longitude and latitude.</source>
             <translation>Si legge solo ciò che si trova in questo riquadro. Se vuoto: l'intero file. Senza sistema di riferimento, è in gradi di longitudine e latitudine.</translation>
         </message>
@@ -4733,6 +5363,11 @@
             <location filename="processing/osm_parameters.py" />
             <source>Data: © OpenStreetMap contributors, Open Database License (ODbL) 1.0. Maps and reports that show it must say “© OpenStreetMap contributors”; a database made from it that you pass on stays under the ODbL. See openstreetmap.org/copyright.</source>
             <translation>Dati: © OpenStreetMap contributors, Open Database License (ODbL) 1.0. Mappe e report che li mostrano devono riportare «© OpenStreetMap contributors»; una banca dati derivata che diffondi resta sotto ODbL. Vedi openstreetmap.org/copyright.</translation>
+        </message>
+        <message>
+            <location filename="processing/provider.py" />
+            <source>The model {file} cannot be read and is left out. Install the plugin anew, or take the file out of its folder.</source>
+            <translation>Il modello {file} non si può leggere ed è escluso. Installa di nuovo il plugin, oppure togli il file dalla sua cartella.</translation>
         </message>
         <message>
             <location filename="processing/roads/checkroads.py" />
@@ -5363,8 +5998,8 @@
         </message>
         <message>
             <location filename="processing/sector_parameters.py" />
-            <source>Which sectors</source>
-            <translation>Quali settori</translation>
+            <source>A NACE code stands for all finer ones of it, as 25 for 25.1 and 25.11.</source>
+            <translation>Un codice NACE vale per tutti quelli più dettagliati, come 25 per 25.1 e 25.11.</translation>
         </message>
         <message>
             <location filename="processing/sector_parameters.py" />
@@ -5373,8 +6008,33 @@
         </message>
         <message>
             <location filename="processing/sector_parameters.py" />
-            <source>Table with the fields sector and group, for clusters across sectors such as “sport system”. A code of two digits or more stands for all that begin with it. Sectors that are not in the table stay what they are.</source>
-            <translation>Tabella con i campi settore e gruppo, per cluster intersettoriali come «sistema dello sport». Un codice di due o più cifre vale per tutti quelli che cominciano così. I settori che non sono nella tabella restano come sono.</translation>
+            <source>For clusters across sectors, such as “sport system”.</source>
+            <translation>Per cluster intersettoriali come «sistema dello sport».</translation>
+        </message>
+        <message>
+            <location filename="processing/sector_parameters.py" />
+            <source>A table with the fields sector and group; fields of other names are taken as they stand, the sector first. A NACE code stands for all finer ones of it. Sectors that are not in the table stay what they are.</source>
+            <translation>Una tabella con i campi sector e group; campi con altri nomi sono presi nel loro ordine, prima il settore. Un codice NACE vale per tutti quelli più dettagliati. I settori che non sono nella tabella restano come sono.</translation>
+        </message>
+        <message>
+            <location filename="processing/sector_parameters.py" />
+            <source>Sectors or groups of sectors are given, but not the field of the firms with their sector. Choose it under “Sector”.</source>
+            <translation>Sono dati settori o gruppi di settori, ma non il campo delle imprese con il loro settore. Sceglilo in «Settore».</translation>
+        </message>
+        <message>
+            <location filename="processing/sector_parameters.py" />
+            <source>The field with the sectors is not chosen. Choose it under “Sector”.</source>
+            <translation>Il campo con i settori non è scelto. Sceglilo in «Settore».</translation>
+        </message>
+        <message>
+            <location filename="processing/sector_parameters.py" />
+            <source>No firm of “{layer}” has a sector in the field {field}. Choose the field that holds the sectors.</source>
+            <translation>Nessuna impresa di «{layer}» ha un settore nel campo {field}. Scegli il campo che contiene i settori.</translation>
+        </message>
+        <message>
+            <location filename="processing/sector_parameters.py" />
+            <source>{count} of {total} sectors of the table “{table}” occur nowhere in the data: {sectors}. Check that they are written as in the data.</source>
+            <translation>{count} settori su {total} della tabella «{table}» non compaiono nei dati: {sectors}. Controlla che siano scritti come nei dati.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
@@ -5383,23 +6043,18 @@
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
+            <source>Traffic periods</source>
+            <translation>Periodi di traffico</translation>
+        </message>
+        <message>
+            <location filename="processing/travel_parameters.py" />
+            <source>Periods of the day to compare. Off-peak and peak lengthen the minutes by the traffic table.</source>
+            <translation>Periodi della giornata da confrontare. Ore non di punta e ora di punta allungano i minuti secondo la tabella del traffico.</translation>
+        </message>
+        <message>
+            <location filename="processing/travel_parameters.py" />
             <source>Traffic</source>
             <translation>Traffico</translation>
-        </message>
-        <message>
-            <location filename="processing/travel_parameters.py" />
-            <source>Free flow</source>
-            <translation>Flusso libero</translation>
-        </message>
-        <message>
-            <location filename="processing/travel_parameters.py" />
-            <source>Off-peak</source>
-            <translation>Ore non di punta</translation>
-        </message>
-        <message>
-            <location filename="processing/travel_parameters.py" />
-            <source>Peak</source>
-            <translation>Ora di punta</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
@@ -5468,6 +6123,21 @@
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
+            <source>Free flow</source>
+            <translation>Flusso libero</translation>
+        </message>
+        <message>
+            <location filename="processing/travel_parameters.py" />
+            <source>Off-peak</source>
+            <translation>Ore non di punta</translation>
+        </message>
+        <message>
+            <location filename="processing/travel_parameters.py" />
+            <source>Peak</source>
+            <translation>Ora di punta</translation>
+        </message>
+        <message>
+            <location filename="processing/travel_parameters.py" />
             <source>The road network was built in an earlier run and is used again.</source>
             <translation>La rete stradale è stata costruita in un'esecuzione precedente ed è riutilizzata.</translation>
         </message>
@@ -5480,16 +6150,6 @@
             <location filename="processing/travel_parameters.py" />
             <source>Measured in the coordinate system {crs}.</source>
             <translation>Misure nel sistema di riferimento {crs}.</translation>
-        </message>
-        <message>
-            <location filename="processing/travel_parameters.py" />
-            <source>{count} of {total} points are farther than {limit} m from any road that gives access and are not on the network: {ids}.</source>
-            <translation>{count} punti su {total} distano più di {limit} m da qualsiasi strada che dia accesso e sono fuori dalla rete: {ids}.</translation>
-        </message>
-        <message>
-            <location filename="processing/travel_parameters.py" />
-            <source>{count} of {total} points lie on roads that are cut off from the main network, such as an island or a one-way road without return, so that they reach no farther: {ids}. “Check roads” shows such parts.</source>
-            <translation>{count} punti su {total} sono su strade isolate dalla rete principale, come un'isola o un senso unico senza ritorno, per cui non arrivano oltre: {ids}. «Verifica delle strade» mostra queste parti.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
@@ -5533,6 +6193,31 @@
         </message>
         <message>
             <location filename="processing/unreached.py" />
+            <source>{count} of {total} points of “{layer}” are farther than {limit} m from any road that gives access and are not on the network: {ids}.</source>
+            <translation>{count} punti di «{layer}» su {total} distano più di {limit} m da qualsiasi strada che dia accesso e sono fuori dalla rete: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/unreached.py" />
+            <source>they are hardly in reach of the others</source>
+            <translation>sono difficilmente raggiungibili dagli altri</translation>
+        </message>
+        <message>
+            <location filename="processing/unreached.py" />
+            <source>they reach no farther</source>
+            <translation>non arrivano oltre</translation>
+        </message>
+        <message>
+            <location filename="processing/unreached.py" />
+            <source>they are not reached from there</source>
+            <translation>da lì non sono raggiunti</translation>
+        </message>
+        <message>
+            <location filename="processing/unreached.py" />
+            <source>{count} of {total} points of “{layer}” lie on roads that are cut off from the main network, such as an island or a one-way road without return, so that {consequence}: {ids}. “Check roads” shows such parts.</source>
+            <translation>{count} punti di «{layer}» su {total} sono su strade isolate dalla rete principale, come un'isola o un senso unico senza ritorno, per cui {consequence}: {ids}. «Verifica delle strade» mostra queste parti.</translation>
+        </message>
+        <message>
+            <location filename="processing/unreached.py" />
             <source>Sites without a result</source>
             <translation>Siti senza risultato</translation>
         </message>
@@ -5565,6 +6250,296 @@
             <location filename="processing/unreached.py" />
             <source>The nearest road is {distance} m away, farther than {limit} m.</source>
             <translation>La strada più vicina è a {distance} m, più di {limit} m.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
+            <source>No row of the commuters can be used: no row with a number of people of 0 or more goes from one of the areas to another. The commuters have codes such as {flows}, the areas such as {areas}. Choose the fields whose codes agree.</source>
+            <translation type="vanished">Nessuna riga dei pendolari è utilizzabile: nessuna, con un numero di persone pari a 0 o più, va da una delle aree a un'altra. I pendolari hanno codici come {flows}, le aree come {areas}. Scegli i campi i cui codici coincidono.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/industrial_districts.py" />
+            <source>There are no manufacturing jobs to compare with. Check the field with the sector: it needs NACE Rev. 2 codes, of which 10 to 33 are manufacturing.</source>
+            <translation type="vanished">Non ci sono addetti manifatturieri con cui fare il confronto. Controlla il campo del settore: servono codici NACE Rev. 2, di cui quelli da 10 a 33 sono manifatturieri.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/industries.py" />
+            <source>The sector groups have “{code}” where a NACE code with a division is needed, such as 31 or 15.2.</source>
+            <translation type="vanished">I gruppi di settori contengono «{code}» dove serve un codice NACE con la divisione, per esempio 31 o 15.2.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/firms/relatedness.py" />
+            <source>No firm belongs to these sectors or is related to them: {sectors}. The firms' are: {found}. Write some of these, separated by commas.</source>
+            <translation type="vanished">Nessuna impresa appartiene a questi settori o è affine: {sectors}. Quelli delle imprese sono: {found}. Scrivi alcuni di questi, separati da virgole.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/firms/sector_groups.py" />
+            <source>No firm has the sector “{sector}”. Write sectors as the field has them, with commas between them. It has: {present}.</source>
+            <translation type="vanished">Nessuna impresa ha il settore «{sector}». Scrivi i settori come sono nel campo, separati da virgole. Contiene: {present}.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <source>{text}, at most {minutes} minutes apart</source>
+            <translation type="vanished">{text}, distanti al massimo {minutes} minuti</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <source>Cluster {rank}, sector {sector}</source>
+            <translation type="vanished">Cluster {rank}, settore {sector}</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>{basin}: an estimated {share} % of its {residents} employed residents work in it</source>
+            <translation type="vanished">{basin}: secondo la stima {share} % dei suoi {residents} occupati residenti vi lavora</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>{basin}: {share} % of its {residents} employed residents work in it</source>
+            <translation type="vanished">{basin}: {share} % dei suoi {residents} occupati residenti vi lavora</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Has a main industry, but not mostly in small and medium units</source>
+            <translation type="vanished">Ha un'industria principale, ma non soprattutto in unità piccole e medie</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Manufacturing in small and medium units, without a main industry</source>
+            <translation type="vanished">Manifattura in unità piccole e medie, senza industria principale</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Not mainly manufacturing, or without the numbers to tell</source>
+            <translation type="vanished">Non soprattutto manifattura, oppure senza i numeri per dirlo</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/clusterdistance.py" />
+            <source>Before delineating clusters, to choose MEETING_MINUTES from the data and to defend it; and to learn which sectors cluster at all.</source>
+            <translation type="vanished">Prima di delimitare i cluster, per scegliere MEETING_MINUTES dai dati e sostenerlo; e per sapere quali settori formano cluster.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/clusterdistance.py" />
+            <source>Size of each firm, such as its jobs. Left empty: every firm counts 1.</source>
+            <translation type="vanished">Dimensione di ogni impresa, per esempio i suoi addetti. Se vuoto: ogni impresa conta 1.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/clusterdistance.py" />
+            <source>The field with the sectors is not chosen. Choose it under “Sector”; without sectors there is nothing to compare.</source>
+            <translation type="vanished">Il campo con i settori non è scelto. Sceglilo in «Settore»; senza settori non c'è nulla da confrontare.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/clusterdistance.py" />
+            <source>{count} firms state no sector; they count among all firms.</source>
+            <translation type="vanished">{count} imprese non indicano un settore; contano tra tutte le imprese.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/firms_in_order.py" />
+            <source>Several firms of “{layer}” have the same id, so the links of “{table}” cannot be told apart: {ids}. Choose a field with an id of its own for every firm.</source>
+            <translation type="vanished">Più imprese di «{layer}» hanno lo stesso id, quindi i legami di «{table}» non si possono distinguere: {ids}. Scegli un campo con un id diverso per ogni impresa.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/firms_in_order.py" />
+            <source>{count} points of “{layer}” are further points of a firm and are left out; a firm counts by its first point.</source>
+            <translation type="vanished">{count} punti di «{layer}» sono ulteriori punti di un'impresa e sono esclusi; un'impresa conta per il suo primo punto.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/hotspots.py" />
+            <source>What is added up. Left empty: every firm counts 1.</source>
+            <translation type="vanished">Che cosa si somma. Se vuoto: ogni impresa conta 1.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/hotspots.py" />
+            <source>Sectors are chosen, but not the field that holds them. Choose it under “Sector”.</source>
+            <translation type="vanished">Sono scelti dei settori, ma non il campo che li contiene. Sceglilo in «Settore».</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/industrialdistricts.py" />
+            <source>Sector groups</source>
+            <translation type="vanished">Gruppi di settori</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/industrialdistricts.py" />
+            <source>A table that joins manufacturing sectors into industries, such as 13, 14 and 15 into fashion. Left empty: NACE divisions.</source>
+            <translation type="vanished">Una tabella che riunisce settori manifatturieri in industrie, per esempio 13, 14 e 15 in moda. Se vuoto: divisioni NACE.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/industrialdistricts.py" />
+            <source>Sector groups: sector</source>
+            <translation type="vanished">Gruppi di settori: settore</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/industrialdistricts.py" />
+            <source>Sector groups: group</source>
+            <translation type="vanished">Gruppi di settori: gruppo</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/industrialdistricts.py" />
+            <source>Field of the table of sector groups.</source>
+            <translation type="vanished">Campo della tabella dei gruppi di settori.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/industrialdistricts.py" />
+            <source>Choose the two fields of the sector groups: sector and group.</source>
+            <translation type="vanished">Scegli i due campi dei gruppi di settori: settore e gruppo.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/labourbasins.py" />
+            <source>Code of residence</source>
+            <translation type="vanished">Codice di residenza</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/labourbasins.py" />
+            <source>Code of work</source>
+            <translation type="vanished">Codice del luogo di lavoro</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/labourbasins.py" />
+            <source>Number of commuters</source>
+            <translation type="vanished">Numero di pendolari</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>1. A firm is dense where enough firms or jobs, itself included, are within the near minutes; dense firms that near each other are joined. 2. What is joined is split so that no two firms of a core are more than the meeting minutes apart (complete linkage). A part whose firms, with those around its middle that are not dense, stay below the minimum is dropped. 3. Other firms within half of the meeting minutes of a core's middle, the medoid, join it as fringe. 4. The greatest time between two firms of every core is measured anew; if it exceeded the meeting minutes the run would fail. Times are the mean of both directions, or the slower; the walk to the road counts at both ends. In step 2, firms within a twentieth of the meeting minutes of each other stay together. Membership is the mean relatedness to the firms of the core, times e^(−t / meeting minutes) for the time t to the medoid. A cluster is named after its medoid, so that its number stays the same whatever happens elsewhere; its rank goes by weight. Ties go to the lower id; the order of rows does not matter.</source>
+            <translation type="vanished">1. Un'impresa è densa dove abbastanza imprese o addetti, essa compresa, sono entro i minuti di vicinanza; le imprese dense così vicine fra loro sono unite. 2. Ciò che è unito si divide in modo che nessuna coppia di imprese di un nucleo disti più dei minuti d'incontro (legame completo). Una parte le cui imprese, con quelle non dense attorno al suo centro, restano sotto il minimo è eliminata. 3. Le altre imprese entro metà dei minuti d'incontro dal centro di un nucleo, il medoide, vi si uniscono come margine. 4. Il tempo massimo tra due imprese di ogni nucleo è misurato di nuovo; se superasse i minuti d'incontro l'esecuzione fallirebbe. I tempi sono la media delle due direzioni, oppure la più lenta; il tratto a piedi fino alla strada conta a entrambi i capi. Nel passo 2, le imprese entro un ventesimo dei minuti d'incontro fra loro restano insieme. L'appartenenza è l'affinità media con le imprese del nucleo, per e^(−t / minuti d'incontro) con il tempo t dal medoide. Un cluster prende il nome dal suo medoide, così il suo numero resta lo stesso qualunque cosa accada altrove; il rango segue il peso. A parità vince l'id più basso; l'ordine delle righe non conta.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>Sectors or groups, separated by commas, such as 25, 28.4. Related firms count less: each of section, division, group and class in common counts a quarter. Left empty: each sector by itself, NACE codes by their division. Without a field of sectors all firms are looked at together.</source>
+            <translation type="vanished">Settori o gruppi, separati da virgole, per esempio 25, 28.4. Le imprese affini contano meno: sezione, divisione, gruppo e classe in comune valgono un quarto ciascuna. Se vuoto: ogni settore per sé, i codici NACE secondo la loro divisione. Senza un campo dei settori si considerano tutte le imprese insieme.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>Near (minutes)</source>
+            <translation type="vanished">Vicinanza (minuti)</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>What is counted</source>
+            <translation type="vanished">Che cosa si conta</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>What the minimum counts: firms, or their jobs.</source>
+            <translation type="vanished">Che cosa conta il minimo: le imprese, o i loro addetti.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>Minimum</source>
+            <translation type="vanished">Minimo</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>No firm has a sector in the field {field}. Choose the field with the sectors, or leave it empty to look at all firms together.</source>
+            <translation type="vanished">Nessuna impresa ha un settore nel campo {field}. Scegli il campo con i settori, oppure lascia vuoto per considerare tutte le imprese insieme.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/named_firms.py" />
+            <source>No firm has a usable number of jobs in the field {field}: the values are empty, texts or below 0. Choose the field with the jobs, or leave it empty.</source>
+            <translation type="vanished">Nessuna impresa ha un numero di addetti utilizzabile nel campo {field}: i valori sono vuoti, testi o minori di 0. Scegli il campo con gli addetti, oppure lascia vuoto.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/named_firms.py" />
+            <source>{count} firms have jobs below 0 in {field}; their jobs are taken as not known and add nothing: {ids}. Correct them and run again.</source>
+            <translation type="vanished">{count} imprese hanno addetti minori di 0 in {field}; i loro addetti sono considerati ignoti e non aggiungono nulla: {ids}. Correggili ed esegui di nuovo.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/named_firms.py" />
+            <source>{count} firms have a text instead of a number in {field}; their jobs are taken as not known and add nothing: {ids}. Correct them and run again.</source>
+            <translation type="vanished">{count} imprese hanno un testo invece di un numero in {field}; i loro addetti sono considerati ignoti e non aggiungono nulla: {ids}. Correggili ed esegui di nuovo.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/named_firms.py" />
+            <source>{count} firms have no jobs in {field}; they are taken as not known and add nothing: {ids}.</source>
+            <translation type="vanished">{count} imprese non hanno addetti in {field}; sono considerati ignoti e non aggiungono nulla: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/named_firms.py" />
+            <source>Some firms of “{layer}” have no value in the field {field}. Choose a field that names every firm, or leave it empty.</source>
+            <translation type="vanished">Alcune imprese di «{layer}» non hanno un valore nel campo {field}. Scegli un campo che identifichi ogni impresa, oppure lascia vuoto.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>Sector of the firms</source>
+            <translation type="vanished">Settore delle imprese</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>NACE Rev. 2 codes, or groups of your own. Firms are the more alike the more levels they share: section .25, division .5, group .75, class 1; in a group of your own 1.</source>
+            <translation type="vanished">Codici NACE Rev. 2, oppure gruppi propri. Le imprese sono tanto più simili quanti più livelli condividono: sezione 0,25, divisione 0,5, gruppo 0,75, classe 1; in un gruppo proprio 1.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>levels of NACE in common: section .25, division .5, group .75, class 1</source>
+            <translation type="vanished">livelli NACE in comune: sezione 0,25, divisione 0,5, gruppo 0,75, classe 1</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Every relation gives two firms a relatedness r from 0 to 1. Their mean, by the weights you set, is taken over the relations that have data on both firms: missing data are left out, not counted as 0. (In a table of known links, firms that it mentions but does not link have 0; on a firm that it never mentions it has no data.) The weight of a link is r × e^(−t / τ) for firms at most the meeting time apart; t is the mean of both directions unless you choose the slower. Known links beyond the meeting time are counted and reported, but not used. Communities are found by Leiden's method for modularity (igraph) or, where igraph is missing, Louvain's (networkx), many times with different random numbers. The communities of each run are matched with those of the best run so that as many firms as possible agree; a firm belongs where most runs put it, and its certainty is their share. Same seed, same result, whatever the order of the rows: firms are sorted by their id first (without one, by their place). A run is cancelled between two steps of Leiden's method, which take over half a second where there are some 500,000 links or more.</source>
+            <translation type="vanished">Ogni relazione dà a due imprese un'affinità r da 0 a 1. La loro media, secondo i pesi impostati, si calcola sulle relazioni che hanno dati su entrambe le imprese: i dati mancanti sono esclusi, non contano come 0. (In una tabella di legami noti, le imprese che essa nomina ma non collega hanno 0; di un'impresa mai nominata non ha dati.) Il peso di un legame è r × e^(−t / τ) per imprese distanti al massimo il tempo d'incontro; t è la media delle due direzioni, a meno che tu scelga la più lenta. I legami noti oltre il tempo d'incontro sono contati e riportati, ma non usati. Le comunità si trovano con il metodo Leiden per la modularità (igraph) oppure, dove manca igraph, con Louvain (networkx), molte volte con numeri casuali diversi. Le comunità di ogni esecuzione sono abbinate a quelle dell'esecuzione migliore in modo che concordino più imprese possibile; un'impresa sta dove la mette la maggior parte delle esecuzioni, e la sua certezza è la loro quota. Stesso seme, stesso risultato, qualunque sia l'ordine delle righe: le imprese sono prima ordinate per id (senza, per posizione). Un annullamento avviene tra due passi del metodo Leiden, che durano più di mezzo secondo da circa 500.000 legami in su.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Points, one for each firm.</source>
+            <translation type="vanished">Punti, uno per ogni impresa.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Field that a table of known links refers to. Left empty: the feature's own number.</source>
+            <translation type="vanished">Campo a cui si riferisce una tabella di legami noti. Se vuoto: il numero dell'elemento.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Firms related less than this are not linked: .5 with sectors alone links firms of one division.</source>
+            <translation type="vanished">Le imprese con affinità minore non sono collegate: con i soli settori, 0,5 collega le imprese di una stessa divisione.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Fewer than two firms of “{layer}” are on the road network, so there is nothing to relate. Choose more firms, or raise “Longest walk to the road”.</source>
+            <translation type="vanished">Meno di due imprese di «{layer}» sono sulla rete stradale, quindi non c'è nulla da mettere in relazione. Scegli più imprese, oppure alza «Tratto a piedi massimo fino alla strada».</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>{far} of {all} known links are beyond the meeting time (or lead to a firm that is not on the network): reported as external, not used.</source>
+            <translation type="vanished">{far} legami noti su {all} sono oltre il tempo d'incontro (o portano a un'impresa fuori dalla rete): riportati come esterni, non usati.</translation>
+        </message>
+        <message>
+            <location filename="processing/firms.py" />
+            <source>The field “{field}” has no usable number for any firm: all are empty, text or below 0. Choose a field with numbers, such as the firms' jobs.</source>
+            <translation type="vanished">Il campo «{field}» non ha un numero utilizzabile per alcuna impresa: tutti sono vuoti, testi o minori di 0. Scegli un campo con numeri, per esempio gli addetti delle imprese.</translation>
+        </message>
+        <message>
+            <location filename="processing/firms.py" />
+            <source>{count} firms have no usable number in {field} (empty, text or below 0) and are left out: {ids}.</source>
+            <translation type="vanished">{count} imprese non hanno un numero utilizzabile in {field} (vuoto, testo o minore di 0) e sono escluse: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/firms.py" />
+            <source>Of {count} firms only {usable} can be used. Travel times need at least two firms on the road network.</source>
+            <translation type="vanished">Di {count} imprese solo {usable} sono utilizzabili. I tempi di viaggio richiedono almeno due imprese sulla rete stradale.</translation>
+        </message>
+        <message>
+            <location filename="processing/firms.py" />
+            <source>All firms are at one place of the road network, so there are no travel times between them. Check their coordinates, or choose firms of a larger area.</source>
+            <translation type="vanished">Tutte le imprese sono in un solo punto della rete stradale, quindi non ci sono tempi di viaggio fra loro. Controlla le loro coordinate, oppure scegli imprese di un'area più grande.</translation>
+        </message>
+        <message>
+            <location filename="processing/firms.py" />
+            <source>The firms lie on {parts} parts of the road network between which one cannot drive both ways; {count} firms are not on the largest. Firms of different parts count as farther apart than any travel time. “Check roads” shows the parts.</source>
+            <translation type="vanished">Le imprese sono su {parts} parti della rete stradale tra le quali non si può viaggiare nei due sensi; {count} imprese non sono sulla più grande. Le imprese di parti diverse contano come più distanti di qualsiasi tempo di viaggio. «Verifica delle strade» mostra le parti.</translation>
+        </message>
+        <message>
+            <location filename="processing/sector_parameters.py" />
+            <source>Table with the fields sector and group, for clusters across sectors such as “sport system”. A code of two digits or more stands for all that begin with it. Sectors that are not in the table stay what they are.</source>
+            <translation type="vanished">Tabella con i campi settore e gruppo, per cluster intersettoriali come «sistema dello sport». Un codice di due o più cifre vale per tutti quelli che cominciano così. I settori che non sono nella tabella restano come sono.</translation>
+        </message>
+        <message>
+            <location filename="processing/travel_parameters.py" />
+            <source>{count} of {total} points are farther than {limit} m from any road that gives access and are not on the network: {ids}.</source>
+            <translation type="vanished">{count} punti su {total} distano più di {limit} m da qualsiasi strada che dia accesso e sono fuori dalla rete: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/travel_parameters.py" />
+            <source>{count} of {total} points lie on roads that are cut off from the main network, such as an island or a one-way road without return, so that they reach no farther: {ids}. “Check roads” shows such parts.</source>
+            <translation type="vanished">{count} punti su {total} sono su strade isolate dalla rete principale, come un'isola o un senso unico senza ritorno, per cui non arrivano oltre: {ids}. «Verifica delle strade» mostra queste parti.</translation>
         </message>
     </context>
 </TS>
