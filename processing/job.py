@@ -404,7 +404,8 @@ class Job:
             layer.setMetadata(self.provenance.metadata(layer, title))
             if context.willLoadLayerOnCompletion(destination):
                 ids[name] = layer.id()
-        in_order = [ids[name] for name in style_files if name in ids]
+        # Tables have no style and go below the map's layers.
+        in_order = [ids[name] for name in {**style_files, **ids} if name in ids]
         for name in ids:
             details = context.layerToLoadOnCompletionDetails(outputs[name])
             if details.postProcessor() is None:

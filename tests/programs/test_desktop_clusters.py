@@ -119,6 +119,13 @@ def steps(desk):
     yield from pictured(desk, roads, "hotspots")
     hidden(spots)
 
+    zones = made(
+        desk, "consensusclusters", **both, BOOTSTRAPS=2, OUTPUT=TEMPORARY, ZONES=TEMPORARY,
+        SENSITIVITY=TEMPORARY,
+    )
+    yield from pictured(desk, roads, "consensus")
+    hidden(zones)
+
     basins = made(
         desk, "labourbasins", AREAS=areas, CODE_FIELD="code", NAME_FIELD="name", FLOWS=flows,
         FROM_FIELD="from_code", TO_FIELD="to_code", PEOPLE_FIELD="people", MIN_SIZE=500,
@@ -219,6 +226,18 @@ def test_hot_spots_are_said_in_words(demo):
     assert any(text.startswith("Hot spot") for text in legend)
 
 
+def test_zones_say_how_sure_they_are(demo):
+    names, legends = parts(demo, "consensusclusters")
+    assert names == ["Firms by zone", "Zones of the clusters", "Sensitivity"]
+    words = [
+        "Core: together in at least 80 % of the runs",
+        "Transition: together in 50 to 80 % of the runs",
+        "Fringe: together in 20 to 50 % of the runs",
+    ]
+    assert legends[0] == [*words, "In no cluster in most runs"]
+    assert legends[1] == words
+
+
 def test_basins_lie_above_their_areas(demo):
     names, (basins, areas) = parts(demo, "labourbasins")
     assert names == ["Labour basins", "Areas by basin"]
@@ -236,7 +255,7 @@ def test_districts_and_tables(demo):
     assert legends == [[], []]
 
 
-@pytest.mark.parametrize("name", ["clusters", "hotspots", "basins", "districts"])
+@pytest.mark.parametrize("name", ["clusters", "hotspots", "consensus", "basins", "districts"])
 def test_pictures_are_not_empty(demo, name):
     # Roads alone have some hundred shades of grey; an empty map has one.
     assert demo.answers[f"colours {name}"] > 20
