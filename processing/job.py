@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from pathlib import Path
-from typing import Iterable, Optional
+from typing import Iterable, Iterator, Optional
 
 from osgeo import ogr
 from qgis.core import (
@@ -22,6 +22,7 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
     QgsProcessingUtils,
     QgsProviderRegistry,
     QgsVectorFileWriter,
@@ -94,7 +95,11 @@ class Job:
             lambda warning: self.warn(in_words(warning)),
         )
         self.provenance = Provenance(
-            algorithm.id(), algorithm.displayName(), dict(self._settings()), list(self._inputs())
+            algorithm.id(),
+            algorithm.displayName(),
+            dict(self._settings()),
+            list(self._inputs()),
+            rights=list(self._rights()),
         )
         self._sinks: dict[str, tuple[str, Sink]] = {}
         self._files: dict[str, Path] = {}
@@ -115,6 +120,14 @@ class Job:
         """Write a line to the log and into the provenance of every output."""
         self.say(text)
         self.provenance.notes.append(text)
+
+    def owe(self, rights: str) -> None:
+        """Say in the log what users of the results owe the source of the data, and keep it.
+
+        Results that are made of these results bear it, too.
+        """
+        self.say(rights)
+        self.provenance.rights.append(rights)
 
     # -- reading ---------------------------------------------------------------------
 
@@ -231,16 +244,9 @@ class Job:
                 value = ", ".join(definition.options()[number] for number in chosen)
             yield name, str(value)
 
-    def _inputs(self) -> Iterable[str]:
+    def _inputs(self) -> Iterator[str]:
         """Name every input layer with the file it comes from."""
-        for definition in self.algorithm.parameterDefinitions():
-            name = definition.name()
-            if definition.isDestination() or definition.type() != "source" or not self.has(name):
-                continue
-            source = self.algorithm.parameterAsSource(self.parameters, name, self.context)
-            if source is None:
-                continue
-            layer = self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
+        for definition, source, layer in self._input_layers():
             parts = (
                 QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
                 if layer is not None
@@ -249,6 +255,31 @@ class Job:
             file = Path(str(parts.get("path") or "")).name
             shown = source.sourceName() + (f" ({file})" if file else "")
             yield f"{definition.description()} = {shown}"
+
+    def _rights(self) -> Iterator[str]:
+        """Yield the rights that inputs bear in their metadata, each once."""
+        known: set[str] = set()
+        for _, _, layer in self._input_layers():
+            for text in layer.metadata().rights() if layer is not None else ():
+                if text not in known:
+                    known.add(text)
+                    yield text
+
+    def _input_layers(
+        self,
+    ) -> Iterator[
+        tuple[
+            QgsProcessingParameterDefinition, QgsProcessingFeatureSource, Optional[QgsVectorLayer]
+        ]
+    ]:
+        for definition in self.algorithm.parameterDefinitions():
+            name = definition.name()
+            if definition.isDestination() or definition.type() != "source" or not self.has(name):
+                continue
+            source = self.algorithm.parameterAsSource(self.parameters, name, self.context)
+            if source is not None:
+                layer = self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
+                yield definition, source, layer
 
     # -- writing ---------------------------------------------------------------------
 

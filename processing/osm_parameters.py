@@ -72,7 +72,7 @@ class OsmAlgorithm(ErikAlgorithm):
 
 def attribution(job: Job) -> None:
     """Say, in the log and in the result, what users of the data owe."""
-    job.note(
+    job.owe(
         tr(
             "Data: © OpenStreetMap contributors, Open Database License (ODbL) 1.0. Maps and "
             "reports that show it must say “© OpenStreetMap contributors”; a database made "

@@ -37,6 +37,8 @@ class Provenance:
     notes
         Sentences about this run that a reader of the result must know, such as the
         minutes of friction that were added.
+    rights
+        What users of the result owe the sources of its data, such as an attribution.
     """
 
     algorithm_id: str
@@ -44,6 +46,7 @@ class Provenance:
     parameters: dict[str, str]
     inputs: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    rights: list[str] = field(default_factory=list)
     date: datetime = field(default_factory=lambda: datetime.now().astimezone())
 
     def as_text(self) -> str:
@@ -61,6 +64,7 @@ class Provenance:
         settings = "; ".join(f"{name} = {value}" for name, value in self.parameters.items())
         lines.append(tr("Settings: {settings}").format(settings=settings))
         lines.extend(self.notes)
+        lines.extend(self.rights)
         return "\n".join(lines)
 
     def metadata(self, layer: QgsMapLayer, output_title: str) -> QgsLayerMetadata:
@@ -72,6 +76,7 @@ class Provenance:
         metadata.setAbstract(self.as_text())
         metadata.setCrs(layer.crs())
         metadata.setHistory([self.as_text()])
+        metadata.setRights(self.rights)
         return metadata
 
     def save(self, destination: str, output_title: str) -> None:

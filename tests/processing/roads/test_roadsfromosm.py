@@ -4,6 +4,9 @@ import pytest
 from qgis.core import (
     NULL,
     QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -159,3 +162,18 @@ def test_help_explains_every_parameter():
     for definition in algorithm.parameterDefinitions():
         assert definition.help(), definition.name()
     assert "speed limit" in algorithm.shortHelpString()
+
+
+def test_what_is_made_of_it_owes_the_attribution_too(write_osm, tmp_path):
+    path = str(tmp_path / "roads.gpkg")
+    run(write_osm(NODES, WAYS), OUTPUT=path)
+    site = QgsVectorLayer("Point?crs=EPSG:4326", "Site", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*NODES[1])))
+    site.dataProvider().addFeatures([feature])
+    parameters = {"INPUT": site, "ROADS": path, "MINUTES": "1", "OUTPUT": "memory:"}
+    catchments = processing.run("erik:catchments", parameters)["OUTPUT"].metadata()
+    roads = QgsVectorLayer(path, "roads").metadata()
+    assert len(roads.rights()) == 1 and "ODbL" in roads.rights()[0]
+    assert catchments.rights() == roads.rights()
+    assert roads.rights()[0] in catchments.abstract()
