@@ -6,10 +6,8 @@ from pathlib import Path
 from typing import Optional
 
 from qgis.core import (
-    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
@@ -22,10 +20,11 @@ from qgis.core import (
 from ...erik_clusters_plugin.engine.demo.region import make_region
 from ...erik_clusters_plugin.engine.demo.sizes import SIZES
 from ...erik_clusters_plugin.layers import styles
-from ...erik_clusters_plugin.layers.demo import Table, tables, write_region
+from ...erik_clusters_plugin.layers.demo import tables, write_region
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
 from ..job import Job
+from ..result_group import InGroup, new_run
 
 _SIZE_NAMES = tuple(SIZES)
 
@@ -171,7 +170,7 @@ class DemoRegion(ErikAlgorithm):
     def _load(self, path: Path, context: QgsProcessingContext) -> None:
         # Made here, in the main thread: QGIS 3.22 cannot load a raster of a GeoPackage
         # by its address.
-        self._dressers = []
+        run, title = new_run(), tr("Invented region")
         for rank, table in enumerate(tables()):
             kind, provider = (QgsRasterLayer, "gdal") if table.raster else (QgsVectorLayer, "ogr")
             layer = kind(table.uri(path), table.title, provider)
@@ -179,36 +178,6 @@ class DemoRegion(ErikAlgorithm):
                 styles.apply(layer, table.style)
             details = QgsProcessingContext.LayerDetails(table.title, context.project())
             details.forceName = True
-            dresser = _InGroup(table, rank)
-            # QGIS does not keep it alive.
-            self._dressers.append(dresser)
-            details.setPostProcessor(dresser)
+            details.setPostProcessor(InGroup(run, rank, title, table.shown))
             context.temporaryLayerStore().addMapLayer(layer)
             context.addLayerToLoadOnCompletion(layer.id(), details)
-
-
-class _InGroup(QgsProcessingLayerPostProcessorInterface):
-    """Puts a loaded layer at its place in one group of the layer tree."""
-
-    RANK = "erik/demo_rank"
-
-    def __init__(self, table: Table, rank: int) -> None:
-        super().__init__()
-        self._table, self._rank = table, rank
-
-    def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        layer.setCustomProperty(self.RANK, self._rank)
-        root = context.project().layerTreeRoot()
-        node = root.findLayer(layer.id())
-        if node is None:
-            return
-        title = tr("Invented region")
-        group = root.findGroup(title) or root.insertGroup(0, title)
-        ranks = [int(one.layer().customProperty(self.RANK, 99)) for one in group.findLayers()]
-        moved = node.clone()
-        moved.setItemVisibilityChecked(self._table.shown)
-        moved.setExpanded(False)
-        group.insertChildNode(sum(rank < self._rank for rank in ranks), moved)
-        node.parent().removeChildNode(node)

@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..base import ICONS, Help, groups, help_page
-from .result_group import group_results
+from ..result_group import group_results
 
 MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
 

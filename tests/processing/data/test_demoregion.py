@@ -95,24 +95,29 @@ def test_a_folder_in_the_way_is_said(tmp_path):
         run(tmp_path / "region.gpkg")
 
 
-def test_the_layers_join_the_project_in_order(tmp_path):
+def test_the_layers_of_each_run_join_the_project_in_order(tmp_path):
     context = QgsProcessingContext()
     project = QgsProject()
     context.setProject(project)
-    algorithm = DemoRegion().create()
-    parameters = {"SIZE": 0, "OUTPUT": str(tmp_path / "region.gpkg")}
-    _, fine = algorithm.run(parameters, context, QgsProcessingFeedback(False))
-    assert fine
+    # As a batch does: all rows are run before anything is loaded, and their algorithms gone.
+    for seed in (1, 2):
+        algorithm = DemoRegion().create()
+        parameters = {"SIZE": 0, "SEED": seed, "OUTPUT": str(tmp_path / f"region{seed}.gpkg")}
+        _, fine = algorithm.run(parameters, context, QgsProcessingFeedback(False))
+        assert fine
     from processing.gui.Postprocessing import handleAlgorithmResults
 
-    heard = QgsProcessingFeedback(False)
+    algorithm, heard = DemoRegion().create(), QgsProcessingFeedback(False)
     assert handleAlgorithmResults(algorithm, context, heard), heard.textLog()
-    group = project.layerTreeRoot().children()
-    assert [node.name() for node in group] == ["Invented region"]
-    shown = [node.name() for node in group[0].findLayers()]
-    assert shown == [table.title for table in tables()]
-    hidden = {node.name() for node in group[0].findLayers() if not node.itemVisibilityChecked()}
-    assert hidden == {table.title for table in tables() if not table.shown}
+    groups = project.layerTreeRoot().children()
+    assert [node.name() for node in groups] == ["Invented region"] * 2
+    for group in groups:
+        nodes = group.findLayers()
+        assert [node.name() for node in nodes] == [table.title for table in tables()]
+        hidden = {node.name() for node in nodes if not node.itemVisibilityChecked()}
+        assert hidden == {table.title for table in tables() if not table.shown}
+        files = {node.layer().source().partition("|")[0].rpartition("region")[2] for node in nodes}
+        assert len({name[0] for name in files}) == 1
     project.clear()
 
 

@@ -1,4 +1,4 @@
-"""The layers of one run of a model: together in a group, those that cover least on top."""
+"""The layers of one run: together in a group of the layer tree, in the order of the map."""
 
 from __future__ import annotations
 
@@ -14,8 +14,14 @@ from qgis.core import (
 
 RUN = "erik/run"
 RANK = "erik/rank"
-# QGIS keeps none alive, and in a batch loads layers when the algorithm is gone.
-_kept: list[_InGroup] = []
+# QGIS keeps only the C++ half of an object, and in a batch loads layers when the algorithm
+# is gone.
+_WAITING: set[InGroup] = set()
+
+
+def new_run() -> str:
+    """Name a run, so that its layers find each other."""
+    return str(uuid4())
 
 
 def group_results(context: QgsProcessingContext, titles: dict[str, str], group: str) -> None:
@@ -24,7 +30,7 @@ def group_results(context: QgsProcessingContext, titles: dict[str, str], group: 
     `titles` are those of the layers, from top to bottom, by the names that the model's
     file gives them; `group` is the title of the group.
     """
-    run = str(uuid4())
+    run = new_run()
     for destination in context.layersToLoadOnCompletion():
         # Not a copy: the algorithms have given their layers a post-processor each, which
         # QGIS would delete twice.
@@ -32,24 +38,33 @@ def group_results(context: QgsProcessingContext, titles: dict[str, str], group: 
         if details.name in titles:
             rank = list(titles).index(details.name)
             details.name = titles[details.name]
-            place = _InGroup(run, rank, group)
-            _kept.append(place)
-            details.setPostProcessor(place)
+            details.setPostProcessor(InGroup(run, rank, group))
 
 
-class _InGroup(QgsProcessingLayerPostProcessorInterface):
-    def __init__(self, run: str, rank: int, title: str) -> None:
+class InGroup(QgsProcessingLayerPostProcessorInterface):
+    """Puts a layer that QGIS has loaded at its place in the group of its run."""
+
+    def __init__(self, run: str, rank: int, title: str, shown: bool | None = None) -> None:
+        """Take the name of the run (`new_run`), the layer's place, and the group's title.
+
+        With `shown`, the layer is switched on or off, and its legend closed.
+        """
         super().__init__()
-        self._run, self._rank, self._title = run, rank, title
+        self._run, self._rank, self._title, self._shown = run, rank, title, shown
+        _WAITING.add(self)
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
+        _WAITING.discard(self)
         node = context.project().layerTreeRoot().findLayer(layer.id())
         if node is None:
             return
         group = self._group(node.parent())
         node.setCustomProperty(RANK, self._rank)
+        if self._shown is not None:
+            node.setItemVisibilityChecked(self._shown)
+            node.setExpanded(False)
         ranks = [int(one.customProperty(RANK, 99)) for one in group.children()]
         above = [index for index, rank in enumerate(ranks) if rank < self._rank]
         group.insertChildNode(max(above, default=-1) + 1, node.clone())
