@@ -37,19 +37,15 @@ class Help:
     source: str
 
 
-class ErikAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm that reads its parameters, calls the engine and writes its outputs.
+class Described:
+    """What the toolbox shows of an algorithm or a model: mixed into both.
 
-    A subclass declares `ID`, `GROUP` (a key of `groups`), `TAGS`, `title`, `help`,
-    its parameters, and does its work in `compute` (`run` is a method of QGIS). `STYLES`
-    names the QML style of each output (a file in resources/styles); the output named first
-    lies on top of the map.
+    A subclass declares `ID`, `GROUP` (a key of `groups`), `TAGS`, `title` and `help`.
     """
 
     ID = ""
     GROUP = ""
     TAGS: tuple[str, ...] = ()
-    STYLES: dict[str, str] = {}
 
     def title(self) -> str:
         """Return the name shown in the toolbox."""
@@ -59,14 +55,7 @@ class ErikAlgorithm(QgsProcessingAlgorithm):
         """Return what the help panel says."""
         raise NotImplementedError
 
-    def compute(self, job: Job) -> dict[str, object]:
-        """Do the work and return results other than sinks (numbers, file paths)."""
-        raise NotImplementedError
-
     # -- what QGIS asks ------------------------------------------------------------
-
-    def createInstance(self) -> ErikAlgorithm:
-        return type(self)()
 
     def name(self) -> str:
         return self.ID
@@ -84,7 +73,7 @@ class ErikAlgorithm(QgsProcessingAlgorithm):
         return ["erik", *self.TAGS]
 
     def icon(self) -> QIcon:
-        return QIcon(str(ICONS / f"{self.ID}.svg"))
+        return QIcon(self.svgIconPath())
 
     def svgIconPath(self) -> str:
         return str(ICONS / f"{self.ID}.svg")
@@ -94,6 +83,26 @@ class ErikAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         return help_page(self.help(), self.parameterDefinitions())
+
+
+class ErikAlgorithm(Described, QgsProcessingAlgorithm):
+    """An algorithm that reads its parameters, calls the engine and writes its outputs.
+
+    A subclass describes itself (`Described`), declares its parameters, and does its work in
+    `compute` (`run` is a method of QGIS). `STYLES` names the QML style of each output (a
+    file in resources/styles); the output named first lies on top of the map.
+    """
+
+    STYLES: dict[str, str] = {}
+
+    def compute(self, job: Job) -> dict[str, object]:
+        """Do the work and return results other than sinks (numbers, file paths)."""
+        raise NotImplementedError
+
+    # -- what QGIS asks ------------------------------------------------------------
+
+    def createInstance(self) -> ErikAlgorithm:
+        return type(self)()
 
     def add(
         self, parameter: QgsProcessingParameterDefinition, about: str, advanced: bool = False

@@ -16,9 +16,8 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtGui import QIcon
 
-from ..base import ICONS, Help, groups, help_page
+from ..base import Described
 from ..result_group import group_results
 
 MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
@@ -31,7 +30,7 @@ GEOMETRIES = {
 }
 
 
-class ErikModel(QgsProcessingModelAlgorithm):
+class ErikModel(Described, QgsProcessingModelAlgorithm):
     """A model of resources/models, as an algorithm of the provider.
 
     Its file ``<ID>.model3`` holds the diagram with its texts in English, for the model
@@ -41,9 +40,7 @@ class ErikModel(QgsProcessingModelAlgorithm):
     top to bottom on the map.
     """
 
-    ID = ""
     GROUP = "models"
-    TAGS: tuple[str, ...] = ()
     LAYERS = (
         "clusters:Firms",
         "clusters:Extents",
@@ -51,14 +48,6 @@ class ErikModel(QgsProcessingModelAlgorithm):
         "roads:Roads",
         "catchments:Catchments",
     )
-
-    def title(self) -> str:
-        """Return the name shown in the toolbox."""
-        raise NotImplementedError
-
-    def help(self) -> Help:
-        """Return what the help panel says."""
-        raise NotImplementedError
 
     def texts(self) -> dict[str, tuple[str, str]]:
         """Return title and help of inputs, by name, and of outputs, by algorithm:output."""
@@ -120,32 +109,8 @@ class ErikModel(QgsProcessingModelAlgorithm):
         made.say_in_words()
         return made
 
-    def name(self) -> str:
-        return self.ID
-
-    def displayName(self) -> str:
-        return self.title()
-
-    def groupId(self) -> str:
-        return self.GROUP
-
-    def group(self) -> str:
-        return groups()[self.GROUP]
-
     def tags(self) -> list[str]:
-        return ["erik", "model", *self.TAGS]
-
-    def icon(self) -> QIcon:
-        return QIcon(self.svgIconPath())
-
-    def svgIconPath(self) -> str:
-        return str(ICONS / f"{self.ID}.svg")
-
-    def shortDescription(self) -> str:
-        return self.help().what
-
-    def shortHelpString(self) -> str:
-        return help_page(self.help(), self.parameterDefinitions())
+        return [*super().tags(), "model"]
 
     def canExecute(self) -> tuple[bool, str]:
         able, why = super().canExecute()
