@@ -58,6 +58,10 @@ translations: setup ## Bring i18n/*.ts up to date with the sources and build the
 	@$(PYTHON) tools/translations.py update
 	@$(PYTHON) tools/translations.py build
 
+.PHONY: models
+models: setup ## Draw resources/models/*.model3 anew, after a change to the tools they are made of
+	@$(ISOLATED) $(PYTHON) tools/models.py
+
 .PHONY: lock
 lock: setup ## Renew requirements/development.txt from development.in
 	.venv/bin/uv pip compile --quiet --upgrade --python $(PYTHON) --no-emit-index-url \

@@ -4316,8 +4316,8 @@
         </message>
         <message>
             <location filename="processing/clusters/meeting_parameters.py" />
-            <source>As many firms (or jobs) must be near a firm that is dense, and in every core. Related firms count by their relatedness.</source>
-            <translation>Quante imprese (o addetti) devono essere vicine a un'impresa densa, e in ogni nucleo. Le imprese affini contano secondo la loro affinità.</translation>
+            <source>As many firms (or jobs) must be near a firm that is dense, and in a core together with the firms around its middle. Related firms count by their relatedness.</source>
+            <translation>Quante imprese (o addetti) devono essere vicine a un'impresa densa, e in un nucleo insieme alle imprese intorno al suo centro. Le imprese affini contano secondo la loro affinità.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meeting_parameters.py" />
@@ -5321,8 +5321,8 @@
         </message>
         <message>
             <location filename="processing/models/clustersfromosm.py" />
-            <source>As many firms must be near a firm that is dense, and in every core.</source>
-            <translation>Quante imprese devono essere vicine a un'impresa densa, e in ogni nucleo.</translation>
+            <source>As many firms must be near a firm that is dense, and in a core together with the firms around its middle.</source>
+            <translation>Quante imprese devono essere vicine a un'impresa densa, e in un nucleo insieme alle imprese intorno al suo centro.</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromosm.py" />

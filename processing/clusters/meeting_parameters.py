@@ -71,8 +71,8 @@ def add_meeting(algorithm: ErikAlgorithm) -> None:
             defaultValue=10.0,
         ),
         tr(
-            "As many firms (or jobs) must be near a firm that is dense, and in every core. "
-            "Related firms count by their relatedness."
+            "As many firms (or jobs) must be near a firm that is dense, and in a core together "
+            "with the firms around its middle. Related firms count by their relatedness."
         ),
     )
     algorithm.add(

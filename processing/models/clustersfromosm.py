@@ -58,7 +58,10 @@ class ClustersFromOsm(ErikModel):
             ),
             "MINIMUM": (
                 tr("Least number of firms"),
-                tr("As many firms must be near a firm that is dense, and in every core."),
+                tr(
+                    "As many firms must be near a firm that is dense, and in a core together with "
+                    "the firms around its middle."
+                ),
             ),
             "MINUTES": (
                 tr("Catchments (minutes)"),
