@@ -245,16 +245,19 @@ class Job:
             yield name, str(value)
 
     def _inputs(self) -> Iterator[str]:
-        """Name every input layer with the file it comes from."""
+        """Name every input layer with its file, table and filter."""
         for definition, source, layer in self._input_layers():
             parts = (
                 QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
                 if layer is not None
                 else {}
             )
+            name = source.sourceName()
             file = Path(str(parts.get("path") or "")).name
-            shown = source.sourceName() + (f" ({file})" if file else "")
-            yield f"{definition.description()} = {shown}"
+            table = str(parts.get("layerName") or "")
+            known = (file, "" if table == name else table, parts.get("subset"))
+            where = ", ".join(str(part) for part in known if part)
+            yield f"{definition.description()} = {name}" + (f" ({where})" if where else "")
 
     def _rights(self) -> Iterator[str]:
         """Yield the rights that inputs bear in their metadata, each once."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 import numpy as np
 
@@ -11,7 +10,7 @@ from ..engine.clusters.consensus import CORE, FRINGE, NONE, TRANSITION
 from .consensus import RankedZones, Sensitivity, factor_name, finding, percent
 from .legend import number
 from .provenance import Provenance
-from .report_page import bar, facts_table, footer, heading, page, paragraph, table
+from .report_page import bars, facts_table, footer, heading, page, paragraph, table
 from .text import tr
 
 MOST_CLUSTERS = 60
@@ -100,21 +99,18 @@ def _clusters(ranked: RankedZones, ids: Sequence[object]) -> list[str]:
 def _shares(sensitivity: Sensitivity) -> list[str]:
     if sensitivity.variation.total <= 0.0:
         return [paragraph(finding(sensitivity))]
-    body = []
-    shown = [(factor_name(one), sensitivity.share(one)) for one in sensitivity.ranked()]
-    shown.append((tr("Several settings together"), sensitivity.together()))
-    for name, share in shown:
-        body.append(f"<h3>{escape(name)}: {escape(percent(share))}</h3>{bar(100.0 * share)}")
-    body.append(
+    shares = [(factor_name(one), sensitivity.share(one)) for one in sensitivity.ranked()]
+    shares.append((tr("Several settings together"), sensitivity.together()))
+    return [
+        bars((name, share, percent(share)) for name, share in shares),
         paragraph(
             tr(
                 "Shares of the variation, over all runs, of how many of the core firms of its "
                 "cluster each firm is with. A large share of the draws of firms means that the "
                 "boundary owes much to which firms happen to be in the register."
             )
-        )
-    )
-    return body
+        ),
+    ]
 
 
 def _changes(sensitivity: Sensitivity) -> list[str]:
@@ -137,7 +133,7 @@ def _changes(sensitivity: Sensitivity) -> list[str]:
         shown = counts if with_jobs else counts[:3]
         cells.append(
             [
-                (str(factor), "name"),
+                (str(factor), ""),
                 (str(setting), ""),
                 (str(before), ""),
                 *((number(round(float(str(count)), 1)), "n") for count in shown),

@@ -67,6 +67,16 @@ def bar(percent: float) -> str:
     return f'<div class="bar"><div style="width:{percent:.2f}%"></div></div>'
 
 
+def bars(shares: Iterable[tuple[str, float, str]]) -> str:
+    """Return bars one below the other: the name of each, its share (0 to 1), and that in words."""
+    rows = "".join(
+        f'<tr><td>{escape(name)}</td><td class="wide">{bar(100.0 * share)}</td>'
+        f'<td class="n">{escape(words)}</td></tr>'
+        for name, share, words in shares
+    )
+    return f'<table class="bars">{rows}</table>'
+
+
 def footer(lines: Iterable[str]) -> str:
     """Return small print."""
     return f"<footer>{''.join(paragraph(line) for line in lines)}</footer>"
@@ -97,6 +107,9 @@ td.no{color:#7a4a00}
 .facts b{font-size:1.4em;color:#1d4e79}
 .bar{height:12px;background:#e9a23b;margin:1.2em 0 .3em}
 .bar div{height:12px;background:#2a9d8f}
+.bars td{border:0;vertical-align:middle;padding:.15em .9em .15em 0;white-space:nowrap}
+.bars .wide{width:100%}
+.bars .bar{background:#eef2f5;margin:0}
 .good{background:#e4f4f2;border-left:5px solid #2a9d8f;padding:.8em 1em}
 .caution{background:#fdf3e1;border-left:5px solid #e9a23b;padding:.8em 1em}
 img{width:100%;max-width:62em;height:auto}

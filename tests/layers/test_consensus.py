@@ -118,7 +118,8 @@ def test_the_report_escapes_names_and_says_what_was_found():
     changes = [Change("bound", 0, *(np.zeros(6),) * 3)]
     page = report(ranked, ["<a>", *"bcdef"], found(0, 0.6, 0.1, 0.05, changes=changes), provenance)
     assert "&lt;a&gt;" in page and "<a>" not in page
-    assert "Several settings together: 25 %" in page and "width:60.00%" in page
+    assert "<td>Several settings together</td>" in page and ">25 %<" in page
+    assert "width:60.00%" in page
     assert "the meeting bound (60 % of the variation)" in page and "80 % of the bounds" in page
     assert "consensus clusters" in page and "core firms" in page and "Jobs that" not in page
 

@@ -351,8 +351,9 @@ def test_every_result_says_where_it_comes_from(make_layer, many, tmp_path, outpu
 
 def test_files_and_chosen_options_are_named(run, many, tmp_path):
     roads = write(many["ROADS"], tmp_path / "roads.gpkg")
-    options = {**many, "ROADS": roads, "DIRECTION": "1", "MINUTES": "1"}
+    filtered = QgsVectorLayer(f"{roads}|layername=roads|subset=fid > 0", "Roads", "ogr")
+    options = {**many, "ROADS": filtered, "DIRECTION": "1", "MINUTES": "1"}
     _, log = run("catchments", **options)
     text = log.layer.metadata().abstract()
-    assert "(roads.gpkg)" in text
+    assert "Road network = Roads (roads.gpkg, roads, fid > 0)" in text
     assert "DIRECTION = To the sites" in text
