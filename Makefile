@@ -34,8 +34,8 @@ run: setup ## Map catchments and clusters of a demo region into output/ (OSM=fil
 	@$(ISOLATED) $(PYTHON) tools/run.py --minutes "$(MINUTES)" $(if $(OSM),--osm "$(OSM)")
 
 .PHONY: test
-test: setup ## Run the tests (TESTS="tests/engine -k name" for some of them)
-	@$(ISOLATED) $(PYTHON) -m pytest $(TESTS)
+test: setup ## Run the tests on all processors (TESTS="tests/engine -k name" for some of them, on one)
+	@$(ISOLATED) $(PYTHON) -m pytest $(or $(TESTS),--numprocesses auto --dist loadfile)
 
 .PHONY: bench
 bench: setup ## Measure accuracy, speed and memory
