@@ -16,8 +16,8 @@ from .reach import ByEdge, JunctionSearch, direct_minutes, part_of, ways_in
 
 # Times from junctions to junctions that are held at once, 64 MB.
 HELD_TIMES = 8_000_000
-# Times from points to junctions that are worked on at once, 8 MB.
-WORKED_ON = 1_000_000
+# Times from points to junctions that are worked on at once, 2 MB: what the processor's cache holds.
+WORKED_ON = 250_000
 # Times between points in one block: small enough to be sorted in a few hundredths of a second.
 BLOCK = 200_000
 # Pairs kept while the nearest targets are looked for from the targets' side.
@@ -127,16 +127,16 @@ def times_between(
     junctions = len(ends.junctions)
     for batch in origin_batches(graph, origins, max(1, HELD_TIMES // (2 * junctions))):
         plan = _plan(graph, origins.take(batch))
-        times = np.empty((junctions, plan.count))
+        times = np.empty((plan.count, junctions))
         share = len(batch) / len(origins)
         for first, minutes in search.minutes(plan.ways, plan.count, monitor):
-            times[:, first : first + minutes.shape[1]] = minutes
+            times[first : first + minutes.shape[1]] = minutes.T
             monitor.step(done / len(origins) + share * first / plan.count)
         step = max(1, WORKED_ON // max(junctions, len(targets)))
         for begin in range(0, len(batch), step):
             part = slice(begin, begin + step)
             points = batch[part]
-            minutes = ends.arrivals(plan.departures(times, part), monitor)
+            minutes = ends.arrivals(plan.departures(times, part))
             _take_direct_ways(graph, origins.take(points), targets, targets_on_edge, minutes)
             cut_off(minutes, limit)
             rows = max(1, BLOCK // len(targets))
@@ -169,14 +169,14 @@ class _Plan:
     offset: NDArray[np.float64]
 
     def departures(self, times: NDArray[np.float64], part: slice) -> NDArray[np.float64]:
-        """Minutes of some origins (p,) to junctions, (j, p), from those of the searches (j, s)."""
-        minutes = np.take(times, self.row[part, 0], axis=1)
-        minutes += self.offset[part, 0]
+        """Minutes of some origins (p,) to junctions, (p, j), from those of the searches (s, j)."""
+        minutes = np.take(times, self.row[part, 0], axis=0)
+        minutes += self.offset[part, 0, None]
         other = np.flatnonzero(np.isfinite(self.offset[part, 1]))
         if len(other):
-            by_other = np.take(times, self.row[part, 1][other], axis=1)
-            by_other += self.offset[part, 1][other]
-            minutes[:, other] = np.minimum(minutes[:, other], by_other)
+            by_other = np.take(times, self.row[part, 1][other], axis=0)
+            by_other += self.offset[part, 1][other, None]
+            minutes[other] = np.minimum(minutes[other], by_other)
         return minutes
 
 
@@ -265,20 +265,15 @@ class _Ends:
         self._start, self._end = row.reshape(ends.shape)
         ahead = part_of(fraction, graph.forward[edge]) + targets.walk_minutes
         against = part_of(1.0 - fraction, graph.backward[edge]) + targets.walk_minutes
-        self._ahead, self._against = ahead[:, None], against[:, None]
+        self._ahead, self._against = ahead, against
 
-    def arrivals(self, minutes: NDArray[np.float64], monitor: Monitor) -> NDArray[np.float64]:
-        """Minutes of searches to all targets, (r, m), from those to the junctions, (j, r)."""
-        times = np.empty((minutes.shape[1], len(self._start)))
-        step = max(1, BLOCK // minutes.shape[1])
-        for begin in range(0, len(self._start), step):
-            monitor.check()
-            part = slice(begin, begin + step)
-            by_start = np.take(minutes, self._start[part], axis=0)
-            by_start += self._ahead[part]
-            by_end = np.take(minutes, self._end[part], axis=0)
-            by_end += self._against[part]
-            np.minimum(by_start.T, by_end.T, out=times[:, part])
+    def arrivals(self, minutes: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Minutes to all targets, (p, m), from those to the junctions, (p, j)."""
+        times: NDArray[np.float64] = np.take(minutes, self._start, axis=1)
+        times += self._ahead
+        by_end = np.take(minutes, self._end, axis=1)
+        by_end += self._against
+        np.minimum(times, by_end, out=times)
         return times
 
 
