@@ -52,6 +52,15 @@ def neighbourhoods(
         yield batch, np.flatnonzero(used[targets.edge])
 
 
+def in_turn(graph: TravelGraph, origins: AccessPoints) -> NDArray[np.int64]:
+    """Number origins in the order in which `neighbourhoods` come to them, (k,)."""
+    number = np.empty(len(origins), dtype=np.int64)
+    if len(origins):
+        order = np.concatenate(list(origin_batches(graph, origins, GROUP_EDGES)))
+        number[order] = np.arange(len(origins))
+    return number
+
+
 def _once(points: AccessPoints) -> AccessPoints:
     """Drop repeated positions."""
     table = np.stack([points.edge, points.fraction], axis=1)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from scipy.sparse.csgraph import connected_components
 
 from ..catchments.matrix import Pairs, cut_off, distinct_places, times_between
-from ..catchments.neighbourhoods import neighbourhoods
+from ..catchments.neighbourhoods import in_turn, neighbourhoods
 from ..messages import SILENT, Monitor
 from ..roads.access import AccessPoints
 from ..roads.graph import TravelGraph
@@ -110,11 +110,18 @@ def times_both_ways(
     limit: float,
     both_ways: BothWays = BothWays.MEAN,
     monitor: Monitor = SILENT,
+    rank: NDArray[np.int64] | None = None,
 ) -> Iterator[Times]:
     """Yield the times between origins and targets that are at most `limit` apart.
 
     All points must be on the network; the walk at both ends is part of the minutes. Every
     origin comes once; targets that are not in its block are beyond the limit.
+
+    Parameters
+    ----------
+    rank
+        Where origins and targets are the same points and each pair is wanted once: a
+        number for each point (k,). Targets ranked lower than their origin may be left out.
 
     Memory: some 200 MB, whatever the number of points.
     Method: origins near each other share the targets around them, origins on one edge share
@@ -132,11 +139,11 @@ def times_both_ways(
         graph = graph.graph
     farthest = 2.0 * limit if both_ways is BothWays.MEAN else limit
     reach = min(farthest, limit + SPARE)
-    first = _Task(graph, origins, targets, limit, both_ways, reach, complete=reach == farthest)
+    first = _Task(graph, origins, targets, limit, both_ways, reach, reach == farthest, rank)
     yield from first.times(np.arange(len(origins)), monitor.part(0.0, 0.9))
     if first.again:
         again = np.sort(np.concatenate(first.again))
-        rest = _Task(graph, origins, targets, limit, both_ways, farthest, complete=True)
+        rest = _Task(graph, origins, targets, limit, both_ways, farthest, True, rank)
         yield from rest.times(again, monitor.part(0.9, 1.0))
     monitor.step(1.0)
 
@@ -156,6 +163,7 @@ class _Task:
     """Times of origins that are searched `reach` minutes far in both directions.
 
     Unless that is `complete`, origins for which it was not far enough are put into `again`.
+    Targets ranked lower than every origin of a neighbourhood are left out of it.
     """
 
     def __init__(
@@ -167,8 +175,10 @@ class _Task:
         both_ways: BothWays,
         reach: float,
         complete: bool,
+        rank: NDArray[np.int64] | None = None,
     ) -> None:
         self._graph, self._origins, self._targets = graph, origins, targets
+        self._rank = rank
         self._limit, self._both_ways, self._reach = limit, both_ways, reach
         self._complete = complete
         self._parts = None
@@ -181,6 +191,8 @@ class _Task:
         still = monitor.without_progress()
         graph, reach = self._graph, self._reach
         for group, around in neighbourhoods(graph, origins, self._targets, reach, monitor):
+            if self._rank is not None:
+                around = around[self._rank[around] >= self._rank[rows[group]].min()]
             points, targets = origins.take(group), self._targets.take(around)
             ways = (
                 times_between(roads, points, targets, reach, still)
@@ -235,12 +247,16 @@ def place_pairs(
     """Yield the pairs of different places that are at most `limit` minutes apart.
 
     Each pair comes once, the lower place as its origin. See `times_both_ways`.
+    Method: neighbourhoods come one after the other; the time of a pair is worked out in the
+    first that one of the two is in.
     """
-    for block in times_both_ways(graph, places.access, places.access, limit, both_ways, monitor):
-        row, column = np.nonzero(np.isfinite(block.minutes))
-        origin, target = block.origin[row], block.target[column]
-        once = origin < target
-        yield Pairs(origin[once], target[once], block.minutes[row[once], column[once]])
+    points = places.access
+    rank = in_turn(graph, points)
+    for block in times_both_ways(graph, points, points, limit, both_ways, monitor, rank):
+        wanted = rank[block.origin][:, None] < rank[block.target]
+        row, column = np.nonzero(np.isfinite(block.minutes) & wanted)
+        one, other = block.origin[row], block.target[column]
+        yield Pairs(np.minimum(one, other), np.maximum(one, other), block.minutes[row, column])
 
 
 def pair_times(

@@ -127,6 +127,28 @@ def test_every_origin_comes_once(make_graph, points):
     assert sorted(seen) == list(range(60))
 
 
+def test_of_ranked_points_only_the_way_up_has_to_be_there(make_graph, points):
+    graph = make_graph([(n, n + 1, 1, 1) for n in range(12)])
+    firms = points(*[(n, 0.5) for n in range(12)])
+    rank = np.arange(12)[::-1].copy()
+    saved = neighbourhoods.GROUP_EDGES
+    neighbourhoods.GROUP_EDGES = 3
+    try:
+        blocks = list(times_both_ways(graph, firms, firms, 2.5, rank=rank))
+    finally:
+        neighbourhoods.GROUP_EDGES = saved
+    found = {
+        (block.origin[row], block.target[column])
+        for block in blocks
+        for row, column in zip(*np.nonzero(np.isfinite(block.minutes)))
+    }
+    assert {(i, j) for i, j in found if j <= i} == {
+        (i, j) for i in range(12) for j in range(12) if 0 <= i - j <= 2
+    }
+    # Of the way down some is left out: that is what it is for.
+    assert len({(i, j) for i, j in found if j > i}) < 21
+
+
 def test_cancel_stops_the_search(make_graph, points):
     graph = make_graph([(n, n + 1, 1, 1) for n in range(50)])
     firms = points(*[(n, 0.5) for n in range(50)])
