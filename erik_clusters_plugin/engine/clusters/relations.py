@@ -16,6 +16,8 @@ from ..messages import InputError
 
 # Sectors or occupations in a table: all pairs of them are held at once.
 MOST_CODES = 5_000
+# Sectors of firms: up to so many, what all pairs of them share is held, 32 MB at most.
+MOST_TABLED = 2_000
 _TAG_SEPARATORS = re.compile(r"[;,|]")
 
 
@@ -28,9 +30,19 @@ class SectorSimilarity:
     """
 
     def __init__(self, codes: Sequence[object]) -> None:
-        self._level = level_numbers(codes)
+        # Different codes are few: their firms are compared by them.
+        self._level, row = np.unique(level_numbers(codes), axis=0, return_inverse=True)
+        self._row = row.reshape(-1)
+        self._table: NDArray[np.float64] | None = None
+        if len(self._level) <= MOST_TABLED:
+            number = np.arange(len(self._level))
+            self._table = np.stack([self._shared(number, np.full_like(number, k)) for k in number])
 
     def between(self, one: NDArray[np.int64], other: NDArray[np.int64]) -> NDArray[np.float64]:
+        mine, theirs = self._row[one], self._row[other]
+        return self._shared(mine, theirs) if self._table is None else self._table[mine, theirs]
+
+    def _shared(self, one: NDArray[np.int64], other: NDArray[np.int64]) -> NDArray[np.float64]:
         mine, theirs = self._level[one], self._level[other]
         unknown = (mine[:, 0] < 0) | (theirs[:, 0] < 0)
         return np.where(unknown, np.nan, shared_levels(mine, theirs))

@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 import pytest
+from erik_clusters.erik_clusters_plugin.engine.clusters import relations
 from erik_clusters.erik_clusters_plugin.engine.clusters.links import Links, firms_of_links
 from erik_clusters.erik_clusters_plugin.engine.clusters.relatedness import Layer, relatedness
 from erik_clusters.erik_clusters_plugin.engine.clusters.relations import (
@@ -43,6 +44,15 @@ def test_links_of_firms_of_several_places():
     row, one, other = firms_of_links([], ["a"], ["b"])
     assert (row.tolist(), one.tolist(), other.tolist()) == ([0], [-1], [-1])
     assert all(len(part) == 0 for part in firms_of_links(names, [], []))
+
+
+def test_sectors_are_the_same_with_and_without_a_table(monkeypatch):
+    codes = ["25.11", "25.1", "25", "C", "10.11", None, "", "Own group", "own group", "2511"]
+    pairs = [(i, j) for i in range(len(codes)) for j in range(len(codes))]
+    tabled = between(SectorSimilarity(codes), *pairs)
+    monkeypatch.setattr(relations, "MOST_TABLED", 3)
+    np.testing.assert_array_equal(between(SectorSimilarity(codes), *pairs), tabled)
+    assert np.isnan(tabled[5]) and tabled[9] == 1.0 and tabled[3] == 0.25
 
 
 @pytest.mark.parametrize(
