@@ -13,7 +13,8 @@ from ..messages import SILENT, InputError, Monitor
 from .links import Links
 from .relatedness import Layer, relatedness
 
-# Related pairs that are held at once, some 300 MB; finding communities takes as much again.
+# Related pairs that are held at once, some 900 MB while they are sorted; finding communities takes
+# as much.
 MOST_RELATED = 10_000_000
 
 
@@ -112,6 +113,9 @@ def relation_network(
     other = np.concatenate([nobody, *(pairs.target for pairs in kept)])
     minutes = np.concatenate([np.zeros(0), *(pairs.minutes for pairs in kept)])
     mean = np.concatenate(means)
+    # The pieces take as much memory as the whole.
+    kept.clear()
+    means.clear()
     order = np.argsort(one * firms + other, kind="stable")
     minutes, mean = minutes[order], mean[order]
     return RelationNetwork(
