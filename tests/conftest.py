@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -57,3 +58,17 @@ def write_osm(tmp_path):
         return str(path)
 
     return write
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app, qgis_processing):
+    """The provider, registered once for all tests of a process."""
+    from erik_clusters.processing.provider import ErikProvider
+    from qgis.core import QgsApplication
+
+    provider = ErikProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield provider
+    # Layers that a traceback still holds must go before QGIS does.
+    gc.collect()
+    QgsApplication.processingRegistry().removeProvider(provider)

@@ -6,16 +6,7 @@ import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 from run_steps.planted_truth import count, groups, rand_index, straight_line
 
-
-@pytest.fixture(scope="module", autouse=True)
-def provider(qgis_app, qgis_processing):
-    from erik_clusters.processing.provider import ErikProvider
-    from qgis.core import QgsApplication
-
-    provider = ErikProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-    yield
-    QgsApplication.processingRegistry().removeProvider(provider)
+pytestmark = pytest.mark.usefixtures("provider")
 
 
 @pytest.fixture

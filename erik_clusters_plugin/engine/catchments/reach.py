@@ -203,7 +203,7 @@ class JunctionSearch:
         Minutes; whether longer times are found or are infinite is left open.
     expected
         From how many places, about: for many, or where it has been made already, the
-        hierarchy of the graph is used. It changes the rounding only.
+        hierarchy of the graph is used, if it has one. It changes the rounding only.
     """
 
     def __init__(
@@ -218,6 +218,7 @@ class JunctionSearch:
         self._hierarchy: Hierarchy | None = None
         if graph.has_hierarchy or expected * NODES_A_SITE >= graph.network.node_count:
             self._hierarchy = attended(lambda: graph.hierarchy, monitor)
+        if self._hierarchy is not None:
             self._goals = self._hierarchy.goals(junctions)
 
     def minutes(

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from .arcs import arc_matrix
-from .hierarchy import Hierarchy
+from .hierarchy import Hierarchy, NotWorthMaking
 from .network import RoadNetwork
 
 
@@ -35,7 +35,7 @@ class TravelGraph:
         self.forward = _closed(network.minutes_forward if forward is None else forward)
         self.backward = _closed(network.minutes_backward if backward is None else backward)
         # By whether every arc is turned round; shared with the reversed graph.
-        self._hierarchies: dict[bool, Hierarchy] = {}
+        self._hierarchies: dict[bool, Hierarchy | None] = {}
         self._turned = False
 
     @cached_property
@@ -48,18 +48,26 @@ class TravelGraph:
         return arc_matrix(tail, head, minutes, network.node_count)
 
     @property
-    def hierarchy(self) -> Hierarchy:
-        """The same graph for searches from many places; worth its making for many of them."""
+    def hierarchy(self) -> Hierarchy | None:
+        """The same graph for searches from many places; worth its making for many of them.
+
+        None where it would be too large.
+        """
         made, turned = self._hierarchies, self._turned
+        if not made:
+            try:
+                made[turned] = Hierarchy(self.matrix)
+            except NotWorthMaking:
+                made[turned] = None
         if turned not in made:
-            other = made.get(not turned)
-            made[turned] = Hierarchy(self.matrix) if other is None else other.reversed
+            other = made[not turned]
+            made[turned] = other if other is None else other.reversed
         return made[turned]
 
     @property
     def has_hierarchy(self) -> bool:
         """Whether it has been made, for either direction."""
-        return bool(self._hierarchies)
+        return any(made is not None for made in self._hierarchies.values())
 
     @cached_property
     def open(self) -> NDArray[np.bool_]:

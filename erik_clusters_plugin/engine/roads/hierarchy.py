@@ -18,8 +18,17 @@ DENSE = 0.25
 # Junctions of one step of a sweep: what they hold stays in the processor's cache.
 STEP = 1000
 
+# The making is given up when so many arcs have been gone through, level by level: for each
+# arc of the graph, and in any case. Road networks take some 20 for each.
+MOST_WORK = 30
+LEAST_WORK = 12_000_000
+
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
+
+
+class NotWorthMaking(Exception):
+    """The hierarchy of a graph would be too large, as that of a wide grid of streets is."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,7 +59,10 @@ class Hierarchy:
     """
 
     def __init__(self, matrix: csr_matrix) -> None:
-        """Take the arc matrix of a graph of k junctions, parallel arcs joined."""
+        """Take the arc matrix of a graph of k junctions, parallel arcs joined.
+
+        Raises `NotWorthMaking` where that would take too long.
+        """
         self._count = matrix.shape[0]
         nodes, sizes, arcs = _contracted(matrix)
         # Positions: junctions by level, so that arcs to higher positions lead up.
@@ -232,7 +244,11 @@ def _contracted(matrix: csr_matrix) -> tuple[Ints, Ints, list[tuple[Ints, Ints, 
     )
     nodes, sizes = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)]
     out, into = [_no_arcs()], [_no_arcs()]
+    work, most = 0, max(MOST_WORK * matrix.nnz, LEAST_WORK)
     while len(left) and rest.nnz < DENSE * len(left) ** 2:
+        work += rest.nnz
+        if work > most:
+            raise NotWorthMaking
         chosen = _apart(rest, shuffled[left])
         low = np.flatnonzero(chosen)
         rest_in = rest.T.tocsr()

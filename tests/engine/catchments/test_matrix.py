@@ -15,6 +15,7 @@ from erik_clusters.erik_clusters_plugin.engine.catchments.matrix import (
     travel_time_pairs,
 )
 from erik_clusters.erik_clusters_plugin.engine.messages import Cancelled, Monitor
+from erik_clusters.erik_clusters_plugin.engine.roads import hierarchy
 from erik_clusters.erik_clusters_plugin.engine.roads.access import AccessPoints, at_positions
 from erik_clusters.erik_clusters_plugin.engine.roads.graph import TravelGraph
 from erik_clusters.erik_clusters_plugin.engine.roads.network import RoadNetwork
@@ -222,6 +223,26 @@ def test_small_blocks_give_the_same_times(make_graph, edges, starts, ends):
         assert sorted(parts.values()) == pytest.approx(sorted(nearest.values()))
     finally:
         module.BLOCK, module.HELD_TIMES, module.WORKED_ON = sizes
+
+
+def test_where_a_hierarchy_would_be_too_large_the_times_are_the_same(make_graph, monkeypatch):
+    side = 12
+    node = np.arange(side * side).reshape(side, side)
+    pairs = [
+        *zip(node[:, :-1].ravel(), node[:, 1:].ravel()),
+        *zip(node[:-1].ravel(), node[1:].ravel()),
+    ]
+    streets = [(int(a), int(b), 1 + a % 3, 1 + b % 4) for a, b in pairs]
+    everywhere = points(*[(edge, 0.25) for edge in range(0, len(streets), 3)])
+    graph = make_graph(streets)
+    expected = table(graph, everywhere, everywhere, 9.0)
+    assert graph.has_hierarchy and len(expected) > 1000
+    monkeypatch.setattr(hierarchy, "MOST_WORK", 2)
+    monkeypatch.setattr(hierarchy, "LEAST_WORK", 0)
+    plain = make_graph(streets)
+    assert table(plain, everywhere, everywhere, 9.0) == pytest.approx(expected)
+    assert plain.hierarchy is None and plain.reversed.hierarchy is None
+    assert not plain.has_hierarchy
 
 
 def test_many_points_on_few_edges_are_searched_from_the_ends(make_graph, monkeypatch):
