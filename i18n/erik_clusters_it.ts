@@ -291,11 +291,6 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/osm_file.py" />
-            <source>{file} is not an OpenStreetMap file, whatever its name says: it is neither .osm.pbf nor OSM XML. Download it again, and open it in a text editor to see whether it holds an error message of the server.</source>
-            <translation>{file} non è un file OpenStreetMap, qualunque cosa dica il suo nome: non è né .osm.pbf né OSM XML. Scaricalo di nuovo e aprilo in un editor di testo per vedere se contiene un messaggio di errore del server.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/engine/osm_file.py" />
             <source>{file} is a folder. Choose an OpenStreetMap file (.osm.pbf or .osm) in it.</source>
             <translation>{file} è una cartella. Scegli un file OpenStreetMap (.osm.pbf o .osm) al suo interno.</translation>
         </message>
@@ -323,6 +318,11 @@
             <location filename="erik_clusters_plugin/engine/osm_file.py" />
             <source>{file} was cut off: its last block ends beyond the {size} bytes that are there. Nothing was read from it. Download it again.</source>
             <translation>{file} è troncato: l'ultimo blocco finisce oltre i {size} byte presenti. Non è stato letto nulla. Scaricalo di nuovo.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm_file.py" />
+            <source>{file} is not an OpenStreetMap file, whatever its name says: it is neither .osm.pbf nor OSM XML. Download it again, and open it in a text editor to see whether it holds an error message of the server.</source>
+            <translation>{file} non è un file OpenStreetMap, qualunque cosa dica il suo nome: non è né .osm.pbf né OSM XML. Scaricalo di nuovo e aprilo in un editor di testo per vedere se contiene un messaggio di errore del server.</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/osm_file.py" />
@@ -1682,8 +1682,8 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/points.py" />
-            <source>No feature of “{layer}” has a usable geometry. Check that its points lie where they should.</source>
-            <translation>Nessun elemento di «{layer}» ha una geometria utilizzabile. Controlla che i punti siano dove dovrebbero.</translation>
+            <source>No feature of “{layer}” has a usable geometry. Check that it holds points, and that its coordinate reference system, {crs}, is the right one.</source>
+            <translation>Nessun elemento di «{layer}» ha una geometria utilizzabile. Controlla che contenga punti e che il suo sistema di riferimento, {crs}, sia quello giusto.</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/provenance.py" />
@@ -5151,8 +5151,8 @@
         </message>
         <message>
             <location filename="processing/firms/places.py" />
-            <source>No firm is on the road network. Check that firms and roads lie in the same area, or allow a longer walk to the road.</source>
-            <translation>Nessuna impresa è sulla rete stradale. Controlla che imprese e strade siano nella stessa area, oppure consenti un tratto a piedi più lungo fino alla strada.</translation>
+            <source>No firm is on the road network. Check that firms and roads lie in the same area and that the coordinate reference system of both is right, or allow a longer walk to the road.</source>
+            <translation>Nessuna impresa è sulla rete stradale. Controlla che imprese e strade siano nella stessa area e che il sistema di riferimento di entrambe sia giusto, oppure consenti un tratto a piedi più lungo fino alla strada.</translation>
         </message>
         <message>
             <location filename="processing/firms/places.py" />

@@ -15,6 +15,8 @@ from .messages import SILENT, Cancelled, InputError, Monitor
 CONFIG_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "osm"
 ATTRIBUTION = "© OpenStreetMap contributors, ODbL 1.0"
 
+# Bytes within which GDAL looks for what an OpenStreetMap file begins with.
+_BEGIN = 1024
 # First bytes of a file -> how GDAL reads through the packing; None where it cannot.
 _PACKINGS: dict[bytes, Optional[str]] = {
     b"\x1f\x8b": "/vsigzip/",
@@ -165,12 +167,7 @@ class OsmFile:
         except RuntimeError:
             self._dataset = None
         if self._dataset is None:
-            raise InputError(
-                "{file} is not an OpenStreetMap file, whatever its name says: it is neither "
-                ".osm.pbf nor OSM XML. Download it again, and open it in a text editor to see "
-                "whether it holds an error message of the server.",
-                file=self.name,
-            )
+            raise _not_osm(self.name)
         # The driver leaves the other layers out and, without areas, one pass of the file.
         self._dataset.ExecuteSQL("SET interest_layers = " + ",".join(self._layers))
 
@@ -197,7 +194,7 @@ def check_osm_file(file: str) -> str:
         )
     try:
         with path.open("rb") as stream:
-            begin = stream.read(32)
+            begin = stream.read(_BEGIN)
             if b"OSMHeader" in begin:
                 _check_blocks(path.name, stream)
     except FileNotFoundError:
@@ -226,6 +223,8 @@ def check_osm_file(file: str) -> str:
                 file=path.name,
             )
         return prefix + str(path)
+    if b"OSMHeader" not in begin and b"<osm" not in begin:
+        raise _not_osm(path.name)
     return str(path)
 
 
@@ -283,6 +282,15 @@ def _blob_size(header: bytes) -> Optional[int]:
     except IndexError:
         return None
     return size
+
+
+def _not_osm(name: str) -> InputError:
+    return InputError(
+        "{file} is not an OpenStreetMap file, whatever its name says: it is neither "
+        ".osm.pbf nor OSM XML. Download it again, and open it in a text editor to see "
+        "whether it holds an error message of the server.",
+        file=name,
+    )
 
 
 def _damaged(name: str, reason: str) -> InputError:

@@ -107,9 +107,10 @@ def read_points(
         )
     if not ids:
         raise InputError(
-            "No feature of “{layer}” has a usable geometry. Check that its points lie where "
-            "they should.",
+            "No feature of “{layer}” has a usable geometry. Check that it holds points, and that "
+            "its coordinate reference system, {crs}, is the right one.",
             layer=name,
+            crs=source.sourceCrs().authid() or source.sourceCrs().description(),
         )
     return Points(
         np.array(ids, dtype=np.int64),

@@ -17,8 +17,9 @@ def check_count(access: AccessPoints) -> None:
     reached = int(np.count_nonzero(access.reached))
     if reached == 0:
         raise InputError(
-            "No firm is on the road network. Check that firms and roads lie in the same area, or "
-            "allow a longer walk to the road."
+            "No firm is on the road network. Check that firms and roads lie in the same area and "
+            "that the coordinate reference system of both is right, or allow a longer walk to the "
+            "road."
         )
     if reached == 1:
         raise InputError(

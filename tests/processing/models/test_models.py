@@ -279,6 +279,10 @@ def test_an_input_is_refused_before_anything_runs(refused, region, tmp_path):
     assert "but not what its values mean" in sentence
     gone = tmp_path / "gone.osm.pbf"
     assert "does not exist" in refused("clustersfromosm", INPUT=str(gone), **outputs)
+    page = tmp_path / "page.osm.pbf"
+    page.write_text("<html><body>404</body></html>", encoding="utf-8")
+    sentence = refused("clustersfromosm", INPUT=str(page), **outputs)
+    assert "page.osm.pbf is not an OpenStreetMap file, whatever its name says" in sentence
 
 
 def test_what_is_missing_for_an_algorithm_is_missing_for_the_model(registered, monkeypatch):
