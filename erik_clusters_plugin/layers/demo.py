@@ -48,12 +48,18 @@ class Table:
     style: str = ""
     raster: bool = False
     shown: bool = True
+    # Of the rows, which the project is to show.
+    filter: str = ""
 
     def uri(self, path: Path) -> str:
         """What QGIS opens the table by."""
         if self.raster:
             return f"GPKG:{path}:{self.name}"
         return f"{path}|layername={self.name}"
+
+    def filtered_uri(self, path: Path) -> str:
+        """What QGIS opens by the rows of the table that the project is to show."""
+        return self.uri(path) + (f"|subset={self.filter}" if self.filter else "")
 
 
 def tables() -> list[Table]:
@@ -71,13 +77,15 @@ def tables() -> list[Table]:
             tr(
                 "A register of firms over ten years. jobs_2015 to jobs_2024 are the jobs at the "
                 "end of each year, 0 when the firm did not exist; jobs is the last of them. "
-                "closed is empty for firms that still exist. sector is a NACE Rev. 2 division. "
+                "closed is empty for firms that still exist; in the project a filter leaves the "
+                "others out. sector is a NACE Rev. 2 division. "
                 "member tells who belongs to the business association. planted_cluster and "
                 "planted_stage are the truth that an analysis should find again: the firms of a "
                 "planted cluster lie within {minutes} minutes of each other by road, empty means "
                 "noise."
             ),
             "demo_firms.qml",
+            filter='"closed" IS NULL',
         ),
         Table(
             "invented_supplier_links",

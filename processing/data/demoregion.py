@@ -173,7 +173,9 @@ class DemoRegion(ErikAlgorithm):
         run, title = new_run(), tr("Invented region")
         for rank, table in enumerate(tables()):
             kind, provider = (QgsRasterLayer, "gdal") if table.raster else (QgsVectorLayer, "ogr")
-            layer = kind(table.uri(path), table.title, provider)
+            # The filter is part of the address: one set later would open the file anew, which
+            # QGIS 3.22 answers by taking its journal from under the layers that are open.
+            layer = kind(table.filtered_uri(path), table.title, provider)
             if table.raster:
                 styles.apply(layer, table.style)
             details = QgsProcessingContext.LayerDetails(table.title, context.project())

@@ -116,6 +116,8 @@ def test_the_layers_of_each_run_join_the_project_in_order(tmp_path):
         assert [node.name() for node in nodes] == [table.title for table in tables()]
         hidden = {node.name() for node in nodes if not node.itemVisibilityChecked()}
         assert hidden == {table.title for table in tables() if not table.shown}
+        (firms,) = [node.layer() for node in nodes if node.name() == "Firms (invented)"]
+        assert firms.subsetString() == '"closed" IS NULL'
         files = {node.layer().source().partition("|")[0].rpartition("region")[2] for node in nodes}
         assert len({name[0] for name in files}) == 1
     project.clear()
