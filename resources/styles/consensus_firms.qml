@@ -17,9 +17,22 @@
             <Option value="circle" name="name" type="QString"/>
             <Option value="255,255,255,255" name="outline_color" type="QString"/>
             <Option value="solid" name="outline_style" type="QString"/>
-            <Option value="0.3" name="outline_width" type="QString"/>
+            <Option value="0.15" name="outline_width" type="QString"/>
             <Option value="2.4" name="size" type="QString"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option value="" name="name" type="QString"/>
+              <Option name="properties" type="Map">
+                <Option name="size" type="Map">
+                  <Option value="true" name="active" type="bool"/>
+                  <Option value="@value * scale_linear(ln(coalesce(@map_scale, 25000)), ln(25000), ln(250000), 1, 0.5)" name="expression" type="QString"/>
+                  <Option value="3" name="type" type="int"/>
+                </Option>
+              </Option>
+              <Option value="collection" name="type" type="QString"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol name="1" clip_to_extent="1" type="marker" force_rhr="0" alpha="1">
@@ -31,9 +44,22 @@
             <Option value="square" name="name" type="QString"/>
             <Option value="255,255,255,255" name="outline_color" type="QString"/>
             <Option value="solid" name="outline_style" type="QString"/>
-            <Option value="0.3" name="outline_width" type="QString"/>
+            <Option value="0.15" name="outline_width" type="QString"/>
             <Option value="2.2" name="size" type="QString"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option value="" name="name" type="QString"/>
+              <Option name="properties" type="Map">
+                <Option name="size" type="Map">
+                  <Option value="true" name="active" type="bool"/>
+                  <Option value="@value * scale_linear(ln(coalesce(@map_scale, 25000)), ln(25000), ln(250000), 1, 0.5)" name="expression" type="QString"/>
+                  <Option value="3" name="type" type="int"/>
+                </Option>
+              </Option>
+              <Option value="collection" name="type" type="QString"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol name="2" clip_to_extent="1" type="marker" force_rhr="0" alpha="1">
@@ -48,6 +74,19 @@
             <Option value="0.4" name="outline_width" type="QString"/>
             <Option value="2.4" name="size" type="QString"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option value="" name="name" type="QString"/>
+              <Option name="properties" type="Map">
+                <Option name="size" type="Map">
+                  <Option value="true" name="active" type="bool"/>
+                  <Option value="@value * scale_linear(ln(coalesce(@map_scale, 25000)), ln(25000), ln(250000), 1, 0.5)" name="expression" type="QString"/>
+                  <Option value="3" name="type" type="int"/>
+                </Option>
+              </Option>
+              <Option value="collection" name="type" type="QString"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol name="3" clip_to_extent="1" type="marker" force_rhr="0" alpha="1">
@@ -62,6 +101,19 @@
             <Option value="0.3" name="outline_width" type="QString"/>
             <Option value="1.2" name="size" type="QString"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option value="" name="name" type="QString"/>
+              <Option name="properties" type="Map">
+                <Option name="size" type="Map">
+                  <Option value="true" name="active" type="bool"/>
+                  <Option value="@value * scale_linear(ln(coalesce(@map_scale, 25000)), ln(25000), ln(250000), 1, 0.5)" name="expression" type="QString"/>
+                  <Option value="3" name="type" type="int"/>
+                </Option>
+              </Option>
+              <Option value="collection" name="type" type="QString"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
     </symbols>
