@@ -133,8 +133,10 @@ class ErikAlgorithm(Described, QgsProcessingAlgorithm):
                 parent = self.parameterDefinition(definition.parentLayerParameterName())
                 return tr(
                     "No field is chosen for “{parameter}”. Choose the field of “{layer}” that "
-                    "holds it."
-                ).format(parameter=definition.description(), layer=parent.description())
+                    "holds it.",
+                    parameter=definition.description(),
+                    layer=parent.description(),
+                )
         return ""
 
     def processAlgorithm(

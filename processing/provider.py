@@ -54,8 +54,9 @@ class ErikProvider(QgsProcessingProvider):
             QgsMessageLog.logMessage(
                 tr(
                     "The model {file} cannot be read and is left out. Install the plugin anew, "
-                    "or take the file out of its folder."
-                ).format(file=made.path().name),
+                    "or take the file out of its folder.",
+                    file=made.path().name,
+                ),
                 "ERIK Clusters",
                 Qgis.MessageLevel.Warning,
             )

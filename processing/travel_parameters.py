@@ -228,13 +228,14 @@ def read_network(job: Job) -> RoadNetwork:
     if reused:
         job.say(tr("The road network was built in an earlier run and is used again."))
     job.say(
-        tr("Road network: {junctions} junctions, {arcs} directed arcs, {km} km.").format(
+        tr(
+            "Road network: {junctions} junctions, {arcs} directed arcs, {km} km.",
             junctions=network.node_count,
             arcs=network.arc_count,
             km=round(float(network.length_m.sum()) / 1000.0),
         )
     )
-    job.say(tr("Measured in the coordinate system {crs}.").format(crs=network.crs))
+    job.say(tr("Measured in the coordinate system {crs}.", crs=network.crs))
     return network
 
 
@@ -243,7 +244,7 @@ def _in_traffic(job: Job, network: RoadNetwork, period: str) -> TravelGraph:
         return TravelGraph(network)
     path = Path(job.file(TRAFFIC_TABLE)) if job.has(TRAFFIC_TABLE) else SHIPPED_TRAFFIC_TABLE
     table = read_traffic_table(path)
-    job.note(tr("Traffic: {period}, factors from {table}.").format(period=period, table=path.name))
+    job.note(tr("Traffic: {period}, factors from {table}.", period=period, table=path.name))
     return in_traffic(network, table, period)
 
 
@@ -256,8 +257,9 @@ def _without_closed_roads(
     shapes = read_shapes(job.source(AVOID), crs, job.context, monitor)
     edge, begin, end = closed_parts(network, [shape for _, shape in shapes], monitor)
     job.note(
-        tr("Closed areas: {km} km of road are closed.").format(
-            km=round(float((network.length_m[edge] * (end - begin)).sum()) / 1000.0, 3)
+        tr(
+            "Closed areas: {km} km of road are closed.",
+            km=round(float((network.length_m[edge] * (end - begin)).sum()) / 1000.0, 3),
         )
     )
     if not len(edge):
@@ -302,8 +304,10 @@ def _with_friction(
     edge = np.concatenate(edges) if edges else np.zeros(0, dtype=np.int64)
     delay = np.concatenate(minutes) if minutes else np.zeros(0)
     job.note(
-        tr("Friction: {places} places where a road crosses, {sum} minutes in all.").format(
-            places=len(edge), sum=round(float(delay.sum()), 2)
+        tr(
+            "Friction: {places} places where a road crosses, {sum} minutes in all.",
+            places=len(edge),
+            sum=round(float(delay.sum()), 2),
         )
     )
     if not len(edge):

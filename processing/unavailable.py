@@ -16,7 +16,7 @@ def unavailable(algorithm_id: str, group: str, why: Sentence) -> type[ErikAlgori
         GROUP = group
 
         def title(self) -> str:
-            return tr("{algorithm} (a library is missing)").format(algorithm=algorithm_id)
+            return tr("{algorithm} (a library is missing)", algorithm=algorithm_id)
 
         def help(self) -> Help:
             return Help(what=in_words(why), when="", method="", source="")

@@ -104,8 +104,9 @@ def write_unreached(
         job.warn(
             tr(
                 "{count} sites are on the network but reach no area of their own: the walk to "
-                "the road takes all the time, or another site at the same place is nearer."
-            ).format(count=len(empty))
+                "the road takes all the time, or another site at the same place is nearer.",
+                count=len(empty),
+            )
         )
     if not job.wants(UNREACHED):
         return
@@ -131,6 +132,8 @@ def _reason(access: AccessPoints, row: int, walk_limit_m: float) -> str:
     distance = float(access.walk_m[row])
     if not np.isfinite(distance):
         return tr("There is no road that gives access.")
-    return tr("The nearest road is {distance} m away, farther than {limit} m.").format(
-        distance=round(distance), limit=round(walk_limit_m)
+    return tr(
+        "The nearest road is {distance} m away, farther than {limit} m.",
+        distance=round(distance),
+        limit=round(walk_limit_m),
     )

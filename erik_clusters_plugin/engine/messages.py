@@ -7,7 +7,21 @@ Whoever shows a sentence translates the template first (`layers.text`).
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Callable, Iterable, Optional
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number for a sentence, with a stated number of decimals or as few as it needs."""
+
+    value: float
+    decimals: Optional[int] = None
+
+    def __str__(self) -> str:
+        return (
+            f"{self.value:,.{self.decimals}f}" if self.decimals is not None else f"{self.value:,g}"
+        )
 
 
 class Sentence:
@@ -15,7 +29,9 @@ class Sentence:
 
     Templates are literal strings at the place where they are made, so that the
     translation tool finds them by the name of the call: ``Sentence("…")``,
-    ``InputError("…")``.
+    ``InputError("…")``. A template with the gap ``{n}`` has plural forms, chosen by the
+    value `n`. Values that are numbers are written in the reader's locale; whatever only
+    looks like a number (an id, a year, a line) is passed as text.
     """
 
     def __init__(self, template: str, **values: object) -> None:

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from ..engine.clusters.cluster_distance import LEVEL, SectorDistance
 from ..engine.clusters.false_discovery import false_discovery
-from .legend import minutes, number
-from .text import tr
+from .legend import minutes
+from .text import number, tr
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,15 +70,16 @@ def finding(sector: Sector) -> str:
     p = number(round(m.envelope.p, 4))
     if not sector.clusters:
         if sector.scattered:
-            return tr(
-                "Scattered: fewer neighbours of its own than chance explains (p = {p})."
-            ).format(p=p)
-        return tr("No clustering beyond what chance explains (p = {p}).").format(p=p)
+            return tr("Scattered: fewer neighbours of its own than chance explains (p = {p}).", p=p)
+        return tr("No clustering beyond what chance explains (p = {p}).", p=p)
     at = int(np.flatnonzero(m.minutes == m.peak)[0])
     words = tr(
         "Clusters (p = {p}). Within {peak}, where the excess is greatest, its own firms "
-        "are {times} times as frequent as among all firms."
-    ).format(p=p, peak=minutes(m.peak), times=number(float(f"{m.value[at]:.2g}")))
+        "are {times} times as frequent as among all firms.",
+        p=p,
+        peak=minutes(m.peak),
+        times=number(float(f"{m.value[at]:.2g}")),
+    )
     if bound is None:
         return words + " " + tr("At what travel time that ends cannot be told.")
     if bound >= float(m.minutes[-1]):
@@ -87,15 +88,14 @@ def finding(sector: Sector) -> str:
             + " "
             + tr(
                 "Its firms are still nearer each other than chance explains at {bound}, "
-                "the longest travel time looked at: allow longer ones."
-            ).format(bound=minutes(bound))
+                "the longest travel time looked at: allow longer ones.",
+                bound=minutes(bound),
+            )
         )
     return (
         words
         + " "
-        + tr("They are nearer each other than chance explains up to {bound}.").format(
-            bound=minutes(bound)
-        )
+        + tr("They are nearer each other than chance explains up to {bound}.", bound=minutes(bound))
     )
 
 

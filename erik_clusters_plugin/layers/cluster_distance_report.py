@@ -11,10 +11,10 @@ import numpy as np
 from ..engine.messages import SILENT, InputError, Monitor
 from . import curve_charts
 from .cluster_distance import Sector, finding, is_significant, proposed_minutes
-from .legend import minutes, number
+from .legend import minutes
 from .provenance import Provenance
 from .report_page import facts_table, footer, page, paragraph, section, table
-from .text import in_words, tr
+from .text import in_words, number, tr
 
 MOST_CHARTS = 40
 
@@ -36,7 +36,7 @@ def report(
     except InputError as error:
         why = in_words(error.sentence)
         warn(why)
-        body.append(paragraph(tr("There are no charts. {why}").format(why=why)))
+        body.append(paragraph(tr("There are no charts. {why}", why=why)))
     body.append(footer(provenance.as_text().splitlines()))
     return page(tr("At what travel time does it cluster?"), body)
 
@@ -123,7 +123,7 @@ def _charts(sectors: Sequence[Sector], monitor: Monitor) -> list[str]:
         alt = escape(finding(sector), quote=True)
         parts.append(
             section(
-                tr("Sector {name}").format(name=sector.name),
+                tr("Sector {name}", name=sector.name),
                 paragraph(finding(sector)),
                 f'<img src="{image}" alt="{alt}">',
             )
@@ -133,11 +133,12 @@ def _charts(sectors: Sequence[Sector], monitor: Monitor) -> list[str]:
             paragraph(
                 tr(
                     "Curves of {count} sectors that do not differ from chance are not drawn; "
-                    "they are in the table of curves."
-                ).format(count=left_out)
+                    "they are in the table of curves.",
+                    count=left_out,
+                )
                 if len(shown) <= MOST_CHARTS
-                else tr("Curves of {count} more sectors are in the table of curves.").format(
-                    count=left_out
+                else tr(
+                    "Curves of {count} more sectors are in the table of curves.", count=left_out
                 )
             )
         )
@@ -146,7 +147,7 @@ def _charts(sectors: Sequence[Sector], monitor: Monitor) -> list[str]:
 
 def _chart_pair(sector: Sector) -> list[curve_charts.Chart]:
     bound = sector.found.bound
-    label = "" if bound is None else tr("{minutes} min").format(minutes=number(bound))
+    label = "" if bound is None else tr("{minutes} min", minutes=number(bound))
     charts = []
     m, kd = sector.found.m, sector.found.kd
     within, at = tr("M: concentration within a travel time"), tr("K_d: density at a travel time")

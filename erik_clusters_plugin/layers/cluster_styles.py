@@ -17,8 +17,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from .fonts import use_own_typeface
-from .legend import number
-from .text import tr
+from .text import filled, number, tr
 
 # Clusters with a line of their own in the legend; smaller ones share one.
 LISTED = 8
@@ -87,27 +86,27 @@ def fit_sheds(layer: QgsVectorLayer) -> None:
 
 def _extent_words(feature: QgsFeature, layer: QgsVectorLayer) -> str:
     minutes = feature["greatest_minutes"] if "greatest_minutes" in _names(layer) else NULL
-    text = tr("{name}: {firms} core firms").format(
-        name=_name(feature, layer), firms=number(feature["firms"])
+    text = tr(
+        "{name}: {firms} core firms", name=_name(feature, layer), firms=number(feature["firms"])
     )
     if minutes == NULL:
         return text
-    return tr("{text} up to {minutes} minutes apart").format(
-        text=text, minutes=number(round(minutes, 1))
-    )
+    return tr("{text} up to {minutes} minutes apart", text=text, minutes=number(round(minutes, 1)))
 
 
 def _shed_words(feature: QgsFeature, layer: QgsVectorLayer) -> str:
-    return tr("{name}: within {minutes} minutes of its core").format(
-        name=_name(feature, layer), minutes=number(feature["minutes_to"])
+    return tr(
+        "{name}: within {minutes} minutes of its core",
+        name=_name(feature, layer),
+        minutes=number(feature["minutes_to"]),
     )
 
 
 def _name(feature: QgsFeature, layer: QgsVectorLayer) -> str:
     rank, sector = feature["rank"], feature["sector"]
     if sector == NULL or not sector or _count(layer, "sector") == 1:
-        return tr("Cluster {rank}").format(rank=rank)
-    return tr("Cluster {rank} ({sector})").format(rank=rank, sector=sector)
+        return tr("Cluster {rank}", rank=rank)
+    return tr("Cluster {rank} ({sector})", rank=rank, sector=sector)
 
 
 def _names(layer: QgsVectorLayer) -> list[str]:
@@ -149,7 +148,7 @@ def _by_cluster(
         symbol = old.sourceSymbol().clone()
         finish(symbol, LISTED + 1)
         text = tr("One smaller cluster") if rest == 1 else tr("{count} smaller clusters")
-        renderer.addCategory(QgsRendererCategory("", symbol, text.format(count=rest)))
+        renderer.addCategory(QgsRendererCategory("", symbol, filled(text, count=rest)))
     layer.setRenderer(renderer)
 
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ..engine.clusters.consensus import CORE, FRINGE, NONE, TRANSITION, Consensus
 from ..engine.clusters.consensus_runs import BOUND, DRAW, FACTORS, METHOD, PERIOD, Design
 from ..engine.clusters.sensitivity import Change, Variation
-from .text import tr
+from .text import filled, tr
 
 ZONE_NAMES = {CORE: "core", TRANSITION: "transition", FRINGE: "fringe", NONE: "none"}
 # A share of the variation that is worth naming.
@@ -41,12 +41,12 @@ class Settings:
         if factor == PERIOD:
             return self.periods[number]
         if factor == BOUND:
-            return tr("{percent} % of the bounds").format(
-                percent=f"{100.0 * self.design.bounds[number]:g}"
+            return tr(
+                "{percent} % of the bounds", percent=f"{100.0 * self.design.bounds[number]:g}"
             )
         if number == 0:
             return tr("all firms")
-        return tr("firms drawn at random (mean of {count} draws)").format(count=self.design.draws)
+        return tr("firms drawn at random (mean of {count} draws)", count=self.design.draws)
 
     def reference(self, factor: str) -> str:
         """Name the setting of the reference run."""
@@ -148,10 +148,10 @@ def finding(found: Sensitivity) -> str:
             "What moves the boundary most: {first} ({most} of the variation), then {second} "
             "({less})."
         )
-    sentence = text.format(**values)
+    sentence = filled(text, **values)
     if found.together() >= MUCH:
         more = tr("Settings acting together make up {share}.")
-        sentence += " " + more.format(share=percent(found.together()))
+        sentence += " " + filled(more, share=percent(found.together()))
     return sentence
 
 

@@ -8,10 +8,9 @@ import numpy as np
 
 from ..engine.clusters.consensus import CORE, FRINGE, NONE, TRANSITION
 from .consensus import RankedZones, Sensitivity, factor_name, finding, percent
-from .legend import number
 from .provenance import Provenance
 from .report_page import bars, facts_table, footer, heading, page, paragraph, table
-from .text import tr
+from .text import filled, number, tr
 
 MOST_CLUSTERS = 60
 
@@ -84,7 +83,7 @@ def _clusters(ranked: RankedZones, ids: Sequence[object]) -> list[str]:
     more = len(ranked.clusters) - MOST_CLUSTERS
     if more > 0:
         text = tr("… and {count} smaller ones, which the layers hold.")
-        body.append(paragraph(text.format(count=more)))
+        body.append(paragraph(filled(text, count=more)))
     body.append(
         paragraph(
             tr(

@@ -20,7 +20,7 @@ from ..engine.demo.region import CRS, Region
 from ..engine.messages import SILENT, InputError, Monitor
 from . import fields, styles
 from .provenance import plugin_version
-from .text import tr
+from .text import filled, tr
 
 # The day that everything in the file is dated to: the same seed makes the same file.
 _DATE = "2024-12-31T00:00:00.000Z"
@@ -201,10 +201,11 @@ def _about(region: Region, table: Table) -> str:
         "INVENTED DATA: this region does not exist. {about} Made by ERIK Clusters {version} "
         "with seed {seed} and size {size}."
     )
-    return sentence.format(
-        about=table.about.format(minutes=f"{CLUSTER_MINUTES:g}"),
+    return filled(
+        sentence,
+        about=filled(table.about, minutes=CLUSTER_MINUTES),
         version=plugin_version(),
-        seed=region.seed,
+        seed=str(region.seed),
         size=region.size,
     )
 

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..engine.clusters.industrial_districts import STAGES, Districts
-from .legend import number
 from .nace import manufacturing_names
 from .report_page import page, paragraph, table
-from .text import tr
+from .text import number, tr
 
 
 @dataclass(frozen=True)
@@ -72,8 +71,10 @@ class DistrictRows:
             return tr("Stage 3: no industry has a quotient above 1, or none is told.")
         if math.isnan(found.share_small_medium[i]):
             return tr("Stage 4: no size class of its main industry's jobs is known.")
-        return tr("Stage 4: small and medium units hold {share} % of {industry}.").format(
-            share=round(100.0 * found.share_small_medium[i], 1), industry=self.industry(i)
+        return tr(
+            "Stage 4: small and medium units hold {share} % of {industry}.",
+            share=round(100.0 * found.share_small_medium[i], 1),
+            industry=self.industry(i),
         )
 
     def _not_manufacturing(self, i: int) -> str:
@@ -81,10 +82,11 @@ class DistrictRows:
         if math.isnan(quotient):
             return tr("Stage 1: no jobs are known.")
         if quotient <= 1.0:
-            return tr("Stage 1: the quotient of manufacturing, {lq}, is not above 1.").format(
-                lq=_two(quotient)
+            return tr(
+                "Stage 1: the quotient of manufacturing, {lq}, is not above 1.", lq=_two(quotient)
             )
-        return tr("Stage 1: {sector} has a greater quotient ({top}) than manufacturing.").format(
+        return tr(
+            "Stage 1: {sector} has a greater quotient ({top}) than manufacturing.",
             sector=macro_names().get(self.found.top_macro[i], self.found.top_macro[i]),
             top=_two(self.found.lq_top[i]),
         )
@@ -118,8 +120,10 @@ def report(rows: DistrictRows, notes: Sequence[str]) -> str:
     found = rows.found
     body = [
         paragraph(
-            tr("{count} of {basins} labour basins are industrial districts.").format(
-                count=int(found.district.sum()), basins=len(found)
+            tr(
+                "{count} of {basins} labour basins are industrial districts.",
+                count=int(found.district.sum()),
+                basins=len(found),
             )
         ),
         paragraph(caution(), "caution"),

@@ -6,35 +6,22 @@ import math
 from typing import Iterable
 
 import numpy as np
-from qgis.PyQt.QtCore import QLocale
 
 from .text import tr
 
 _STEPS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 20, 30, 60, 120, 180, 240, 360, 720, 1440)
 
 
-def number(value: float) -> str:
-    """Write a number as people do: no needless decimals, thousands in groups."""
-    locale = QLocale()
-    # QGIS leaves groups out of numbers unless its settings ask for them; a legend is prose.
-    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
-    if value == int(value):
-        return str(locale.toString(int(value)))
-    return str(locale.toString(float(value), "g", 4))
-
-
 def minutes_range(start: float, end: float) -> str:
     """Return “up to 10 minutes” or “10 to 20 minutes”."""
     if start > 0:
-        return tr("{start} to {end} minutes").format(start=number(start), end=number(end))
-    if end == 1:
-        return tr("up to 1 minute")
-    return tr("up to {end} minutes").format(end=number(end))
+        return tr("{start} to {end} minutes", start=start, end=end)
+    return tr("up to {n} minutes", n=end)
 
 
 def minutes(value: float) -> str:
     """Return “1 minute” or “10 minutes”."""
-    return tr("1 minute") if value == 1 else tr("{n} minutes").format(n=number(value))
+    return tr("{n} minutes", n=value)
 
 
 def minute_breaks(top: float, most: int = 6) -> list[float]:

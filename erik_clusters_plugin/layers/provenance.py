@@ -52,7 +52,8 @@ class Provenance:
     def as_text(self) -> str:
         """Return the whole as lines of text."""
         lines = [
-            tr("Made by ERIK Clusters {version}, {title} ({algorithm}), on {date}.").format(
+            tr(
+                "Made by ERIK Clusters {version}, {title} ({algorithm}), on {date}.",
                 version=plugin_version(),
                 title=self.title,
                 algorithm=self.algorithm_id,
@@ -60,9 +61,9 @@ class Provenance:
             )
         ]
         if self.inputs:
-            lines.append(tr("Inputs: {inputs}").format(inputs="; ".join(self.inputs)))
+            lines.append(tr("Inputs: {inputs}", inputs="; ".join(self.inputs)))
         settings = "; ".join(f"{name} = {value}" for name, value in self.parameters.items())
-        lines.append(tr("Settings: {settings}").format(settings=settings))
+        lines.append(tr("Settings: {settings}", settings=settings))
         lines.extend(self.notes)
         lines.extend(self.rights)
         return "\n".join(lines)

@@ -16,7 +16,7 @@ from ..engine.clusters.relatedness import Layer
 from ..engine.clusters.relation_network import RelationNetwork
 from ..engine.messages import Sentence
 from .report_page import Cell, facts_table, heading, page, paragraph, table
-from .text import in_words, tr
+from .text import filled, in_words, tr
 
 SHOWN = 60
 
@@ -58,8 +58,10 @@ def report(found: Found) -> str:
     """Return the report as one HTML page."""
     body = [
         paragraph(
-            tr("Firms of “{layer}”, computed on {date}.").format(
-                layer=found.layer, date=datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
+            tr(
+                "Firms of “{layer}”, computed on {date}.",
+                layer=found.layer,
+                date=datetime.now().astimezone().strftime("%Y-%m-%d %H:%M"),
             )
         ),
         _facts(found),
@@ -70,8 +72,7 @@ def report(found: Found) -> str:
                 "a link is relatedness × e^(−minutes / {tau}). Communities were looked for {runs} "
                 "times ({method}); the certainty of a firm is the share of the runs that put it "
                 "into the same community. The meeting time bounds every link; a community as a "
-                "whole can reach farther, from link to link."
-            ).format(
+                "whole can reach farther, from link to link.",
                 minutes=f"{found.meeting_minutes:g}",
                 tau=f"{found.tau:g}",
                 runs=len(found.communities.run_modularity),
@@ -170,7 +171,7 @@ def _communities(found: Found) -> list[str]:
     more = found.communities.count - SHOWN
     if more > 0:
         text = tr("… and {count} smaller ones, which the layer of firms holds.")
-        body.append(paragraph(text.format(count=more)))
+        body.append(paragraph(filled(text, count=more)))
     body.append(
         paragraph(
             tr(
@@ -232,7 +233,7 @@ def _known_links(found: Found, links: Links) -> list[str]:
     ]
     if found.unknown_links:
         text = tr("{count} rows name a firm that is not in the layer.")
-        body.append(paragraph(text.format(count=found.unknown_links)))
+        body.append(paragraph(filled(text, count=found.unknown_links)))
     return body
 
 

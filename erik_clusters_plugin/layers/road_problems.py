@@ -16,7 +16,7 @@ from .geometry import point_geometry
 from .measure import MetricSystem
 from .report_page import bar, facts_table, heading, page, paragraph, section, table
 from .roads import UnusableRoad
-from .text import in_words, tr
+from .text import filled, in_words, tr
 
 SHOWN = 10
 
@@ -161,8 +161,10 @@ def report(
     share = 100.0 * checked.main_km / checked.km if checked.km else 0.0
     body = [
         paragraph(
-            tr("Layer “{layer}”, checked on {date}.").format(
-                layer=layer_name, date=datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
+            tr(
+                "Layer “{layer}”, checked on {date}.",
+                layer=layer_name,
+                date=datetime.now().astimezone().strftime("%Y-%m-%d %H:%M"),
             )
         ),
         _facts(checked, network),
@@ -170,13 +172,14 @@ def report(
         paragraph(
             tr(
                 "On the main network one gets from everywhere to everywhere. It holds {share} % "
-                "of all road."
-            ).format(share=_share(share))
+                "of all road.",
+                share=_share(share),
+            )
         ),
     ]
     if placeless:
         text = tr("{count} features have no usable line (feature ids {ids}).")
-        body.append(paragraph(text.format(count=len(placeless), ids=named(placeless))))
+        body.append(paragraph(filled(text, count=len(placeless), ids=named(placeless))))
     if not checked.problems and not placeless:
         body.append(paragraph(tr("No problem was found."), "good"))
     if checked.problems:
@@ -228,7 +231,7 @@ def _chapter(kind: Kind, problems: list[Problem]) -> str:
     more = ""
     if len(found) > SHOWN:
         more = paragraph(
-            tr("… and {count} more in the layer of problems.").format(count=len(found) - SHOWN)
+            tr("… and {count} more in the layer of problems.", count=len(found) - SHOWN)
         )
     return section(kinds()[kind].title, table(head, rows), more)
 

@@ -36,9 +36,9 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..engine.firms.nace import section_of
 from . import cluster_styles, consensus_styles
 from .fonts import use_own_typeface
-from .legend import minute_breaks, minutes_range, number, quantile_breaks
+from .legend import minute_breaks, minutes_range, quantile_breaks
 from .nace import section_names
-from .text import tr
+from .text import filled, number, tr
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "styles"
 
@@ -301,10 +301,10 @@ def _reach_range(low: float, high: float) -> str:
     if low <= 0 and high == _BEYOND:
         return tr("something within reach")
     if low <= 0:
-        return tr("up to {high} within reach").format(high=number(high))
+        return tr("up to {high} within reach", high=number(high))
     if high == _BEYOND:
-        return tr("more than {low} within reach").format(low=number(low))
-    return tr("{low} to {high} within reach").format(low=number(low), high=number(high))
+        return tr("more than {low} within reach", low=number(low))
+    return tr("{low} to {high} within reach", low=number(low), high=number(high))
 
 
 def _fit_problems(layer: QgsVectorLayer) -> None:
@@ -476,21 +476,21 @@ def _fit_relationship_clusters(layer: QgsVectorLayer) -> None:
         symbol = _coloured(source, _nth(ramp, i))
         _set_shape(symbol, _SHAPES[i // ramp.count()])
         text = tr("Community {number}, {count} firms")
-        label = text.format(number=community, count=number(sizes[community]))
+        label = filled(text, number=str(community), count=sizes[community])
         categories.append(QgsRendererCategory(community, symbol, label))
     smaller = largest[len(categories) :]
     if smaller:
         symbol = _coloured(source, QColor("#5b6770"))
         _set_shape(symbol, "cross_fill")
         text = tr("{count} smaller communities, {firms} firms")
-        firms = number(sum(sizes[community] for community in smaller))
-        label = text.format(count=number(len(smaller)), firms=firms)
+        firms = sum(sizes[community] for community in smaller)
+        label = filled(text, count=len(smaller), firms=firms)
         categories.append(QgsRendererCategory(smaller, symbol, label))
     if alone:
         symbol = source.clone()
         symbol.setSize(0.6 * symbol.size())
         text = tr("{count} firms related to nobody in reach")
-        categories.append(QgsRendererCategory("", symbol, text.format(count=number(alone))))
+        categories.append(QgsRendererCategory("", symbol, filled(text, count=alone)))
     _categorize(layer, field, categories)
     _label(layer, _one_label_each(layer, field, largest[:_MOST_NUMBERS]), is_expression=True)
 
@@ -622,7 +622,7 @@ def _basin_label(layer: QgsVectorLayer, feature: QgsFeature, estimated: bool) ->
     )
     if NULL in (name, people, share):
         return str(feature.id() if name == NULL else name)
-    return text.format(basin=name, share=round(100.0 * share), residents=number(round(people)))
+    return filled(text, basin=str(name), share=round(100.0 * share), residents=round(people))
 
 
 def _is_estimated(layer: QgsVectorLayer) -> bool:

@@ -1,23 +1,92 @@
-"""Translation of everything a person reads."""
+"""Translation of everything a person reads, with its numbers as the locale writes them."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
+import math
+from numbers import Integral, Real
+from typing import Optional
 
-from ..engine.messages import Sentence
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSettings
+
+from ..engine.messages import Number, Sentence
 
 CONTEXT = "ErikClusters"
 
+# Numbers without stated decimals are shown with this many digits that matter.
+_DIGITS = 4
 
-def tr(text: str) -> str:
-    """Translate a literal; gaps are filled afterwards with `str.format`."""
-    return QCoreApplication.translate(CONTEXT, text)
+
+def tr(text: str, /, n: Optional[float] = None, **values: object) -> str:
+    """Translate a literal and fill its gaps with `values`.
+
+    A text with the gap ``{n}`` has plural forms: `n` chooses the form and fills the gap.
+    Numbers are written in the user's locale; what names something (an id, a year, a
+    line of a file) is passed as text.
+    """
+    translated = QCoreApplication.translate(CONTEXT, text, None, -1 if n is None else _plural(n))
+    if n is not None:
+        values["n"] = n
+    return filled(translated, **values) if values else translated
+
+
+def filled(translated: str, /, **values: object) -> str:
+    """Fill the gaps of a text that is translated already."""
+    return translated.format(**{name: _shown(value) for name, value in values.items()})
 
 
 def in_words(sentence: Sentence) -> str:
     """Translate a sentence of the engine and fill in its values."""
-    values = {
-        name: in_words(value) if isinstance(value, Sentence) else value
-        for name, value in sentence.values.items()
-    }
-    return tr(sentence.template).format(**values)
+    values = dict(sentence.values)
+    n = values.pop("n", None)
+    return tr(sentence.template, n, **values)  # type: ignore[arg-type]
+
+
+def number(value: float, decimals: Optional[int] = None) -> str:
+    """Write a number as people do: thousands in groups, no needless decimals.
+
+    Without `decimals`, whole numbers have none and others four digits that matter.
+    """
+    locale = user_locale()
+    if decimals is not None:
+        return str(locale.toString(float(value), "f", decimals))
+    if not math.isfinite(value):
+        return str(value)
+    if value == int(value):
+        return str(locale.toString(float(value), "f", 0))
+    before_point = math.floor(math.log10(abs(value))) + 1
+    if before_point < -_DIGITS:
+        return str(locale.toString(float(value), "g", _DIGITS))
+    decimals = max(0, _DIGITS - before_point)
+    decimals = len(f"{value:.{decimals}f}".rstrip("0").partition(".")[2])
+    return str(locale.toString(float(value), "f", decimals))
+
+
+def user_locale() -> QLocale:
+    """Return the locale in which the user reads and writes numbers.
+
+    The settings of QGIS come first where they override the system's, or where the
+    system names none, as for programs that run without a desktop.
+    """
+    settings = QSettings()
+    locale = QLocale()
+    chosen = settings.value("locale/globalLocale") or settings.value("locale/userLocale")
+    overridden = settings.value("locale/overrideFlag", False, type=bool)
+    if chosen and (overridden or locale.language() == QLocale.Language.C):
+        locale = QLocale(str(chosen))
+    # QGIS leaves groups out of numbers unless its settings ask for them; this is prose.
+    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+    return locale
+
+
+def _plural(n: float) -> int:
+    return int(n) if n == int(n) else 2
+
+
+def _shown(value: object) -> object:
+    if isinstance(value, Sentence):
+        return in_words(value)
+    if isinstance(value, Number):
+        return number(value.value, value.decimals)
+    if isinstance(value, Real) and not isinstance(value, bool):
+        return number(int(value) if isinstance(value, Integral) else float(value))
+    return value

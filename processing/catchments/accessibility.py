@@ -193,8 +193,7 @@ class AccessibilityAlgorithm(ErikAlgorithm):
             if self.parameterAsDouble(parameters, name, context) <= 0.0:
                 return False, tr(
                     "“{parameter}” must be above 0. Write a number of minutes, for example "
-                    "{default}."
-                ).format(
+                    "{default}.",
                     parameter=self.parameterDefinition(name).description(),
                     default=self.parameterDefinition(name).defaultValue(),
                 )
@@ -237,8 +236,10 @@ def _note_tail(job: Job, decay: Decay, limit: float) -> None:
         job.note(
             tr(
                 "At the limit of {minutes} minutes an opportunity still counts {share} %; farther "
-                "ones do not count at all. A greater limit would add to the sums."
-            ).format(minutes=f"{limit:g}", share=round(100.0 * share))
+                "ones do not count at all. A greater limit would add to the sums.",
+                minutes=f"{limit:g}",
+                share=round(100.0 * share),
+            )
         )
 
 
@@ -267,8 +268,9 @@ def _weights(job: Job, offers: Points, source: QgsProcessingFeatureSource) -> ND
         job.note(
             tr(
                 "{count} opportunities have several points; their weight is shared equally "
-                "among them."
-            ).format(count=several)
+                "among them.",
+                count=several,
+            )
         )
     return np.asarray(weights / parts[row.reshape(-1)])
 

@@ -145,7 +145,7 @@ class Catchments(ErikAlgorithm):
         )
         if own is not None and request.overlap is not Overlap.OVERLAPPING:
             _tell_of_own_minutes(job, request)
-        job.say(tr("Cells of {size} metres.").format(size=f"{request.cell:g}"))
+        job.say(tr("Cells of {size} metres.", size=f"{request.cell:g}"))
         with CatchmentRows(sites, travel.crs, job.context, rings=job.yes("RINGS")) as rows:
             for found in catchments(graph, access, request, job.monitor.part(0.2, 0.95)):
                 rows.add(found)
@@ -169,16 +169,21 @@ def _tell_of_own_minutes(job: Job, request: Request) -> None:
         job.warn(
             tr(
                 "Merged or split catchments have one time for each site: {count} sites without "
-                "minutes of their own take {minutes}, the longest band."
-            ).format(count=without, minutes=f"{request.minutes[-1]:g}")
+                "minutes of their own take {minutes}, the longest band.",
+                count=without,
+                minutes=f"{request.minutes[-1]:g}",
+            )
         )
 
 
 def _tell(job: Job, rows: CatchmentRows) -> None:
     for minutes, area in sorted(rows.area_by_minutes().items()):
         job.say(
-            tr("{minutes} minutes: {count} catchments, {area} km² on average.").format(
-                minutes=f"{minutes:g}", count=len(area), area=f"{np.mean(area):.1f}"
+            tr(
+                "{minutes} minutes: {count} catchments, {area} km² on average.",
+                minutes=f"{minutes:g}",
+                count=len(area),
+                area=f"{np.mean(area):.1f}",
             )
         )
     if not rows.any_clipped():
@@ -194,6 +199,7 @@ def _tell(job: Job, rows: CatchmentRows) -> None:
         job.warn(
             tr(
                 "The catchments of these sites touch the edge of the road data and may be "
-                "larger in truth: {sites}. Use a larger road extract to be sure."
-            ).format(sites=named(rows.clipped_sites()))
+                "larger in truth: {sites}. Use a larger road extract to be sure.",
+                sites=named(rows.clipped_sites()),
+            )
         )

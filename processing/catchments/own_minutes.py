@@ -65,7 +65,5 @@ def read_own_minutes(job: Job, sites: Points) -> NDArray[np.float64]:
             )
         )
     if empty:
-        job.say(
-            tr("{count} sites have no minutes of their own and take the bands.").format(count=empty)
-        )
+        job.say(tr("{count} sites have no minutes of their own and take the bands.", count=empty))
     return own

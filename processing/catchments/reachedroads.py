@@ -147,8 +147,6 @@ class ReachedRoads(ErikAlgorithm):
             reached = set(np.flatnonzero(access.reached).tolist())
         write_unreached(job, sites, access, travel.walk_limit_m, reached)
         job.note(
-            tr("{count} pieces of road, {km} km.").format(
-                count=sink.count, km=round(metres / 1000.0, 1)
-            )
+            tr("{count} pieces of road, {km} km.", count=sink.count, km=round(metres / 1000.0, 1))
         )
         return {"KILOMETRES": metres / 1000.0}

@@ -208,8 +208,11 @@ class TravelTimeMatrix(ErikAlgorithm):
                 )
             )
         job.note(
-            tr("{pairs} pairs of {origins} points and {targets} targets.").format(
-                pairs=sink.count, origins=len(origins.ids), targets=len(targets.ids)
+            tr(
+                "{pairs} pairs of {origins} points and {targets} targets.",
+                pairs=sink.count,
+                origins=len(origins.ids),
+                targets=len(targets.ids),
             )
         )
         return {"PAIRS": sink.count}

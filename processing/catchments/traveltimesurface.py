@@ -121,7 +121,10 @@ class TravelTimeSurface(ErikAlgorithm):
         write_minutes(surface, travel.crs, job.output_file("OUTPUT"), job.monitor.part(0.9, 1.0))
         job.say(
             tr(
-                "{area} km² are reached within {minutes} minutes, in cells of {cell} metres."
-            ).format(area=f"{surface.reached_km2:.1f}", minutes=f"{limit:g}", cell=f"{cell:g}")
+                "{area} km² are reached within {minutes} minutes, in cells of {cell} metres.",
+                area=f"{surface.reached_km2:.1f}",
+                minutes=f"{limit:g}",
+                cell=f"{cell:g}",
+            )
         )
         return {"REACHED_KM2": surface.reached_km2}

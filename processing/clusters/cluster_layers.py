@@ -126,8 +126,9 @@ def write_sheds(
         job.warn(
             tr(
                 "The sheds of {count} clusters touch the edge of the road data and may be larger "
-                "in truth. Use a larger road extract to be sure."
-            ).format(count=len(clipped))
+                "in truth. Use a larger road extract to be sure.",
+                count=len(clipped),
+            )
         )
 
 
@@ -155,8 +156,7 @@ def tell(
     job.note(
         tr(
             "{clusters} clusters: {core} firms in their cores, {fringe} in their fringes, {none} "
-            "of {total} in none."
-        ).format(
+            "of {total} in none.",
             clusters=len(found.clusters),
             core=core,
             fringe=fringe,
@@ -176,23 +176,23 @@ def tell(
         job.say(_sentence(number, one, found.family[number], firms, sum_of(jobs, one.core)))
     greatest = max(one.spread.greatest for one in found.clusters)
     job.note(
-        tr("Measured anew: no two firms of any core are more than {minutes} minutes apart.").format(
-            minutes=f"{greatest:.2f}"
+        tr(
+            "Measured anew: no two firms of any core are more than {minutes} minutes apart.",
+            minutes=f"{greatest:.2f}",
         )
     )
 
 
 def _sentence(number: int, one: Cluster, family: str, firms: NamedFirms, jobs: float | None) -> str:
-    name = tr("Cluster {rank}").format(rank=number + 1)
+    name = tr("Cluster {rank}", rank=number + 1)
     if family:
-        name = tr("Cluster {rank} (sector {sector})").format(rank=number + 1, sector=family)
-    size = tr("{firms} firms").format(firms=len(one.core))
+        name = tr("Cluster {rank} (sector {sector})", rank=number + 1, sector=family)
+    size = tr("{firms} firms", firms=len(one.core))
     if jobs is not None:
-        size = tr("{firms} firms with {jobs} jobs").format(firms=len(one.core), jobs=f"{jobs:g}")
+        size = tr("{firms} firms with {jobs} jobs", firms=len(one.core), jobs=f"{jobs:g}")
     return tr(
         "{name}: {size} in the core around firm {id}, at most {greatest} and half of the pairs up "
-        "to {median} minutes apart; {fringe} more in the fringe."
-    ).format(
+        "to {median} minutes apart; {fringe} more in the fringe.",
         name=name,
         size=size,
         id=firms.ids[one.medoid],

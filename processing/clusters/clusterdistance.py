@@ -215,8 +215,9 @@ class ClusterDistance(ErikAlgorithm):
         if farthest / step > MOST_STEPS:
             return False, tr(
                 "A curve can have at most {most} points. Choose a greater step or a shorter "
-                "travel time."
-            ).format(most=MOST_STEPS)
+                "travel time.",
+                most=MOST_STEPS,
+            )
         return super().checkParameterValues(parameters, context)
 
     def compute(self, job: Job) -> dict[str, object]:
@@ -251,8 +252,10 @@ def _enough(job: Job, sectors: Sequence[Optional[str]], weights: NDArray[np.floa
     idle = sorted(s for s in count if s not in with_jobs)
     if idle:
         job.note(
-            tr("{count} sectors have no jobs and are not judged: {sectors}.").format(
-                count=len(idle), sectors=named(idle)
+            tr(
+                "{count} sectors have no jobs and are not judged: {sectors}.",
+                count=len(idle),
+                sectors=named(idle),
             )
         )
         for sector in idle:
@@ -278,8 +281,11 @@ def _enough(job: Job, sectors: Sequence[Optional[str]], weights: NDArray[np.floa
     if few:
         job.note(
             tr(
-                "{count} sectors have fewer than {fewest} firms and are not judged: {sectors}."
-            ).format(count=len(few), fewest=fewest, sectors=named(few))
+                "{count} sectors have fewer than {fewest} firms and are not judged: {sectors}.",
+                count=len(few),
+                fewest=fewest,
+                sectors=named(few),
+            )
         )
     return names
 
@@ -309,7 +315,8 @@ def _pairs(job: Job, travel: Travel, firms: AccessPoints) -> PairBins:
     )
     pairs = bin_pairs(blocks, len(firms), step, limit, margin, job.monitor.without_progress())
     job.note(
-        tr("{pairs} pairs of {firms} firms are within {minutes} minutes of each other.").format(
+        tr(
+            "{pairs} pairs of {firms} firms are within {minutes} minutes of each other.",
             pairs=sum(len(b) for b in pairs.bins[: pairs.steps + 1]),
             firms=len(firms),
             minutes=f"{limit:g}",
@@ -333,8 +340,9 @@ def _write(job: Job, results: list[Sector]) -> dict[str, object]:
     else:
         job.note(
             tr(
-                "Proposed meeting bound: {minutes}, the median over the sectors that cluster."
-            ).format(minutes=minutes(proposed))
+                "Proposed meeting bound: {minutes}, the median over the sectors that cluster.",
+                minutes=minutes(proposed),
+            )
         )
     page = None
     if job.wants("OUTPUT_HTML"):

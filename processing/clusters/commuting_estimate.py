@@ -108,8 +108,9 @@ def estimate_problem(
         )
     for name in NUMBERS:
         if algorithm.parameterAsDouble(parameters, name, context) <= 0.0:
-            return tr("“{parameter}” must be above 0. Write a number of minutes.").format(
-                parameter=algorithm.parameterDefinition(name).description()
+            return tr(
+                "“{parameter}” must be above 0. Write a number of minutes.",
+                parameter=algorithm.parameterDefinition(name).description(),
             )
     return ""
 
@@ -195,8 +196,7 @@ def flows_in(job: Job, commuting: Commuting, travel: Travel, monitor: Monitor) -
         tr(
             "ESTIMATE: no commuters were counted. They are estimated from employed residents, "
             "jobs and travel times by a gravity rule ({decay}, up to {minutes} minutes); "
-            "{share} % of the jobs could not be matched."
-        ).format(
+            "{share} % of the jobs could not be matched.",
             decay=_decay_words(job),
             minutes=f"{job.number('MINUTES'):g}",
             share=round(100.0 * made.jobs_missed, 2),
@@ -268,7 +268,9 @@ def _decay(job: Job) -> Decay:
 
 def _decay_words(job: Job) -> str:
     if job.choice("DECAY") == EXPONENTIAL:
-        return tr("exponential, decay time {tau} minutes").format(tau=f"{job.number('TAU'):g}")
-    return tr("logistic, half accept {half} minutes, spread {spread}").format(
-        half=f"{job.number('HALF_MINUTES'):g}", spread=f"{job.number('SPREAD'):g}"
+        return tr("exponential, decay time {tau} minutes", tau=f"{job.number('TAU'):g}")
+    return tr(
+        "logistic, half accept {half} minutes, spread {spread}",
+        half=f"{job.number('HALF_MINUTES'):g}",
+        spread=f"{job.number('SPREAD'):g}",
     )

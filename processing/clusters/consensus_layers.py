@@ -173,8 +173,7 @@ def tell(job: Job, firms: NamedFirms, ranked: RankedZones, sensitivity: Sensitiv
     job.note(
         tr(
             "{clusters} consensus clusters: {core} firms in their cores, {transition} in their "
-            "transition zones, {fringe} in their fringes, {none} of {total} in none."
-        ).format(
+            "transition zones, {fringe} in their fringes, {none} of {total} in none.",
             clusters=found.count,
             core=count[CORE],
             transition=count[TRANSITION],
@@ -201,8 +200,7 @@ def _sentence(rank: int, cluster: int, firms: NamedFirms, ranked: RankedZones) -
     members = np.flatnonzero((found.cluster == cluster) & found.member)
     return tr(
         "Cluster {rank}, around firm {id}: {core} core firms, {transition} in transition, {fringe} "
-        "in the fringe; its firms are together in {share} of the runs on average."
-    ).format(
+        "in the fringe; its firms are together in {share} of the runs on average.",
         rank=rank,
         id=firms.ids[ranked.heart[cluster]],
         core=len(ranked.firms(cluster, CORE)),

@@ -142,12 +142,14 @@ def methods_problem(
     if RELATIONS in chosen:
         problem = relations_problem(algorithm, parameters, context)
         if algorithm.parameterAsDouble(parameters, DECAY_MINUTES, context) <= 0.0:
-            problem = problem or tr("“{parameter}” must be above 0. Write for example 15.").format(
-                parameter=algorithm.parameterDefinition(DECAY_MINUTES).description()
+            problem = problem or tr(
+                "“{parameter}” must be above 0. Write for example 15.",
+                parameter=algorithm.parameterDefinition(DECAY_MINUTES).description(),
             )
         if not 0.0 <= algorithm.parameterAsDouble(parameters, LEAST_RELATEDNESS, context) <= 1.0:
-            problem = problem or tr("“{parameter}” must be a number from 0 to 1.").format(
-                parameter=algorithm.parameterDefinition(LEAST_RELATEDNESS).description()
+            problem = problem or tr(
+                "“{parameter}” must be a number from 0 to 1.",
+                parameter=algorithm.parameterDefinition(LEAST_RELATEDNESS).description(),
             )
     if problem:
         return _needed_by(RELATIONS, problem)
@@ -160,9 +162,7 @@ def methods_problem(
 
 
 def _needed_by(method: int, problem: str) -> str:
-    return tr("{method} are chosen. {problem}").format(
-        method=method_names()[method], problem=problem
-    )
+    return tr("{method} are chosen. {problem}", method=method_names()[method], problem=problem)
 
 
 def make_methods(job: Job, common: Common, monitor: Monitor) -> list[Method]:

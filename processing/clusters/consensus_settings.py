@@ -64,8 +64,7 @@ def variations_problem(
     if bounds is None:
         return tr(
             "“{parameter}” must be percentages from {least} to {most}, separated by commas, with "
-            "100 among them. Write for example 80, 100, 120."
-        ).format(
+            "100 among them. Write for example 80, 100, 120.",
             parameter=algorithm.parameterDefinition(BOUNDS).description(),
             least=f"{LEAST_PERCENT:g}",
             most=f"{MOST_PERCENT:g}",
@@ -78,8 +77,10 @@ def variations_problem(
     if runs > MOST_RUNS:
         return tr(
             "These settings ask for {runs} runs; at most {most} are possible. Choose fewer random "
-            "draws, bounds, periods or methods."
-        ).format(runs=runs, most=MOST_RUNS)
+            "draws, bounds, periods or methods.",
+            runs=runs,
+            most=MOST_RUNS,
+        )
     return ""
 
 

@@ -252,8 +252,7 @@ def _settings(job: Job, design: Design) -> Settings:
     job.note(
         tr(
             "{runs} runs. Methods: {methods}. Bounds: {bounds} % of the settings. Traffic "
-            "periods: {periods}. Firms: all, and {draws} random draws."
-        ).format(
+            "periods: {periods}. Firms: all, and {draws} random draws.",
             runs=len(design.runs),
             methods=", ".join(settings.methods),
             bounds=", ".join(f"{100.0 * bound:g}" for bound in design.bounds),
@@ -281,8 +280,7 @@ def _run(
             job.say(
                 tr(
                     "{method}: the first run took {seconds} seconds; with {runs} different runs "
-                    "this method takes about {all} seconds."
-                ).format(
+                    "this method takes about {all} seconds.",
                     method=settings.methods[method],
                     seconds=_seconds(took),
                     runs=work[method],

@@ -81,8 +81,11 @@ class HotSpotsAlgorithm(ErikAlgorithm):
                 "go by q: at most {q99}, {q95} and {q90} for 99, 95 and 90 %. As a share, each "
                 "firm's jobs are compared with what its share of all jobs leads one to expect, so "
                 "that a town is not hot because it is large. Firms that are not on the network or "
-                "have no usable number stay empty."
-            ).format(q99=LEVELS[0], q95=LEVELS[1], q90=LEVELS[2]),
+                "have no usable number stay empty.",
+                q99=LEVELS[0],
+                q95=LEVELS[1],
+                q90=LEVELS[2],
+            ),
             source=tr("Getis & Ord 1992; Ord & Getis 1995; Benjamini & Hochberg 1995."),
         )
 
@@ -224,8 +227,10 @@ def _of_chosen_sectors(job: Job, firms: NamedFirms) -> NDArray[np.bool_]:
         )
     chosen = np.array([sector is not None for sector in choose_sectors(job, stated)])
     job.note(
-        tr("{count} of {total} firms are of the sectors chosen.").format(
-            count=int(chosen.sum()), total=len(firms)
+        tr(
+            "{count} of {total} firms are of the sectors chosen.",
+            count=int(chosen.sum()),
+            total=len(firms),
         )
     )
     return chosen
@@ -235,8 +240,7 @@ def _tell(job: Job, found: HotSpots) -> None:
     confidence = found.confidence
     job.note(
         tr(
-            "{hot} of {count} firms are in hot spots and {cold} in cold spots (q at most {level})."
-        ).format(
+            "{hot} of {count} firms are in hot spots and {cold} in cold spots (q at most {level}).",
             hot=int(np.count_nonzero(confidence >= 95)),
             cold=int(np.count_nonzero(confidence <= -95)),
             count=len(confidence),
@@ -245,14 +249,15 @@ def _tell(job: Job, found: HotSpots) -> None:
     )
     alone = int(np.count_nonzero(found.near == 1))
     if alone:
-        job.note(tr("{count} firms have no other firm within reach.").format(count=alone))
+        job.note(tr("{count} firms have no other firm within reach.", count=alone))
     everyone = int(np.count_nonzero(np.isnan(found.z)))
     if everyone:
         job.warn(
             tr(
                 "{count} firms have all others within reach, so nothing is left to compare with, "
-                "and z stays empty. Choose fewer minutes."
-            ).format(count=everyone)
+                "and z stays empty. Choose fewer minutes.",
+                count=everyone,
+            )
         )
 
 

@@ -226,7 +226,7 @@ class IndustrialDistricts(ErikAlgorithm):
         if job.has("REFERENCE"):
             rows = _rows(job, "REFERENCE", False, job.monitor.part(0.4, 0.5))
             reference = job_table(rows, {}, macro, industries, job.monitor)
-            job.note(tr("Compared with the table “{table}”.").format(table=rows.name))
+            job.note(tr("Compared with the table “{table}”.", table=rows.name))
         else:
             job.note(tr("Compared with all basins together."))
             if len(basins.ids) == 1:
@@ -239,8 +239,10 @@ class IndustrialDistricts(ErikAlgorithm):
         monitor = job.monitor.part(0.5, 0.6)
         found = industrial_districts(table, len(basins.ids), reference, monitor)
         job.note(
-            tr("{count} of {basins} labour basins are industrial districts.").format(
-                count=int(found.district.sum()), basins=len(found)
+            tr(
+                "{count} of {basins} labour basins are industrial districts.",
+                count=int(found.district.sum()),
+                basins=len(found),
             )
         )
         job.note(caution())

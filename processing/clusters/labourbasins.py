@@ -14,7 +14,7 @@ from qgis.core import (
 from ...erik_clusters_plugin.engine.clusters.labour_basins import labour_basins
 from ...erik_clusters_plugin.layers import fields
 from ...erik_clusters_plugin.layers.basins import BasinMap
-from ...erik_clusters_plugin.layers.text import tr
+from ...erik_clusters_plugin.layers.text import filled, tr
 from ..base import ErikAlgorithm, Help
 from ..job import Job
 from ..travel_parameters import ROADS, add_roads, add_travel, read_travel
@@ -172,8 +172,7 @@ def _tell(job: Job, basins: BasinMap) -> None:
     job.note(
         tr(
             "{basins} labour basins of {areas} areas; {share} % of the commuters stay in "
-            "their basin; modularity Q = {q}."
-        ).format(
+            "their basin; modularity Q = {q}.",
             basins=len(found),
             areas=int((found.basin >= 0).sum()),
             share=round(100.0 * found.inside.sum() / max(flows.residents.sum(), 1.0), 1),
@@ -185,31 +184,35 @@ def _tell(job: Job, basins: BasinMap) -> None:
         job.note(
             tr(
                 "{count} of {pairs} pairs of areas have commuters in one direction only; for the "
-                "other direction nobody is counted."
-            ).format(count=one_way, pairs=pairs)
+                "other direction nobody is counted.",
+                count=one_way,
+                pairs=pairs,
+            )
         )
     if found.repeated:
         job.note(
             tr(
                 "{count} times an area was put aside because its move would have led back to "
-                "an earlier state."
-            ).format(count=found.repeated)
+                "an earlier state.",
+                count=found.repeated,
+            )
         )
     name_of = basins.areas.name_of
     for area in np.flatnonzero(found.reserve).tolist():
         basin, code = int(found.basin[area]), flows.codes[area]
         if basin >= 0:
             text = tr("Reserve unit: {area} ({code}), placed in basin {id}, {basin}.")
-            names = {"id": basin + 1, "basin": basins.names[basin]}
+            names = {"id": str(basin + 1), "basin": basins.names[basin]}
         else:
             text, names = tr("Reserve unit: {area} ({code}); no commuter links it to a basin."), {}
-        job.say(text.format(area=name_of[code], code=code, **names))
-    job.note(tr("{count} reserve units.").format(count=int(found.reserve.sum())))
+        job.say(filled(text, area=name_of[code], code=code, **names))
+    job.note(tr("{count} reserve units.", count=int(found.reserve.sum())))
     fallen = int(((found.validity < 1.0) & (found.validity_before >= 1.0)).sum())
     if fallen:
         job.warn(
             tr(
                 "With their reserve units {count} basins fall below a validity of 1. Compare "
-                "validity and validity_before."
-            ).format(count=fallen)
+                "validity and validity_before.",
+                count=fallen,
+            )
         )

@@ -133,8 +133,9 @@ def meeting_problem(
     near_given = given(NEAR_MINUTES)
     for name in (MEETING_MINUTES, NEAR_MINUTES, *also):
         if (name != NEAR_MINUTES or near_given) and not 0.0 < number(name) <= 1440.0:
-            return tr("“{parameter}” must be above 0 and up to 1440 minutes.").format(
-                parameter=algorithm.parameterDefinition(name).description()
+            return tr(
+                "“{parameter}” must be above 0 and up to 1440 minutes.",
+                parameter=algorithm.parameterDefinition(name).description(),
             )
     if near_given and number(NEAR_MINUTES) > number(MEETING_MINUTES):
         return tr(

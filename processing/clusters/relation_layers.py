@@ -35,7 +35,7 @@ from ...erik_clusters_plugin.layers.attributes import (
     numbers_not_negative,
     values,
 )
-from ...erik_clusters_plugin.layers.text import tr
+from ...erik_clusters_plugin.layers.text import filled, tr
 from ..base import ErikAlgorithm
 from ..firms.reader import NamedFirms
 from ..job import Job
@@ -201,7 +201,7 @@ def _add_table(
     table = QgsProcessingParameterFeatureSource(name, title, kinds, optional=True)
     algorithm.add(table, about, advanced)
     for column, meaning, default in columns:
-        field_title = tr("{table}: {column}").format(table=title, column=meaning)
+        field_title = tr("{table}: {column}", table=title, column=meaning)
         about = tr("Field of that table.")
         _add_field(algorithm, f"{name}_{column}", field_title, name, about, default, advanced)
 
@@ -230,8 +230,9 @@ def relations_problem(
     for name, weight_name in WEIGHTS.items():
         weight = algorithm.parameterAsDouble(parameters, weight_name, context)
         if weight < 0.0:
-            return tr("“{parameter}” must not be negative. Write 0 to leave it out.").format(
-                parameter=algorithm.parameterDefinition(weight_name).description()
+            return tr(
+                "“{parameter}” must not be negative. Write 0 to leave it out.",
+                parameter=algorithm.parameterDefinition(weight_name).description(),
             )
         weights[name] = weight if given(name) else 0.0
     if not any(weights.values()):
@@ -335,7 +336,7 @@ def _tell_missing(job: Job, firms: NamedFirms, missing: NDArray[np.bool_], name:
         return
     text = tr("{count} of {total} firms have no value in {field}; there this relation is left out.")
     (job.warn if count > MANY * len(missing) else job.say)(
-        text.format(count=count, total=len(missing), field=job.text(name))
+        filled(text, count=count, total=len(missing), field=job.text(name))
     )
 
 

@@ -233,9 +233,9 @@ class RelationshipClusters(ErikAlgorithm):
             if self.parameterAsDouble(parameters, name, context) <= 0.0:
                 definition = self.parameterDefinition(name)
                 return False, tr(
-                    "“{parameter}” must be above 0. Write for example {default}."
-                ).format(
-                    parameter=definition.description(), default=f"{definition.defaultValue():g}"
+                    "“{parameter}” must be above 0. Write for example {default}.",
+                    parameter=definition.description(),
+                    default=f"{definition.defaultValue():g}",
                 )
         if not 0.0 <= self.parameterAsDouble(parameters, "LEAST_RELATEDNESS", context) <= 1.0:
             return False, tr("“Least relatedness” must be a number from 0 to 1.")
@@ -302,8 +302,10 @@ def _of_chosen_sectors(job: Job, firms: NamedFirms, sectors: Sequence[Optional[s
     chosen = np.array([sector is not None for sector in choose_sectors(job, sectors)])
     access = replace(firms.access, edge=np.where(chosen, firms.access.edge, -1))
     job.note(
-        tr("{count} of {total} firms are of the sectors chosen.").format(
-            count=int(chosen.sum()), total=len(firms)
+        tr(
+            "{count} of {total} firms are of the sectors chosen.",
+            count=int(chosen.sum()),
+            total=len(firms),
         )
     )
     if int(np.count_nonzero(access.reached)) < 2:
@@ -354,39 +356,45 @@ def _tell(
     communities: Communities,
 ) -> None:
     job.note(
-        tr("Relations and their weights: {relations}.").format(
+        tr(
+            "Relations and their weights: {relations}.",
             relations=", ".join(
                 f"{in_words(layer.title)} × {layer.weight:g}" for layer in relations.layers
-            )
+            ),
         )
     )
     job.note(
         tr(
             "{near} pairs of firms are within the meeting time; {links} of them are linked; on "
-            "{unknown} there are no data."
-        ).format(near=network.near, links=len(network), unknown=network.unknown)
+            "{unknown} there are no data.",
+            near=network.near,
+            links=len(network),
+            unknown=network.unknown,
+        )
     )
     if relations.links is not None:
         far = int(np.count_nonzero(~network.linked_near))
         job.note(
             tr(
                 "{far} of {all} known links are beyond the meeting time (or lead to a firm that "
-                "is not on the network or of no chosen sector): reported as external, not used."
-            ).format(far=far, all=len(relations.links))
+                "is not on the network or of no chosen sector): reported as external, not used.",
+                far=far,
+                all=len(relations.links),
+            )
         )
     alone = int(np.count_nonzero(firms.access.reached & (communities.community == 0)))
     if alone:
         job.note(
-            tr("{count} firms are related to no other one in reach and have no community.").format(
-                count=alone
+            tr(
+                "{count} firms are related to no other one in reach and have no community.",
+                count=alone,
             )
         )
     inside = internal(network, communities.community)
     job.note(
         tr(
             "{count} communities; {share} % of the links are inside; modularity {modularity}; mean "
-            "certainty {certainty} %."
-        ).format(
+            "certainty {certainty} %.",
             count=communities.count,
             share=round(100.0 * float(inside.mean())),
             modularity=round(communities.modularity, 3),
@@ -433,8 +441,11 @@ def _write_links(
     least = job.number("LINKS_ABOVE")
     strong = np.flatnonzero(network.weight >= least)
     job.note(
-        tr("{count} of {all} links have a weight of at least {least} and are written.").format(
-            count=len(strong), all=len(network), least=f"{least:g}"
+        tr(
+            "{count} of {all} links have a weight of at least {least} and are written.",
+            count=len(strong),
+            all=len(network),
+            least=f"{least:g}",
         )
     )
     sink = job.sink("OUTPUT_LINKS", _link_fields(firms), QgsWkbTypes.Type.LineString, travel.crs)

@@ -140,8 +140,7 @@ class DemoRegion(ErikAlgorithm):
             tr(
                 "Invented: {towns} towns and villages with {people} residents, {edges} road edges "
                 "({kilometres} km), {firms} firms ({active} of them active) in {clusters} planted "
-                "clusters and as noise."
-            ).format(
+                "clusters and as noise.",
                 towns=len(region.towns),
                 people=int(region.municipalities.population.sum()),
                 edges=region.roads.edge_count,

@@ -125,8 +125,7 @@ def _tell(job: Job, firms: list[OsmFirm], report: FirmsReport) -> None:
     job.note(
         tr(
             "{count} businesses; {guessed} with a guessed division, {unguessed} without; "
-            "{unnamed} have no name."
-        ).format(
+            "{unnamed} have no name.",
             count=f"{len(firms):,}",
             guessed=f"{guessed:,}",
             unguessed=f"{len(firms) - guessed:,}",
@@ -136,24 +135,29 @@ def _tell(job: Job, firms: list[OsmFirm], report: FirmsReport) -> None:
     if report.merged:
         job.say(
             tr(
-                "{count} areas are left out because a point in them has the same name and tag."
-            ).format(count=f"{report.merged:,}")
+                "{count} areas are left out because a point in them has the same name and tag.",
+                count=f"{report.merged:,}",
+            )
         )
     if report.unnamed_land:
         job.say(
-            tr("{count} industrial areas and quarries without a name are left out.").format(
-                count=f"{report.unnamed_land:,}"
+            tr(
+                "{count} industrial areas and quarries without a name are left out.",
+                count=f"{report.unnamed_land:,}",
             )
         )
     if report.vacant:
         job.say(
-            tr("{count} premises are left out: their tags say that they are vacant.").format(
-                count=f"{report.vacant:,}"
+            tr(
+                "{count} premises are left out: their tags say that they are vacant.",
+                count=f"{report.vacant:,}",
             )
         )
     if report.without_place:
         job.warn(
-            tr("{count} areas are left out: their outline is broken ({examples}).").format(
-                count=f"{report.without_place:,}", examples=", ".join(report.place_examples)
+            tr(
+                "{count} areas are left out: their outline is broken ({examples}).",
+                count=f"{report.without_place:,}",
+                examples=", ".join(report.place_examples),
             )
         )

@@ -79,8 +79,10 @@ def read_jobs(
         job.note(
             tr(
                 "{count} firms have several points; their number in {field} is shared equally "
-                "among them."
-            ).format(count=several, field=name)
+                "among them.",
+                count=several,
+                field=name,
+            )
         )
     return np.asarray(jobs * shares)
 

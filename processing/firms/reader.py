@@ -170,7 +170,8 @@ def _note_several_points(job: Job, points: Points) -> None:
     several = int(np.count_nonzero(parts > 1))
     if several:
         job.note(
-            tr("{count} firms have several points; each point counts as a firm of its own.").format(
-                count=several
+            tr(
+                "{count} firms have several points; each point counts as a firm of its own.",
+                count=several,
             )
         )

@@ -139,8 +139,11 @@ class CheckRoads(ErikAlgorithm):
 
 def _tell(job: Job, checked: CheckedNetwork) -> None:
     job.note(
-        tr("{km} km of road in {parts} parts; {main} km on the main network.").format(
-            km=round(checked.km, 1), parts=checked.parts, main=round(checked.main_km, 1)
+        tr(
+            "{km} km of road in {parts} parts; {main} km on the main network.",
+            km=round(checked.km, 1),
+            parts=checked.parts,
+            main=round(checked.main_km, 1),
         )
     )
     if not checked.problems:
@@ -149,7 +152,8 @@ def _tell(job: Job, checked: CheckedNetwork) -> None:
         found = [problem for problem in checked.problems if problem.kind is kind]
         if found:
             job.note(
-                tr("{problem}: {count} places, {km} km.").format(
+                tr(
+                    "{problem}: {count} places, {km} km.",
                     problem=words.title,
                     count=len(found),
                     km=round(sum(problem.km for problem in found), 2),

@@ -115,8 +115,9 @@ class DownloadRoads(ErikAlgorithm):
                 behavior=QgsProcessingParameterFile.Behavior.Folder,
                 optional=True,
             ),
-            tr("Where answers of the servers are kept. Empty: {folder}").format(
-                folder=internet.cache_folder()
+            tr(
+                "Where answers of the servers are kept. Empty: {folder}",
+                folder=internet.cache_folder(),
             ),
             advanced=True,
         )
@@ -163,8 +164,9 @@ class DownloadRoads(ErikAlgorithm):
             if url and not url.startswith(("http://", "https://")):
                 return False, tr(
                     "“{url}” is not the address of a server: it must begin with https:// or "
-                    "http://. Leave it empty for the usual server."
-                ).format(url=url)
+                    "http://. Leave it empty for the usual server.",
+                    url=url,
+                )
         return True, ""
 
     def compute(self, job: Job) -> dict[str, object]:
@@ -182,7 +184,7 @@ class DownloadRoads(ErikAlgorithm):
         )
         area = _area(job, servers)
         size = check_area(area, job.number("MAX_AREA"))
-        job.say(tr("Area: {size} km².").format(size=f"{size:,.1f}"))
+        job.say(tr("Area: {size} km².", size=f"{size:,.1f}"))
         roads, download = download_roads(
             area,
             osm_network.mode(job),
@@ -192,13 +194,12 @@ class DownloadRoads(ErikAlgorithm):
         )
         if download.from_cache:
             job.say(
-                tr("Nothing had to be downloaded: the answers were kept in {folder}").format(
-                    folder=servers.cache
+                tr(
+                    "Nothing had to be downloaded: the answers were kept in {folder}",
+                    folder=servers.cache,
                 )
             )
-        job.note(
-            tr("OpenStreetMap data as of {date}.").format(date=download.data_date or tr("unknown"))
-        )
+        job.note(tr("OpenStreetMap data as of {date}.", date=download.data_date or tr("unknown")))
         return osm_network.write(job, roads)
 
 
@@ -213,7 +214,12 @@ def _area(job: Job, servers: Servers) -> Any:
     job.say(
         tr(
             "“{place}” lies between {west} and {east} degrees east, {south} and {north} degrees "
-            "north."
-        ).format(place=place, west=west, east=east, south=south, north=north)
+            "north.",
+            place=place,
+            west=west,
+            east=east,
+            south=south,
+            north=north,
+        )
     )
     return area

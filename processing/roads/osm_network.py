@@ -19,7 +19,7 @@ from ...erik_clusters_plugin.engine.roads.network import RoadNetwork
 from ...erik_clusters_plugin.engine.roads.osm import OsmRoads, WaysReport
 from ...erik_clusters_plugin.engine.roads.osm_rules import FERRY, LeftOut
 from ...erik_clusters_plugin.engine.roads.speeds import Mode, Speeds, read_speeds
-from ...erik_clusters_plugin.layers.text import tr
+from ...erik_clusters_plugin.layers.text import filled, tr
 from ..base import ErikAlgorithm
 from ..job import Job
 from ..osm_parameters import attribution
@@ -98,7 +98,7 @@ def write(job: Job, roads: OsmRoads) -> dict[str, object]:
     """Tell what became of the ways, write the roads, and return the numbers."""
     chosen = job.algorithm.parameterDefinition("MODE").options()[job.choice("MODE")]
     _tell_ways(job, roads.report, chosen)
-    job.say(tr("All roads: {size}").format(size=_size(roads.network)))
+    job.say(tr("All roads: {size}", size=_size(roads.network)))
     network, dropped_km = roads.network, 0.0
     if job.yes("KEEP_MAIN"):
         network, dropped_km = _keep_main(job, roads.network)
@@ -118,37 +118,45 @@ def _keep_main(job: Job, network: RoadNetwork) -> tuple[RoadNetwork, float]:
     job.note(
         tr(
             "Main network: {size} Dropped: {edges} roads with {km} km that cannot be reached "
-            "from it or from which there is no way back."
-        ).format(size=_size(main.network), edges=f"{main.dropped_edges:,}", km=f"{dropped_km:,.1f}")
+            "from it or from which there is no way back.",
+            size=_size(main.network),
+            edges=f"{main.dropped_edges:,}",
+            km=f"{dropped_km:,.1f}",
+        )
     )
     if dropped_km > (1.0 - _USUAL_SHARE) * total_km:
         job.warn(
             tr(
                 "That is {share} % of all road. Either the data hold several separate networks, "
                 "such as islands, or they lack roads of this mode, such as paths. Look at the "
-                "result with “Keep the main network only” switched off."
-            ).format(share=f"{100.0 * dropped_km / total_km:.0f}")
+                "result with “Keep the main network only” switched off.",
+                share=f"{100.0 * dropped_km / total_km:.0f}",
+            )
         )
     return main.network, dropped_km
 
 
 def _size(network: RoadNetwork) -> str:
     ferry_m = float(network.length_m[np.asarray(network.road_class == FERRY)].sum())
-    text = tr("{junctions} junctions, {arcs} directed arcs, {km} km.").format(
+    text = tr(
+        "{junctions} junctions, {arcs} directed arcs, {km} km.",
         junctions=f"{network.node_count:,}",
         arcs=f"{network.arc_count:,}",
         km=f"{float(network.length_m.sum()) / 1000.0:,.1f}",
     )
     if not ferry_m:
         return text
-    ferries = tr("Of these, {km} km are ferries.").format(km=f"{ferry_m / 1000.0:,.1f}")
+    ferries = tr("Of these, {km} km are ferries.", km=f"{ferry_m / 1000.0:,.1f}")
     return f"{text} {ferries}"
 
 
 def _tell_ways(job: Job, report: WaysReport, mode: str) -> None:
     job.say(
-        tr("Mode: {mode}. Of {read} ways {used} are used.").format(
-            mode=mode, read=f"{report.read:,}", used=f"{report.used:,}"
+        tr(
+            "Mode: {mode}. Of {read} ways {used} are used.",
+            mode=mode,
+            read=f"{report.read:,}",
+            used=f"{report.used:,}",
         )
     )
     reasons = {
@@ -162,25 +170,26 @@ def _tell_ways(job: Job, report: WaysReport, mode: str) -> None:
     }
     for reason, text in reasons.items():
         if report.left_out.get(reason):
-            job.say(text.format(count=f"{report.left_out[reason]:,}"))
+            job.say(filled(text, count=report.left_out[reason]))
     if report.without_line:
         job.warn(
-            tr("{count} ways are left out: they have fewer than two different points.").format(
-                count=f"{report.without_line:,}"
+            tr(
+                "{count} ways are left out: they have fewer than two different points.",
+                count=f"{report.without_line:,}",
             )
         )
     if report.outside:
         job.say(
-            tr("{count} pieces of road outside the extent are left out.").format(
-                count=f"{report.outside:,}"
+            tr(
+                "{count} pieces of road outside the extent are left out.",
+                count=f"{report.outside:,}",
             )
         )
     if report.unreadable_limits or report.implausible_limits:
         job.warn(
             tr(
                 "Speed limits passed over, so that the table's speed counts: {unreadable} "
-                "unreadable, {implausible} implausible ({examples})."
-            ).format(
+                "unreadable, {implausible} implausible ({examples}).",
                 unreadable=f"{report.unreadable_limits:,}",
                 implausible=f"{report.implausible_limits:,}",
                 examples="; ".join(report.limit_examples),
@@ -190,6 +199,7 @@ def _tell_ways(job: Job, report: WaysReport, mode: str) -> None:
         job.warn(
             tr(
                 "{count} ferries have an unreadable or implausible duration: the table's speed "
-                "counts."
-            ).format(count=f"{report.bad_durations:,}")
+                "counts.",
+                count=f"{report.bad_durations:,}",
+            )
         )

@@ -234,8 +234,9 @@ class RoadsFromLayer(ErikAlgorithm):
         twice = sorted({value for value in every if every.count(value) > 1})
         if twice:
             return False, tr(
-                "The value “{value}” stands for two directions. Give it to one of them only."
-            ).format(value=twice[0])
+                "The value “{value}” stands for two directions. Give it to one of them only.",
+                value=twice[0],
+            )
         return True, ""
 
     def _text(self, parameters: dict[str, object], name: str, context: QgsProcessingContext) -> str:
@@ -262,13 +263,15 @@ class RoadsFromLayer(ErikAlgorithm):
             job.note(
                 tr(
                     "Main network: {edges} stretches of road ({km} km) that cannot be reached "
-                    "from it, or from which one cannot get back, are left out."
-                ).format(edges=main.dropped_edges, km=round(main.dropped_m / 1000.0, 1))
+                    "from it, or from which one cannot get back, are left out.",
+                    edges=main.dropped_edges,
+                    km=round(main.dropped_m / 1000.0, 1),
+                )
             )
         job.note(
             tr(
-                "{lines} lines became {edges} stretches of road between {nodes} junctions, {km} km."
-            ).format(
+                "{lines} lines became {edges} stretches of road between {nodes} junctions, "
+                "{km} km.",
                 lines=len(read.lines),
                 edges=network.edge_count,
                 nodes=network.node_count,

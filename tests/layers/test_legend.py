@@ -7,9 +7,9 @@ from erik_clusters.erik_clusters_plugin.engine.firms.nace import section_of
 from erik_clusters.erik_clusters_plugin.layers.legend import (
     minute_breaks,
     minutes_range,
-    number,
     quantile_breaks,
 )
+from erik_clusters.erik_clusters_plugin.layers.text import number
 from hypothesis import given
 from hypothesis import strategies as st
 
