@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
@@ -33,11 +34,14 @@ from qgis.core import (
 from ..erik_clusters_plugin.engine.messages import InputError, Monitor
 from ..erik_clusters_plugin.layers import styles
 from ..erik_clusters_plugin.layers.provenance import Provenance
+from ..erik_clusters_plugin.layers.reading import Source
 from ..erik_clusters_plugin.layers.text import in_words
 from .stacked import Stacked
 
 # A source's row number comes along as a field, and one row can become many.
 SINK_FLAGS = QgsFeatureSink.SinkFlag.RegeneratePrimaryKey
+
+OWN_CHECK = QgsProcessingFeatureSourceDefinition.Flag.FlagOverrideDefaultGeometryCheck
 
 
 class Sink:
@@ -197,7 +201,7 @@ class Job:
         self._files[name] = path
         return path
 
-    def source(self, name: str) -> QgsProcessingFeatureSource:
+    def source(self, name: str) -> Source:
         """Return a layer's features; raises `InputError` where it cannot be opened."""
         source = self.algorithm.parameterAsSource(self.parameters, name, self.context)
         if source is None:
@@ -206,7 +210,15 @@ class Job:
                 "exists and is a vector layer.",
                 parameter=self._described(name),
             )
-        return source
+        wish = self.parameters.get(name)
+        check, selected, part = None, False, False
+        if isinstance(wish, QgsProcessingFeatureSourceDefinition):
+            selected = wish.selectedFeaturesOnly
+            part = wish.featureLimit != -1 or bool(getattr(wish, "filterExpression", ""))
+            if wish.flags & OWN_CHECK:
+                check = wish.geometryCheck
+        layer = self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
+        return Source(source, self.context, check, selected, layer, part)
 
     def layer(self, name: str) -> QgsVectorLayer:
         """Return a vector layer; raises `InputError` where it cannot be opened."""

@@ -20,14 +20,15 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..erik_clusters_plugin.engine.messages import SILENT, InputError, Monitor, Sentence
+from ..erik_clusters_plugin.engine.messages import SILENT, InputError, Monitor, Sentence, named
 from ..erik_clusters_plugin.engine.roads.access import AccessFinder, AccessPoints
 from ..erik_clusters_plugin.engine.roads.cutting import with_delays, without_parts
 from ..erik_clusters_plugin.engine.roads.graph import TravelGraph
 from ..erik_clusters_plugin.engine.roads.network import RoadNetwork
 from ..erik_clusters_plugin.engine.roads.traffic import PERIODS, in_traffic, read_traffic_table
 from ..erik_clusters_plugin.layers.obstacles import closed_parts, crossings, read_shapes
-from ..erik_clusters_plugin.layers.points import Points, named
+from ..erik_clusters_plugin.layers.points import Points
+from ..erik_clusters_plugin.layers.reading import Need
 from ..erik_clusters_plugin.layers.road_cache import cached_roads
 from ..erik_clusters_plugin.layers.text import tr
 from .base import ErikAlgorithm
@@ -254,7 +255,7 @@ def _without_closed_roads(
     if not job.has(AVOID):
         return network
     monitor = job.monitor.part(0.1, 0.12)
-    shapes = read_shapes(job.source(AVOID), crs, job.context, monitor)
+    shapes = read_shapes(job.source(AVOID), crs, job.context, Need.POLYGON, monitor)
     edge, begin, end = closed_parts(network, [shape for _, shape in shapes], monitor)
     job.note(
         tr(
@@ -282,7 +283,7 @@ def _with_friction(
     name = job.field(FRICTION_FIELD, source.fields())
     edges, fractions, minutes = [], [], []
     bad: list[int] = []
-    for feature, line in read_shapes(source, crs, job.context, job.monitor):
+    for feature, line in read_shapes(source, crs, job.context, Need.LINE, job.monitor):
         cost = _friction_minutes(feature[name])
         if cost is None:
             bad.append(feature.id())

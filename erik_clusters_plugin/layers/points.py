@@ -19,7 +19,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..engine.messages import SILENT, InputError, Monitor, Sentence, named
+from ..engine.messages import SILENT, Monitor
+from .reading import Need, Source, as_source, of_kind
 
 
 @dataclass
@@ -55,7 +56,7 @@ class Points:
 
 
 def read_points(
-    source: QgsProcessingFeatureSource,
+    source: QgsProcessingFeatureSource | Source,
     target: QgsCoordinateReferenceSystem,
     context: QgsProcessingContext,
     monitor: Monitor = SILENT,
@@ -63,55 +64,28 @@ def read_points(
     """Read points; of polygons a point on their surface, of lines their middle.
 
     Every part of a MultiPoint is a point of its own. Features without a usable
-    geometry are kept apart and named in a warning. Raises `InputError` where the layer
-    is empty or has no coordinate system.
+    geometry are kept apart and named in a warning. Raises `InputError` as
+    `Source.places` does.
     """
-    name = source.sourceName()
-    total = source.featureCount()
-    if total == 0:
-        raise InputError(
-            "The layer “{layer}” has no features. Choose a layer with at least one, or clear "
-            "its filter and selection.",
-            layer=name,
-        )
-    if not source.sourceCrs().isValid():
-        raise InputError(
-            "The layer “{layer}” has no coordinate reference system. Set one in the layer's "
-            "properties (Source) and try again.",
-            layer=name,
-        )
-    to_metric = QgsCoordinateTransform(source.sourceCrs(), target, context.transformContext())
+    source = as_source(source, context)
+    to_metric = source.transform_to(target)
     ids: list[int] = []
     xy: list[tuple[float, float]] = []
     features: list[QgsFeature] = []
     lost: list[QgsFeature] = []
-    for number, feature in enumerate(source.getFeatures()):
+    read = source.places(monitor=monitor)
+    for feature, geometry in read:
         monitor.check()
-        if number % 256 == 0:
-            monitor.step(number / max(total, 1))
-        places = _places(feature.geometry(), to_metric)
+        places = _places(geometry, to_metric)
         if not places:
-            lost.append(QgsFeature(feature))
+            lost.append(feature)
+            if not geometry.isNull():
+                read.lose(feature)
         for place in places:
             ids.append(feature.id())
             xy.append(place)
-            features.append(QgsFeature(feature))
-    if lost:
-        monitor.warn(
-            Sentence(
-                "{count} features of “{layer}” have no usable geometry and are left out: {ids}.",
-                count=len(lost),
-                layer=name,
-                ids=named(feature.id() for feature in lost),
-            )
-        )
-    if not ids:
-        raise InputError(
-            "No feature of “{layer}” has a usable geometry. Check that it holds points, and that "
-            "its coordinate reference system, {crs}, is the right one.",
-            layer=name,
-            crs=source.sourceCrs().authid() or source.sourceCrs().description(),
-        )
+            features.append(feature)
+    read.finish()
     return Points(
         np.array(ids, dtype=np.int64),
         np.array(xy, dtype=np.float64).reshape(-1, 2),
@@ -119,12 +93,14 @@ def read_points(
         lost,
         source.fields(),
         source.sourceCrs(),
-        name,
+        source.sourceName(),
     )
 
 
 def single_point_type(kind: QgsWkbTypes.Type) -> QgsWkbTypes.Type:
     """Points are judged one by one, polygons with all their parts."""
+    if QgsWkbTypes.flatType(kind) == QgsWkbTypes.Type.GeometryCollection:
+        return QgsWkbTypes.Type.Unknown
     if QgsWkbTypes.geometryType(kind) == QgsWkbTypes.GeometryType.PointGeometry:
         return QgsWkbTypes.singleType(kind)
     return kind
@@ -135,7 +111,7 @@ def place_geometries(places: Points) -> Iterator[QgsGeometry]:
     last = None
     parts: list[QgsGeometry] = []
     for feature in places.features:
-        geometry = feature.geometry()
+        geometry = of_kind(feature.geometry(), Need.ANY)
         if geometry.type() != QgsWkbTypes.GeometryType.PointGeometry:
             yield geometry
             continue

@@ -23,12 +23,11 @@ from ...erik_clusters_plugin.engine.catchments.accessibility import (
     logistic,
     within_the_limit,
 )
-from ...erik_clusters_plugin.engine.messages import Sentence
+from ...erik_clusters_plugin.engine.messages import Sentence, named
 from ...erik_clusters_plugin.layers import fields
 from ...erik_clusters_plugin.layers.attributes import field_index, numbers_not_negative, values
 from ...erik_clusters_plugin.layers.points import (
     Points,
-    named,
     place_geometries,
     read_points,
     single_point_type,

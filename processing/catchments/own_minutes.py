@@ -7,8 +7,8 @@ from numpy.typing import NDArray
 from qgis.core import NULL, QgsProcessingParameterField, QgsProcessingParameterString
 
 from ...erik_clusters_plugin.engine.catchments.minutes import parse_minutes
-from ...erik_clusters_plugin.engine.messages import InputError, Sentence
-from ...erik_clusters_plugin.layers.points import Points, named
+from ...erik_clusters_plugin.engine.messages import InputError, Sentence, named
+from ...erik_clusters_plugin.layers.points import Points
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm
 from ..job import Job
