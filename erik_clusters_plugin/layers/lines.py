@@ -20,6 +20,7 @@ from ..engine.messages import SILENT, InputError, Monitor, Sentence, named
 from ..engine.roads.polylines import Polylines
 from .reading import Need, Source, coordinate_limits, judge_system, of_kind
 
+LINES = (QgsWkbTypes.GeometryType.LineGeometry,)
 _COUNT = struct.Struct("<I")
 
 
@@ -74,7 +75,7 @@ def read_lines(source: Source, wanted: Sequence[str], monitor: Monitor = SILENT)
     skipped: list[int] = []
     broken: list[int] = []
     for feature in source.rows(monitor, list(places.values()), geometry=True, every=512):
-        found = line_parts(of_kind(feature.geometry(), Need.LINE))
+        found = line_parts(of_kind(feature.geometry(), LINES))
         usable = [xy for xy in found if len(xy) > 1 and (np.abs(xy) <= limit).all()]
         if not found:
             skipped.append(feature.id())

@@ -20,7 +20,7 @@ from qgis.core import (
 )
 
 from ..engine.messages import SILENT, Monitor
-from .reading import Need, Source, as_source, of_kind
+from .reading import Source, as_source
 
 
 @dataclass
@@ -111,7 +111,7 @@ def place_geometries(places: Points) -> Iterator[QgsGeometry]:
     last = None
     parts: list[QgsGeometry] = []
     for feature in places.features:
-        geometry = of_kind(feature.geometry(), Need.ANY)
+        geometry = feature.geometry()
         if geometry.type() != QgsWkbTypes.GeometryType.PointGeometry:
             yield geometry
             continue

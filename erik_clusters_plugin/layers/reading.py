@@ -46,9 +46,19 @@ _COUNTED = frozenset({"ogr", "spatialite", "postgres", "delimitedtext"})
 class Need(Enum):
     """What the geometry of a feature must be to be of use."""
 
-    ANY = "any"
+    ANY = "what its layer holds"
+    POINT = "point"
     LINE = "line"
     POLYGON = "polygon"
+    COLLECTION = "an area, a line or a point"
+
+
+_WANTED: dict[Need, tuple[Any, ...]] = {
+    Need.POINT: (_KIND.PointGeometry,),
+    Need.LINE: (_KIND.LineGeometry,),
+    Need.POLYGON: (_KIND.PolygonGeometry,),
+    Need.COLLECTION: (_KIND.PolygonGeometry, _KIND.LineGeometry, _KIND.PointGeometry),
+}
 
 
 class Source:
@@ -274,6 +284,8 @@ class Places:
         self._check = source.check
         self._crs = source.sourceCrs()
         self._limit = coordinate_limits(self._crs)
+        # Results have the kind of the layer, and no room for features of another.
+        self._wanted = _WANTED.get(need) or _WANTED[_need_of(source.wkbType())]
         self._without: list[int] = []
         self._nowhere: list[int] = []
         self._invalid: list[int] = []
@@ -353,7 +365,7 @@ class Places:
                     "{ids}.",
                     count=len(self._other),
                     layer=layer,
-                    kind=Sentence("line") if self._need is Need.LINE else Sentence("area"),
+                    kind=_words(self._wanted[0]),
                     ids=named(self._other),
                 )
             )
@@ -374,10 +386,13 @@ class Places:
         if not within(box, self._limit):
             self._nowhere.append(feature.id())
             return nothing
-        geometry = of_kind(geometry, self._need)
+        whole, geometry = geometry, of_kind(geometry, self._wanted)
         if geometry.isNull():
             self._other.append(feature.id())
             return nothing
+        if geometry.wkbType() != whole.wkbType():
+            # Results can hold the parts of the kind of their layer only.
+            feature.setGeometry(geometry)
         if geometry.type() != _KIND.PointGeometry and not geometry.isGeosValid():
             geometry = self._mended(feature, geometry)
             if geometry.isNull():
@@ -401,7 +416,7 @@ class Places:
         if kind != _KIND.PolygonGeometry:
             # A line that crosses itself is valid; others have no length to speak of.
             return geometry
-        mended = of_kind(geometry.makeValid(), Need.POLYGON)
+        mended = of_kind(geometry.makeValid(), _WANTED[Need.POLYGON])
         if mended.isNull() or mended.isEmpty():
             self._without.append(feature.id())
             return QgsGeometry()
@@ -418,21 +433,29 @@ def layer_features(layer: QgsVectorLayer) -> Iterator[QgsFeature]:
     yield from layer.getFeatures(QgsFeatureRequest().setInvalidGeometryCheck(Check.GeometryNoCheck))
 
 
-def of_kind(geometry: QgsGeometry, need: Need) -> QgsGeometry:
-    """Return the parts of a geometry that are of use, null where there are none.
+def _need_of(kind: QgsWkbTypes.Type) -> Need:
+    of_layer = {
+        _KIND.PointGeometry: Need.POINT,
+        _KIND.LineGeometry: Need.LINE,
+        _KIND.PolygonGeometry: Need.POLYGON,
+    }
+    return of_layer.get(QgsWkbTypes.geometryType(kind), Need.COLLECTION)
 
-    Of a collection that may hold anything, its areas count, else its lines, else its points.
+
+def _words(kind: Any) -> Sentence:
+    if kind == _KIND.LineGeometry:
+        return Sentence("line")
+    return Sentence("area") if kind == _KIND.PolygonGeometry else Sentence("point")
+
+
+def of_kind(geometry: QgsGeometry, wanted: Sequence[Any]) -> QgsGeometry:
+    """Return the parts of a geometry that are of a kind of use, null where there are none.
+
+    Of a collection those of the kind that is `wanted` first count.
     """
     if geometry.isNull():
         return geometry
-    kind = geometry.type()
-    if need is Need.LINE:
-        wanted: list[Any] = [_KIND.LineGeometry]
-    elif need is Need.POLYGON:
-        wanted = [_KIND.PolygonGeometry]
-    else:
-        wanted = [_KIND.PolygonGeometry, _KIND.LineGeometry, _KIND.PointGeometry]
-    if kind in wanted:
+    if geometry.type() in wanted:
         return geometry
     flat = QgsWkbTypes.flatType(geometry.wkbType())
     if flat != QgsWkbTypes.Type.GeometryCollection:

@@ -125,7 +125,8 @@ def _file_for(layer: QgsMapLayer, file_name: str) -> Optional[Path]:
     if suffix is None:
         return None
     variant = path.with_name(f"{path.stem}_{suffix}{path.suffix}")
-    return variant if variant.is_file() else path
+    chosen = variant if variant.is_file() else path
+    return chosen if chosen.is_file() else None
 
 
 def _with_names_of(layer: QgsVectorLayer, text: str) -> str:
