@@ -41,6 +41,8 @@ class Points:
         Of the layer they come from.
     layer
         Its name.
+    geometry_type
+        Of the geometries of its features.
     """
 
     ids: NDArray[np.int64]
@@ -50,6 +52,7 @@ class Points:
     fields: QgsFields
     source_crs: QgsCoordinateReferenceSystem
     layer: str
+    geometry_type: QgsWkbTypes.Type
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -94,6 +97,7 @@ def read_points(
         source.fields(),
         source.sourceCrs(),
         source.sourceName(),
+        _geometry_type(source.wkbType()),
     )
 
 
@@ -103,6 +107,15 @@ def single_point_type(kind: QgsWkbTypes.Type) -> QgsWkbTypes.Type:
         return QgsWkbTypes.Type.Unknown
     if QgsWkbTypes.geometryType(kind) == QgsWkbTypes.GeometryType.PointGeometry:
         return QgsWkbTypes.singleType(kind)
+    return kind
+
+
+def _geometry_type(kind: QgsWkbTypes.Type) -> QgsWkbTypes.Type:
+    """Return what holds the features of a layer; formats tell points from several points."""
+    if QgsWkbTypes.geometryType(kind) == QgsWkbTypes.GeometryType.PointGeometry:
+        return QgsWkbTypes.Type.MultiPoint
+    if QgsWkbTypes.flatType(kind) == QgsWkbTypes.Type.GeometryCollection:
+        return QgsWkbTypes.Type.Unknown
     return kind
 
 

@@ -170,7 +170,7 @@ class Source:
 
     def require_crs(self) -> None:
         """Raise `InputError` where the layer has no coordinate reference system."""
-        if not self.sourceCrs().isValid():
+        if not is_known(self.sourceCrs()):
             raise InputError(
                 "The layer “{layer}” has no coordinate reference system. Set one in the layer's "
                 "properties (Source) and try again.",
@@ -483,6 +483,11 @@ def finite_box(geometry: QgsGeometry) -> Optional[QgsRectangle]:
     box = geometry.boundingBox()
     sides = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
     return box if all(math.isfinite(side) for side in sides) else None
+
+
+def is_known(crs: QgsCoordinateReferenceSystem) -> bool:
+    """Whether a system is one in which places have coordinates; formats know “undefined” ones."""
+    return bool(crs.isValid()) and not crs.description().lower().startswith("undefined")
 
 
 def coordinate_limits(crs: QgsCoordinateReferenceSystem) -> tuple[float, float]:

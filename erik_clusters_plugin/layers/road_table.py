@@ -199,6 +199,9 @@ def _arrow_batches(
     geometry = table.GetGeometryColumn() or "wkb_geometry"
     options = [f"MAX_FEATURES_IN_BATCH={AT_ONCE}"]
     for arrays in table.GetArrowStreamAsNumPy(options=options):
+        # Where a file is damaged, GDAL hands over nothing for ever.
+        if not len(arrays[id_column]):
+            break
         wkb = [bytes(value) if value is not None else b"" for value in arrays[geometry]]
         columns = [arrays[name] if name is not None else None for name in wanted]
         yield _Batch(arrays[id_column], columns, wkb)

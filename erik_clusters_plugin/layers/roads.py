@@ -19,7 +19,7 @@ from qgis.core import (
 from ..engine.messages import SILENT, InputError, Monitor, Sentence, named
 from ..engine.roads.network import RoadNetwork
 from .geometry import line_geometry
-from .reading import Need, Source, as_source
+from .reading import Need, Source, as_source, is_known
 from .road_fields import missing_fields
 from .road_table import RoadTable, read_table
 
@@ -127,7 +127,7 @@ def read_all_roads(
             "filter and selection.",
             layer=name,
         )
-    if not source.sourceCrs().isValid():
+    if not is_known(source.sourceCrs()):
         raise InputError(
             "The layer “{layer}” has no coordinate reference system, so nothing can be "
             "measured on it. Set one in the layer's properties (Source) and try again.",
@@ -139,7 +139,7 @@ def read_all_roads(
     if not len(usable):
         raise InputError(
             "No road of “{layer}” can be used: none has a line, two junctions and a time. "
-            "Make the road network again.",
+            "Check its coordinate reference system, or make the road network again.",
             layer=name,
         )
     return _network(table, usable, table.crs), _unusable(table, faults)

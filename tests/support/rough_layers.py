@@ -110,7 +110,9 @@ RUNS = {
     "traveltimematrix": ({"INPUT": "firms", "TARGETS": "areas", **TRAVELS}, MINUTES),
     "traveltimesurface": ({"INPUT": "firms", **TRAVELS}, {**MINUTES, "MINUTES": 2}),
     "accessibility": ({"INPUT": "areas", "OPPORTUNITIES": "firms", **TRAVELS}, MINUTES),
-    "clusterdistance": (FIRMS, {**SECTOR, "RELABELLINGS": 39, "MAX_MINUTES": 6, "MINIMUM_FIRMS": 4}),
+    "clusterdistance": (
+        FIRMS, {**SECTOR, "RELABELLINGS": 39, "MAX_MINUTES": 6, "MINIMUM_FIRMS": 4},
+    ),
     "hotspots": (FIRMS, {**SECTOR, "SECTORS": "metal", "RELABELLINGS": 39}),
     "meetingtimeclusters": (FIRMS, {**SECTOR, "MINIMUM": 3}),
     "relationshipclusters": (
