@@ -220,17 +220,6 @@ class Job:
         layer = self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
         return Source(source, self.context, check, selected, layer, part)
 
-    def layer(self, name: str) -> QgsVectorLayer:
-        """Return a vector layer; raises `InputError` where it cannot be opened."""
-        layer = self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
-        if layer is None or not layer.isValid():
-            raise InputError(
-                "The layer for “{parameter}” cannot be opened. Check that its file still "
-                "exists and is a vector layer.",
-                parameter=self._described(name),
-            )
-        return layer
-
     def call(self, name: str, title: str) -> None:
         """Give an output another title than its parameter's, on the map and in its metadata."""
         self._titles[name] = title

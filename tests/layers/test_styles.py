@@ -487,6 +487,7 @@ EMPTY = [
     ("matrix.qml", LINE, [("minutes", "double")]),
     ("accessibility.qml", POINT, [("reach_count", "int"), ("reach_sum", "double")]),
     ("accessibility.qml", AREA, [("reach_count", "int"), ("reach_sum", "double")]),
+    ("accessibility.qml", LINE, [("reach_count", "int"), ("reach_sum", "double")]),
     ("road_problems.qml", POINT, [("problem", "string")]),
     ("roads.qml", LINE, ROADS),
     ("roads_backdrop.qml", LINE, ROADS),
