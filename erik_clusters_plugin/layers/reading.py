@@ -469,6 +469,9 @@ def of_kind(geometry: QgsGeometry, wanted: Sequence[Any]) -> QgsGeometry:
 
 def finite_box(geometry: QgsGeometry) -> Optional[QgsRectangle]:
     """Return the box around a geometry; None where a coordinate is no finite number."""
+    if QgsWkbTypes.flatType(geometry.wkbType()) == QgsWkbTypes.Type.Point:
+        x, y = geometry.constGet().x(), geometry.constGet().y()
+        return QgsRectangle(x, y, x, y) if math.isfinite(x) and math.isfinite(y) else None
     for part in geometry.constParts():
         # Sums carry on what is no number, and what is too great to be squared.
         kind = QgsWkbTypes.geometryType(part.wkbType())

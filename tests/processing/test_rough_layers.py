@@ -32,6 +32,8 @@ STOP, SKIP, TAKE = (
 QUICK = ["roadsfromlayer", "checkroads", "catchments", "traveltimematrix", "accessibility",
          "meetingtimeclusters", "labourbasins estimated"]  # fmt: skip
 
+INVALID = {"bow tie", "no area", "no length"}
+
 
 @pytest.fixture(scope="module")
 def region(tmp_path_factory):
@@ -81,7 +83,7 @@ def test_one_rough_feature_never_ends_a_run_but_by_the_setting(
     for rough in few:
         rows = rough_layers.rough_rows(name, rough)
         path = rough_layers.write(tmp_path / f"{rough}.gpkg", name, rows, ogr.wkbUnknown)
-        for check in (STOP, TAKE):
+        for check in (STOP, TAKE) if rough in INVALID else (STOP,):
             wrong, _ = attempt(region, key, check, **{parameter: path})
             allowed = check == STOP and "Feature 2 of" in wrong and "invalid geometry" in wrong
             assert not wrong or allowed, (rough, wrong)
