@@ -12,6 +12,7 @@ from erik_clusters.processing.catalogue import ALGORITHMS, MODELS
 from erik_clusters.processing.models import model as model_module
 from erik_clusters.processing.provider import ErikProvider
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsProcessing,
     QgsProcessingContext,
@@ -95,6 +96,10 @@ def test_every_algorithm_and_parameter_of_a_file_is_there(model, provider):
             assert output.childOutputName() in known
 
 
+@pytest.mark.skipif(
+    Qgis.QGIS_VERSION_INT >= 32300,
+    reason="the files are drawn with QGIS 3.22; later versions write keys that it does not know",
+)
 @every_model
 def test_a_file_is_what_is_drawn_now(model, provider, tmp_path, monkeypatch):
     """Run tools/models.py after a change to an algorithm or to a model's words."""
