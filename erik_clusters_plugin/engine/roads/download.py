@@ -508,7 +508,10 @@ def _nonsense(host: str) -> InputError:
 
 
 def _host(url: str) -> str:
-    return urlsplit(url).hostname or ""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:  # a bracket that is not closed
+        return url
 
 
 def _parsed(content: bytes) -> object:
