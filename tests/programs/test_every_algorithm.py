@@ -44,7 +44,7 @@ GIVEN: dict[str, Mapping[str, object]] = {
     "traveltimesurface": {"INPUT": TOWNS, "ROADS": ROADS, "MINUTES": 15},
     "accessibility": {"INPUT": TOWNS, "OPPORTUNITIES": FIRMS, "ROADS": ROADS},
     "clusterdistance": SECTORS,
-    "hotspots": SECTORS,
+    "hotspots": {**NETWORK, "WEIGHT_FIELD": "jobs"},
     "meetingtimeclusters": SECTORS,
     "relationshipclusters": SECTORS,
     "labourbasins": {**AREAS, **FLOWS},
