@@ -185,7 +185,7 @@ def unscoped_enums(tree: ast.Module) -> Iterator[str]:
 
     PyQt5 takes both, PyQt6 only the scoped one. A member of a class that is an
     instance of an enum of the same class is an unscoped use. QVariant's are gone from
-    PyQt6 altogether; `layers.fields` alone knows what stands in for them.
+    PyQt6 altogether; `compat` alone knows what stands in for them.
     """
     known = {}
     for node in ast.walk(tree):
@@ -266,7 +266,7 @@ def test_every_request_of_the_door_skips_the_check_of_qgis():
 @every_file
 def test_field_types_come_from_one_place(path):
     used = any(name == "QVariant" for _, _, _, name in imports(parsed(path)))
-    assert not used or name_of(path) == "erik_clusters_plugin/layers/fields.py"
+    assert not used or name_of(path) == "erik_clusters_plugin/compat.py"
 
 
 def test_repository_root_is_not_importable():
