@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -19,6 +20,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..erik_clusters_plugin.engine.messages import Cancelled, InputError
 from ..erik_clusters_plugin.layers.text import in_words, tr
 from .job import Job
+from .outputs.trial import try_targets
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 STYLES = Path(__file__).resolve().parent.parent / "resources" / "styles"
@@ -120,7 +122,7 @@ class ErikAlgorithm(Described, QgsProcessingAlgorithm):
     def checkParameterValues(
         self, parameters: dict[str, object], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        problem = self._not_chosen(parameters, context)
+        problem = self._not_chosen(parameters, context) or self._unwritable(parameters, context)
         return (False, problem) if problem else super().checkParameterValues(parameters, context)
 
     def _not_chosen(self, parameters: dict[str, object], context: QgsProcessingContext) -> str:
@@ -138,6 +140,31 @@ class ErikAlgorithm(Described, QgsProcessingAlgorithm):
                     layer=parent.description(),
                 )
         return ""
+
+    def tables_of_a_result(self) -> Collection[str]:
+        """Names of the tables in a file that the algorithm writes as a whole; most write none."""
+        return ()
+
+    def _unwritable(self, parameters: dict[str, object], context: QgsProcessingContext) -> str:
+        """Say why an output cannot be written, or must not be; "" where all can."""
+        try:
+            try_targets(self, parameters, context, self.tables_of_a_result())
+        except InputError as error:
+            return in_words(error.sentence)
+        return ""
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        # Models and scripts come here without having asked `checkParameterValues`.
+        problem = self._unwritable(parameters, context)
+        if problem:
+            del parameters, context
+            raise QgsProcessingException(problem)
+        return True
 
     def processAlgorithm(
         self,

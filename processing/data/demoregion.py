@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import Optional
 
@@ -116,18 +117,8 @@ class DemoRegion(ErikAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
-    def checkParameterValues(
-        self, parameters: dict[str, object], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        fine, why = super().checkParameterValues(parameters, context)
-        if not fine:
-            return fine, why
-        path = self.parameterAsFileOutput(parameters, "OUTPUT", context)
-        if path and Path(path).suffix.lower() != ".gpkg":
-            return False, tr(
-                "The region is written as a GeoPackage: let the name of the file end in .gpkg."
-            )
-        return True, ""
+    def tables_of_a_result(self) -> Collection[str]:
+        return [table.name for table in tables()]
 
     def compute(self, job: Job) -> dict[str, object]:
         path = Path(self.parameterAsFileOutput(job.parameters, "OUTPUT", job.context))
