@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Collection
 from dataclasses import dataclass
 from html import escape
@@ -24,6 +26,15 @@ from .outputs.trial import try_targets
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 STYLES = Path(__file__).resolve().parent.parent / "resources" / "styles"
+
+_DISK_TROUBLES = (
+    errno.ENOSPC,
+    errno.EFBIG,
+    errno.EROFS,
+    errno.EACCES,
+    errno.EIO,
+    getattr(errno, "EDQUOT", errno.ENOSPC),
+)
 
 
 @dataclass(frozen=True)
@@ -185,6 +196,15 @@ class ErikAlgorithm(Described, QgsProcessingAlgorithm):
         except InputError as error:
             job.discard()
             problem = in_words(error.sentence)
+        except OSError as error:
+            job.discard()
+            if error.errno not in _DISK_TROUBLES:
+                raise
+            problem = tr(
+                "A file could not be written or read: {reason}. Check that the disk has room and "
+                "that the folder can be written to.",
+                reason=os.strerror(error.errno),
+            )
         except BaseException:
             job.discard()
             raise

@@ -121,11 +121,9 @@ class DemoRegion(ErikAlgorithm):
         return [table.name for table in tables()]
 
     def compute(self, job: Job) -> dict[str, object]:
-        path = Path(self.parameterAsFileOutput(job.parameters, "OUTPUT", job.context))
         size = _SIZE_NAMES[job.choice("SIZE")]
         region = make_region(job.integer("SEED"), size, job.monitor.part(0.0, 0.7))
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_region(region, path, job.monitor.part(0.7, 1.0))
+        write_region(region, job.output_file("OUTPUT"), job.monitor.part(0.7, 1.0))
         firms = region.firms
         job.say(
             tr(
@@ -141,9 +139,9 @@ class DemoRegion(ErikAlgorithm):
                 clusters=len(firms.planted.number),
             )
         )
+        path = Path(job.destination("OUTPUT"))
         self._to_load = path if job.yes("LOAD") and job.context.project() is not None else None
         return {
-            "OUTPUT": str(path),
             "ROAD_COUNT": region.roads.edge_count,
             "FIRM_COUNT": len(firms),
             "CLUSTER_COUNT": len(firms.planted.number),

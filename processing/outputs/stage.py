@@ -14,10 +14,16 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, Optional
 
+from .formats import data_set, ending
+
 PREFIX = ".erik-"
 _LOCK = "in-use"
 _MOVES = "moves.json"
 # What SQLite keeps beside a file that is being written.
+# Indexes of a shapefile that a program has made beside it.
+_INDEXES = (".qix", ".sbn", ".sbx")
+_TRIES = 5
+_PAUSE_S = 0.05
 _BLOCK = 1 << 13
 _JUST_BEGUN_S = 10.0
 _SIDES = ("-journal", "-wal", "-shm")
@@ -46,25 +52,42 @@ class Stage:
         return sorted(p for p in self.folder.iterdir() if p.name not in (_LOCK, _MOVES))
 
     def place(self, main: Path) -> None:
-        """Move the files of the data set of `main`, a file of this folder, to the target's.
+        """Move all files, of which `main` is the one that is read, to the target's folder.
 
         The main file goes last: nothing is read without it. Where a kill comes between two
         files, `clean` moves the others.
         """
         final = self.target / main.name
         recover(final)
-        others = [p for p in self.files() if p != main and _belongs(p, main)]
+        others = [p for p in self.files() if p != main and not self._is_of_another(p, main)]
         if others:
             note = self.folder / _MOVES
             note.write_text(json.dumps([p.name for p in [*others, main]]), encoding="utf-8")
+        new = {p.name for p in others}
+        for suffix in _INDEXES:
+            old = final.with_suffix(suffix)
+            if suffix[1:] in data_set(main) and old.name not in new:
+                old.unlink(missing_ok=True)
         for path in [*others, main]:
-            os.replace(path, self.target / path.name)
+            _replace(path, self.target / path.name)
+        # What belonged to the older file says nothing of the new one.
+        stale = [final.with_name(f"{final.name}.aux.xml")]
+        stale += [Path(f"{final}{suffix}") for suffix in _SIDES]
+        for path in stale:
+            if path.name not in new:
+                with contextlib.suppress(OSError):
+                    path.unlink()
         if others:
             (self.folder / _MOVES).unlink()
-        for suffix in _SIDES:
-            with contextlib.suppress(OSError):
-                Path(f"{final}{suffix}").unlink()
         _sync(self.target)
+
+    def _is_of_another(self, path: Path, main: Path) -> bool:
+        """Whether metadata of that name are there and describe another file beside."""
+        there = self.target / path.name
+        if path.suffix != ".qmd" or not there.exists() or (self.target / main.name).exists():
+            return False
+        own = (*data_set(main), "qmd", "qml", "sld", "xml")
+        return any(ending(p) not in own for p in self.target.iterdir() if p.stem == path.stem)
 
     def remove(self) -> None:
         """Remove the folder with all that is left in it."""
@@ -74,8 +97,16 @@ class Stage:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def _belongs(path: Path, main: Path) -> bool:
-    return path.name.startswith((f"{main.stem}.", f"{main.name}."))
+def _replace(new: Path, old: Path) -> None:
+    """Put a file in place of another; on Windows a scanner may hold one for a moment."""
+    for _ in range(_TRIES):
+        try:
+            os.replace(new, old)
+        except PermissionError:  # noqa: PERF203
+            time.sleep(_PAUSE_S)
+        else:
+            return
+    os.replace(new, old)
 
 
 def clean(folder: Path) -> None:
