@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+from collections.abc import Collection
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -19,9 +22,19 @@ from qgis.PyQt.QtGui import QIcon
 from ..erik_clusters_plugin.engine.messages import Cancelled, InputError
 from ..erik_clusters_plugin.layers.text import in_words, tr
 from .job import Job
+from .outputs.trial import try_targets
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 STYLES = Path(__file__).resolve().parent.parent / "resources" / "styles"
+
+_DISK_TROUBLES = (
+    errno.ENOSPC,
+    errno.EFBIG,
+    errno.EROFS,
+    errno.EACCES,
+    errno.EIO,
+    getattr(errno, "EDQUOT", errno.ENOSPC),
+)
 
 
 @dataclass(frozen=True)
@@ -120,7 +133,7 @@ class ErikAlgorithm(Described, QgsProcessingAlgorithm):
     def checkParameterValues(
         self, parameters: dict[str, object], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        problem = self._not_chosen(parameters, context)
+        problem = self._not_chosen(parameters, context) or self._unwritable(parameters, context)
         return (False, problem) if problem else super().checkParameterValues(parameters, context)
 
     def _not_chosen(self, parameters: dict[str, object], context: QgsProcessingContext) -> str:
@@ -138,6 +151,31 @@ class ErikAlgorithm(Described, QgsProcessingAlgorithm):
                     layer=parent.description(),
                 )
         return ""
+
+    def tables_of_a_result(self) -> Collection[str]:
+        """Names of the tables in a file that the algorithm writes as a whole; most write none."""
+        return ()
+
+    def _unwritable(self, parameters: dict[str, object], context: QgsProcessingContext) -> str:
+        """Say why an output cannot be written, or must not be; "" where all can."""
+        try:
+            try_targets(self, parameters, context, self.tables_of_a_result())
+        except InputError as error:
+            return in_words(error.sentence)
+        return ""
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        # Models and scripts come here without having asked `checkParameterValues`.
+        problem = self._unwritable(parameters, context)
+        if problem:
+            del parameters, context
+            raise QgsProcessingException(problem)
+        return True
 
     def processAlgorithm(
         self,
@@ -158,6 +196,15 @@ class ErikAlgorithm(Described, QgsProcessingAlgorithm):
         except InputError as error:
             job.discard()
             problem = in_words(error.sentence)
+        except OSError as error:
+            job.discard()
+            if error.errno not in _DISK_TROUBLES:
+                raise
+            problem = tr(
+                "A file could not be written or read: {reason}. Check that the disk has room and "
+                "that the folder can be written to.",
+                reason=os.strerror(error.errno),
+            )
         except BaseException:
             job.discard()
             raise

@@ -18,7 +18,10 @@ from qgis.core import (
 )
 
 from ...erik_clusters_plugin.compat import ModelSource
+from ...erik_clusters_plugin.engine.messages import InputError
+from ...erik_clusters_plugin.layers.text import in_words
 from ..base import Described
+from ..outputs.trial import try_targets
 from ..result_group import group_results
 
 MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
@@ -122,6 +125,10 @@ class ErikModel(Described, QgsProcessingModelAlgorithm):
     def checkParameterValues(
         self, parameters: dict[str, object], context: QgsProcessingContext
     ) -> tuple[bool, str]:
+        try:
+            try_targets(self, parameters, context)
+        except InputError as error:
+            return False, in_words(error.sentence)
         good, why = super().checkParameterValues(parameters, context)
         # QGIS does not ask the algorithms of a model, and the last one may come to its
         # turn after minutes.
