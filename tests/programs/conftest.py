@@ -19,6 +19,21 @@ import pytest
 
 TESTS = Path(__file__).resolve().parent.parent
 
+# Names of libraries, by commas, that the installed plugin is not to find.
+ABSENT = tuple(filter(None, os.environ.get("ERIK_ABSENT", "").split(",")))
+# Python runs a module of this name whenever it starts, also inside QGIS.
+BLOCKER = f"""
+import sys
+
+class Absent:
+    def find_spec(self, name, path=None, target=None):
+        library = name.partition(".")[0]
+        if library in {ABSENT!r}:
+            raise ModuleNotFoundError(f"No module named {{name!r}}", name=library)
+
+sys.meta_path.insert(0, Absent())
+"""
+
 
 @dataclass
 class Program:
@@ -105,7 +120,8 @@ def plugin_zip(tmp_path_factory) -> Path:
 @pytest.fixture(scope="session")
 def installed_process(plugin_zip, tmp_path_factory) -> Program:
     """qgis_process as users have it: the plugin from the zip, in a fresh profile, the
-    system's Python and nothing of this repository or its virtual environment."""
+    system's Python and nothing of this repository or its virtual environment; without the
+    libraries that ERIK_ABSENT names."""
     binary = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
     if binary is None:
         pytest.skip("qgis_process is not installed")
@@ -114,8 +130,10 @@ def installed_process(plugin_zip, tmp_path_factory) -> Program:
     plugins.mkdir(parents=True)
     with zipfile.ZipFile(plugin_zip) as archive:
         archive.extractall(plugins)
-    home, runtime = profile / "home", profile / "run"
+    home, runtime, startup = profile / "home", profile / "run", profile / "startup"
     home.mkdir()
+    startup.mkdir()
+    (startup / "sitecustomize.py").write_text(BLOCKER if ABSENT else "", encoding="utf-8")
     runtime.mkdir(mode=0o700)
     environment = {
         **{name: os.environ[name] for name in ("LANG", "TMPDIR") if name in os.environ},
@@ -124,6 +142,7 @@ def installed_process(plugin_zip, tmp_path_factory) -> Program:
         "XDG_RUNTIME_DIR": str(runtime),
         "QGIS_CUSTOM_CONFIG_PATH": str(profile),
         "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": str(startup),
     }
     program = Program(binary, profile, environment)
     done = program("plugins", "enable", "erik_clusters")
