@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import QColor
 
 from .fonts import use_own_typeface
 from .reading import layer_features
-from .text import filled, number, tr
+from .text import tr
 
 # Clusters with a line of their own in the legend; smaller ones share one.
 LISTED = 8
@@ -87,19 +87,17 @@ def fit_sheds(layer: QgsVectorLayer) -> None:
 
 def _extent_words(feature: QgsFeature, layer: QgsVectorLayer) -> str:
     minutes = feature["greatest_minutes"] if "greatest_minutes" in _names(layer) else NULL
-    text = tr(
-        "{name}: {firms} core firms", name=_name(feature, layer), firms=number(feature["firms"])
-    )
+    text = tr("{name}: {n} core firms", name=_name(feature, layer), n=feature["firms"])
     if minutes == NULL:
         return text
-    return tr("{text} up to {minutes} minutes apart", text=text, minutes=number(round(minutes, 1)))
+    return tr("{text} up to {n} minutes apart", text=text, n=round(minutes, 1))
 
 
 def _shed_words(feature: QgsFeature, layer: QgsVectorLayer) -> str:
     return tr(
-        "{name}: within {minutes} minutes of its core",
+        "{name}: within {n} minutes of its core",
         name=_name(feature, layer),
-        minutes=number(feature["minutes_to"]),
+        n=feature["minutes_to"],
     )
 
 
@@ -148,8 +146,8 @@ def _by_cluster(
     if rest > 0:
         symbol = old.sourceSymbol().clone()
         finish(symbol, LISTED + 1)
-        text = tr("One smaller cluster") if rest == 1 else tr("{count} smaller clusters")
-        renderer.addCategory(QgsRendererCategory("", symbol, filled(text, count=rest)))
+        text = tr("{n} smaller clusters", n=rest)
+        renderer.addCategory(QgsRendererCategory("", symbol, text))
     layer.setRenderer(renderer)
 
 
