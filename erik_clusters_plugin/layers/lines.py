@@ -151,4 +151,9 @@ def _vertices(wkb: bytes, offset: int, size: int) -> tuple[NDArray[np.float64], 
 
 
 def _plain(value: object) -> object:
-    return None if value is None or value == NULL else value
+    """Return a number or a text; several values, as in a list, are joined by semicolons."""
+    if value is None or value == NULL:
+        return None
+    if isinstance(value, (list, tuple, set)):
+        return ";".join(str(_plain(one)) for one in value if one is not None and one != NULL)
+    return value if isinstance(value, (str, int, float)) else str(value)

@@ -202,8 +202,9 @@ def _defaults(table: Path) -> dict[str, dict[Mode, float]]:
 
 
 _CLOCK = re.compile(r"(\d{1,3}):(\d{2})(?::(\d{2}))?")
-_ISO = re.compile(r"p(?:(\d+)d)?(?:t(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?)?")
-_MINUTES = re.compile(r"(\d+(?:\.\d+)?)\s*(?:min|mins|minutes)?")
+# No crossing takes more digits, and Python refuses numbers of thousands of them.
+_ISO = re.compile(r"p(?:(\d{1,9})d)?(?:t(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s)?)?")
+_MINUTES = re.compile(r"(\d{1,9}(?:\.\d+)?)\s*(?:min|mins|minutes)?")
 
 
 def duration_minutes(text: str) -> float:
