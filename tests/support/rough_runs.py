@@ -52,6 +52,14 @@ ENDINGS = (
     "input", "folder", "older gpkg", "older csv", "same",
 )  # fmt: skip
 
+# By the type of an output: what it is mostly saved as.
+USUAL = {
+    "sink": ("memory", "memory", "gpkg", "shp", "geojson"),
+    "rasterDestination": ("tif", "temporary"),
+    "fileDestination": ("html", "temporary"),
+    "vectorDestination": ("gpkg", "temporary"),
+}
+
 
 @dataclass(frozen=True)
 class Roughness:
@@ -122,8 +130,10 @@ def runs(draw):
             numbers[name] = draw(st.sampled_from(NUMBERS))
     outputs = {}
     for one in algorithm.destinationParameterDefinitions():
-        if one.type() == "sink":
-            outputs[one.name()] = draw(st.sampled_from(["memory", "memory", "gpkg", *ENDINGS]))
+        outputs[one.name()] = draw(st.sampled_from(USUAL[one.type()]))
+    if draw(st.booleans()):
+        name = draw(st.sampled_from(sorted(outputs)))
+        outputs[name] = draw(st.sampled_from(ENDINGS))
     check = draw(st.integers(0, len(CHECKS) - 1))
     return Run(key, check, rough, numbers, outputs)
 
