@@ -102,10 +102,15 @@ def _shed_words(feature: QgsFeature, layer: QgsVectorLayer) -> str:
 
 
 def _name(feature: QgsFeature, layer: QgsVectorLayer) -> str:
-    rank, sector = feature["rank"], feature["sector"]
+    rank, sector = str(_rank(feature)), feature["sector"]
     if sector == NULL or not sector or _count(layer, "sector") == 1:
         return tr("Cluster {rank}", rank=rank)
     return tr("Cluster {rank} ({sector})", rank=rank, sector=sector)
+
+
+def _rank(feature: QgsFeature) -> int:
+    # Shapefiles and MapInfo files hold whole numbers of this size as decimal ones.
+    return int(feature["rank"])
 
 
 def _names(layer: QgsVectorLayer) -> list[str]:
@@ -137,8 +142,8 @@ def _by_cluster(
     renderer.deleteAllCategories()
     for feature in features[:LISTED]:
         symbol = old.sourceSymbol().clone()
-        _colour(symbol, _color(ramp, feature["rank"]))
-        finish(symbol, feature["rank"])
+        _colour(symbol, _color(ramp, _rank(feature)))
+        finish(symbol, _rank(feature))
         renderer.addCategory(
             QgsRendererCategory(feature["cluster_id"], symbol, words(feature, layer))
         )

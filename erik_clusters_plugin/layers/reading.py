@@ -117,7 +117,11 @@ class Source:
 
     def sourceExtent(self) -> QgsRectangle:
         """Return the extent of the layer; where that is absurd, of what was read of it."""
-        extent = self._source.sourceExtent()
+        try:
+            extent = self._source.sourceExtent()
+        except Exception:
+            # QGIS throws something without a name where FlatGeobuf holds infinite coordinates.
+            extent = QgsRectangle()
         if self._box is None:
             return extent
         fits = plausible_box(extent, self.sourceCrs()) and not self._box_only
