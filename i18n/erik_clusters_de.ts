@@ -2843,63 +2843,63 @@
         <message>
             <location filename="processing/catchments/catchments.py" />
             <source>Points that the catchments start from.</source>
-            <translation type="unfinished" />
+            <translation>Punkte, von denen die Einzugsgebiete ausgehen.</translation>
         </message>
         <message>
             <location filename="processing/catchments/catchments.py" />
             <source>Where catchments meet</source>
-            <translation type="unfinished" />
+            <translation>Wo Einzugsgebiete sich treffen</translation>
         </message>
         <message>
             <location filename="processing/catchments/catchments.py" />
             <source>Overlapping: every site has its own</source>
-            <translation type="unfinished" />
+            <translation>Überlappend: jeder Standort hat sein eigenes</translation>
         </message>
         <message>
             <location filename="processing/catchments/catchments.py" />
             <source>Merged: one area for all sites</source>
-            <translation type="unfinished" />
+            <translation>Vereint: ein Gebiet für alle Standorte</translation>
         </message>
         <message>
             <location filename="processing/catchments/catchments.py" />
             <source>Split: every place belongs to the nearest site</source>
-            <translation type="unfinished" />
+            <translation>Geteilt: jede Stelle gehört zum nächsten Standort</translation>
         </message>
         <message>
             <location filename="processing/catchments/catchments.py" />
             <source>What happens where the catchments of several sites meet.</source>
-            <translation type="unfinished" />
+            <translation>Was geschieht, wo sich die Einzugsgebiete mehrerer Standorte treffen.</translation>
         </message>
         <message>
             <location filename="processing/catchments/catchments.py" />
             <source>Rings</source>
-            <translation type="unfinished" />
+            <translation>Ringe</translation>
         </message>
         <message>
             <location filename="processing/catchments/catchments.py" />
             <source>Cuts shorter bands out of longer ones, so that 10, 20, 30 gives 0 to 10, 10 to 20 and 20 to 30 minutes. Otherwise each area holds the shorter ones.</source>
-            <translation type="unfinished" />
+            <translation>Schneidet kürzere Stufen aus längeren aus, so dass 10, 20, 30 die Ringe 0 bis 10, 10 bis 20 und 20 bis 30 Minuten ergibt. Sonst enthält jedes Gebiet die kürzeren.</translation>
         </message>
         <message>
             <location filename="processing/catchments/catchments.py" />
             <location filename="processing/catchments/traveltimesurface.py" />
             <source>Cell size (metres)</source>
-            <translation type="unfinished" />
+            <translation>Zellgröße (Meter)</translation>
         </message>
         <message>
             <location filename="processing/catchments/catchments.py" />
             <source>How finely boundaries are drawn. 0 chooses 2.5 metres for each minute of the shortest band, between 15 and 100.</source>
-            <translation type="unfinished" />
+            <translation>Wie fein Grenzen gezeichnet werden. 0 wählt 2,5 Meter für jede Minute der kürzesten Stufe, zwischen 15 und 100.</translation>
         </message>
         <message>
             <location filename="processing/catchments/catchments.py" />
             <source>One area for each site and band, with the site's attributes, the minutes, the area, the kilometres of road, and whether it touches the edge of the road data.</source>
-            <translation type="unfinished" />
+            <translation>Ein Gebiet für jeden Standort und jede Stufe, mit den Attributen des Standorts, den Minuten, der Fläche, den Straßenkilometern, und ob es den Rand der Straßendaten berührt.</translation>
         </message>
         <message>
             <location filename="processing/catchments/catchments.py" />
             <source>Cells of {size} metres.</source>
-            <translation type="unfinished" />
+            <translation>Zellen von {size} Metern.</translation>
         </message>
         <message>
             <location filename="processing/catchments/catchments.py" />
@@ -2914,33 +2914,33 @@
         <message>
             <location filename="processing/catchments/catchments.py" />
             <source>The catchment touches the edge of the road data and may be larger in truth. Use a larger road extract to be sure.</source>
-            <translation type="unfinished" />
+            <translation>Das Einzugsgebiet berührt den Rand der Straßendaten und ist in Wahrheit vielleicht größer. Nehmen Sie einen größeren Straßenauszug, um sicher zu sein.</translation>
         </message>
         <message>
             <location filename="processing/catchments/catchments.py" />
             <source>The catchments of these sites touch the edge of the road data and may be larger in truth: {sites}. Use a larger road extract to be sure.</source>
-            <translation type="unfinished" />
+            <translation>Die Einzugsgebiete dieser Standorte berühren den Rand der Straßendaten und sind in Wahrheit vielleicht größer: {sites}. Nehmen Sie einen größeren Straßenauszug, um sicher zu sein.</translation>
         </message>
         <message>
             <location filename="processing/catchments/own_minutes.py" />
             <location filename="processing/catchments/reachedroads.py" />
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minuten</translation>
         </message>
         <message>
             <location filename="processing/catchments/own_minutes.py" />
             <source>Travel times of the bands, separated by commas. The order does not matter.</source>
-            <translation type="unfinished" />
+            <translation>Fahrzeiten der Stufen, durch Kommas getrennt. Die Reihenfolge ist gleichgültig.</translation>
         </message>
         <message>
             <location filename="processing/catchments/own_minutes.py" />
             <source>Minutes of each site</source>
-            <translation type="unfinished" />
+            <translation>Minuten jedes Standorts</translation>
         </message>
         <message>
             <location filename="processing/catchments/own_minutes.py" />
             <source>Field with one travel time for each site, used instead of the bands. Sites without a value take the bands.</source>
-            <translation type="unfinished" />
+            <translation>Feld mit einer Fahrzeit für jeden Standort, die statt der Stufen gilt. Standorte ohne Wert nehmen die Stufen.</translation>
         </message>
         <message>
             <location filename="processing/catchments/own_minutes.py" />
@@ -2955,67 +2955,67 @@
         <message>
             <location filename="processing/catchments/reachedroads.py" />
             <source>Reached roads</source>
-            <translation type="unfinished" />
+            <translation>Erreichte Straßen</translation>
         </message>
         <message>
             <location filename="processing/catchments/reachedroads.py" />
             <source>Draws the roads that sites reach within a travel time, cut exactly where the time is up, with the minutes at both ends of every piece.</source>
-            <translation type="unfinished" />
+            <translation>Zeichnet die Straßen, die Standorte innerhalb einer Fahrzeit erreichen, genau dort geschnitten, wo die Zeit um ist, mit den Minuten an beiden Enden jedes Stücks.</translation>
         </message>
         <message>
             <location filename="processing/catchments/reachedroads.py" />
             <source>To see along which roads one gets how far, or to measure kilometres of road. For areas use “Catchments”.</source>
-            <translation type="unfinished" />
+            <translation>Um zu sehen, auf welchen Straßen man wie weit kommt, oder um Straßenkilometer zu messen. Für Flächen nehmen Sie „Einzugsgebiete“.</translation>
         </message>
         <message>
             <location filename="processing/catchments/reachedroads.py" />
             <source>Quickest way over the road network, one-way rules observed; the walk from the site to its nearest road counts. Each stretch of road appears once, whichever way it is driven: where both ends of a road are reached, two pieces meet at the place where their times are equal. The road a site lies on begins at the site. Pieces are cut at every limit of the list. length_m and the minutes along and against the line are those of the piece, with traffic.</source>
-            <translation type="unfinished" />
+            <translation>Schnellster Weg im Straßennetz, Einbahnregeln beachtet; der Fußweg vom Standort zu seiner nächsten Straße zählt. Jeder Straßenabschnitt erscheint einmal, in welcher Richtung er auch befahren wird: wo beide Enden einer Straße erreicht werden, treffen sich zwei Stücke an der Stelle, an der ihre Zeiten gleich sind. Die Straße, an der ein Standort liegt, beginnt am Standort. Stücke werden an jeder Grenze der Liste geschnitten. length_m und die Minuten mit und gegen die Linienrichtung sind die des Stücks, mit Verkehr.</translation>
         </message>
         <message>
             <location filename="processing/catchments/reachedroads.py" />
             <source>Dijkstra 1959, as in SciPy. Pieces are cut by planar length along the line.</source>
-            <translation type="unfinished" />
+            <translation>Dijkstra 1959, wie in SciPy. Stücke werden nach der ebenen Länge entlang der Linie geschnitten.</translation>
         </message>
         <message>
             <location filename="processing/catchments/reachedroads.py" />
             <source>Points from which, or to which, one travels.</source>
-            <translation type="unfinished" />
+            <translation>Punkte, von denen aus oder zu denen man fährt.</translation>
         </message>
         <message>
             <location filename="processing/catchments/reachedroads.py" />
             <source>One or more travel times, for example 10, 20, 30.</source>
-            <translation type="unfinished" />
+            <translation>Eine oder mehrere Fahrzeiten, zum Beispiel 10, 20, 30.</translation>
         </message>
         <message>
             <location filename="processing/catchments/reachedroads.py" />
             <source>Several sites</source>
-            <translation type="unfinished" />
+            <translation>Mehrere Standorte</translation>
         </message>
         <message>
             <location filename="processing/catchments/reachedroads.py" />
             <source>Each site by itself (roads may appear for several)</source>
-            <translation type="unfinished" />
+            <translation>Jeder Standort für sich (Straßen können mehrfach erscheinen)</translation>
         </message>
         <message>
             <location filename="processing/catchments/reachedroads.py" />
             <source>All together (each road once)</source>
-            <translation type="unfinished" />
+            <translation>Alle zusammen (jede Straße einmal)</translation>
         </message>
         <message>
             <location filename="processing/catchments/reachedroads.py" />
             <source>Split to the nearest site (each road once)</source>
-            <translation type="unfinished" />
+            <translation>Auf den nächsten Standort aufgeteilt (jede Straße einmal)</translation>
         </message>
         <message>
             <location filename="processing/catchments/reachedroads.py" />
             <source>What happens to roads that several sites reach.</source>
-            <translation type="unfinished" />
+            <translation>Was mit Straßen geschieht, die mehrere Standorte erreichen.</translation>
         </message>
         <message>
             <location filename="processing/catchments/reachedroads.py" />
             <source>Pieces of road with the attributes of the site and of the road, the band (minutes_from, minutes_to), and the minutes at their first and last point.</source>
-            <translation type="unfinished" />
+            <translation>Straßenstücke mit den Attributen des Standorts und der Straße, der Stufe (minutes_from, minutes_to) und den Minuten am ersten und letzten Punkt.</translation>
         </message>
         <message>
             <location filename="processing/catchments/reachedroads.py" />
@@ -3025,123 +3025,123 @@
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
             <source>Travel-time matrix</source>
-            <translation type="unfinished" />
+            <translation>Fahrzeitmatrix</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
             <source>Lists the minutes by road from every point to every other one in reach.</source>
-            <translation type="unfinished" />
+            <translation>Listet die Minuten auf der Straße von jedem Punkt zu jedem anderen in Reichweite auf.</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
             <source>For the nearest hospital or motorway junction, for travel times between firms, or as input of other programs. For the sum of what is in reach use “Accessibility”.</source>
-            <translation type="unfinished" />
+            <translation>Für das nächste Krankenhaus oder die nächste Autobahnauffahrt, für Fahrzeiten zwischen Unternehmen, oder als Eingabe für andere Programme. Für die Summe dessen, was in Reichweite liegt, nehmen Sie „Erreichbarkeit“.</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
             <source>Quickest way over the road network, one-way rules observed, so that the way there and the way back may differ. The walk from each point to its nearest road counts at both ends, also against the limit. Where no targets are given, points are paired with each other and not with themselves; to get those pairs too, choose the same layer as targets. Polygons count by a point on their surface, every part of a MultiPoint counts by itself. Points not on the network are in no pair; the log names them. Rows come in no particular order. They are written while they are computed: a million pairs need no more memory than a thousand.</source>
-            <translation type="unfinished" />
+            <translation>Schnellster Weg im Straßennetz, Einbahnregeln beachtet, so dass Hin- und Rückweg verschieden sein können. Der Fußweg von jedem Punkt zu seiner nächsten Straße zählt an beiden Enden, auch gegen die Grenze. Wo keine Ziele angegeben sind, werden die Punkte miteinander gepaart und nicht mit sich selbst; um auch diese Paare zu erhalten, wählen Sie denselben Layer als Ziele. Polygone zählen mit einem Punkt auf ihrer Fläche, jeder Teil eines MultiPoint zählt für sich. Punkte, die nicht am Netz liegen, sind in keinem Paar; das Protokoll nennt sie. Die Zeilen haben keine bestimmte Reihenfolge. Sie werden geschrieben, während sie berechnet werden: eine Million Paare braucht nicht mehr Arbeitsspeicher als tausend.</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
             <source>Dijkstra 1959, as in SciPy. Points on one edge share the searches from its ends; the search starts from the side that needs fewer.</source>
-            <translation type="unfinished" />
+            <translation>Dijkstra 1959, wie in SciPy. Punkte an einer Kante teilen sich die Suchen von deren Enden; gesucht wird von der Seite, die weniger Suchen braucht.</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
             <source>Points where journeys begin, such as firms or settlements.</source>
-            <translation type="unfinished" />
+            <translation>Punkte, an denen Wege beginnen, etwa Unternehmen oder Siedlungen.</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Nach</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
             <source>Points where journeys end. Left empty: the same points, without pairs of a point with itself.</source>
-            <translation type="unfinished" />
+            <translation>Punkte, an denen Wege enden. Leer: dieselben Punkte, ohne Paare eines Punkts mit sich selbst.</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
             <source>Pairs farther apart are left out.</source>
-            <translation type="unfinished" />
+            <translation>Weiter entfernte Paare bleiben weg.</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
             <source>Only the nearest</source>
-            <translation type="unfinished" />
+            <translation>Nur die nächsten</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
             <source>How many targets of each point to keep. Left empty: all of them. Of equally near ones those with the lower id are kept.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Ziele je Punkt behalten werden. Leer: alle. Von gleich nahen werden die mit der niedrigeren ID behalten.</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
             <source>Id of the points where journeys begin</source>
-            <translation type="unfinished" />
+            <translation>ID der Punkte, an denen Wege beginnen</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
             <source>Id of the points where journeys end</source>
-            <translation type="unfinished" />
+            <translation>ID der Punkte, an denen Wege enden</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
             <source>Field whose value goes into the result. Left empty: the feature's own number.</source>
-            <translation type="unfinished" />
+            <translation>Feld, dessen Wert ins Ergebnis kommt. Leer: die Nummer des Objekts selbst.</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
             <source>Result as</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis als</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Lines</source>
-            <translation type="unfinished" />
+            <translation>Linien</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
             <source>A table without geometry, or a straight line for each pair.</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle ohne Geometrie, oder eine gerade Linie für jedes Paar.</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
             <source>Travel times</source>
-            <translation type="unfinished" />
+            <translation>Fahrzeiten</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
             <source>One row for each pair: from_id, to_id, minutes.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile für jedes Paar: from_id, to_id, minutes.</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
             <source>Number of pairs</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Paare</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
             <source>The travel time must be above 0 minutes. Write for example 30.</source>
-            <translation type="unfinished" />
+            <translation>Die Fahrzeit muss über 0 Minuten sein. Schreiben Sie zum Beispiel 30.</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
             <source>Of the nearest targets at least 1 must be kept. Write 1 or more, or leave it empty to keep all.</source>
-            <translation type="unfinished" />
+            <translation>Von den nächsten Zielen muss mindestens 1 behalten werden. Schreiben Sie 1 oder mehr, oder lassen Sie das Feld leer, um alle zu behalten.</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
@@ -3151,7 +3151,7 @@
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
             <source>{pairs} pairs of {origins} points and {targets} targets.</source>
-            <translation type="unfinished" />
+            <translation>{pairs} Paare von {origins} Punkten und {targets} Zielen.</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
@@ -3166,183 +3166,183 @@
         <message>
             <location filename="processing/catchments/traveltimesurface.py" />
             <source>Travel-time surface</source>
-            <translation type="unfinished" />
+            <translation>Fahrzeitraster</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimesurface.py" />
             <source>Writes the minutes between every place and its nearest site into a raster.</source>
-            <translation type="unfinished" />
+            <translation>Schreibt die Minuten zwischen jeder Stelle und ihrem nächsten Standort in ein Raster.</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimesurface.py" />
             <source>For maps that shade the time continuously, and as an input of raster analysis. For areas within a time use “Catchments”.</source>
-            <translation type="unfinished" />
+            <translation>Für Karten, die die Zeit stufenlos einfärben, und als Eingabe für Rasteranalysen. Für Gebiete innerhalb einer Zeit nehmen Sie „Einzugsgebiete“.</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimesurface.py" />
             <source>Every cell within the longest walk of a road takes the time at the nearest position on a road that gives access, and the walk from there to the middle of the cell. Motorways, their ramps and ferries give no access. Cells that are not reached are empty.</source>
-            <translation type="unfinished" />
+            <translation>Jede Zelle innerhalb des längsten Fußwegs zu einer Straße nimmt die Zeit an der nächsten Stelle einer Straße, die Zugang gibt, und den Fußweg von dort zur Mitte der Zelle. Autobahnen, ihre Auffahrten und Fähren geben keinen Zugang. Zellen, die nicht erreicht werden, sind leer.</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimesurface.py" />
             <source>Dijkstra's algorithm from all sites at once, as in SciPy.</source>
-            <translation type="unfinished" />
+            <translation>Algorithmus von Dijkstra von allen Standorten zugleich, wie in SciPy.</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimesurface.py" />
             <source>Points that the times are measured from.</source>
-            <translation type="unfinished" />
+            <translation>Punkte, von denen aus die Zeiten gemessen werden.</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimesurface.py" />
             <source>Longest time (minutes)</source>
-            <translation type="unfinished" />
+            <translation>Längste Zeit (Minuten)</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimesurface.py" />
             <source>Places farther away stay empty.</source>
-            <translation type="unfinished" />
+            <translation>Weiter entfernte Stellen bleiben leer.</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimesurface.py" />
             <source>Side of a cell. 0 chooses 2.5 metres for each minute of the longest time, between 15 and 100.</source>
-            <translation type="unfinished" />
+            <translation>Seitenlänge einer Zelle. 0 wählt 2,5 Meter für jede Minute der längsten Zeit, zwischen 15 und 100.</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimesurface.py" />
             <source>A raster of minutes in the metric coordinate system that the run measured in.</source>
-            <translation type="unfinished" />
+            <translation>Ein Raster der Minuten im metrischen Koordinatensystem, in dem der Lauf gemessen hat.</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimesurface.py" />
             <source>Area reached (km²)</source>
-            <translation type="unfinished" />
+            <translation>Erreichte Fläche (km²)</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimesurface.py" />
             <source>None of the sites is on the road network. Check that the sites and the roads cover the same area, or allow a longer walk to the road.</source>
-            <translation type="unfinished" />
+            <translation>Keiner der Standorte liegt am Straßennetz. Prüfen Sie, ob Standorte und Straßen dasselbe Gebiet abdecken, oder lassen Sie einen längeren Fußweg zur Straße zu.</translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimesurface.py" />
             <source>{area} km² are reached within {minutes} minutes, in cells of {cell} metres.</source>
-            <translation type="unfinished" />
+            <translation>{area} km² werden innerhalb von {minutes} Minuten erreicht, in Zellen von {cell} Metern.</translation>
         </message>
         <message>
             <location filename="processing/clusters/basin_parameters.py" />
             <source>Areas</source>
-            <translation type="unfinished" />
+            <translation>Gebiete</translation>
         </message>
         <message>
             <location filename="processing/clusters/basin_parameters.py" />
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>Code of the area</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel des Gebiets</translation>
         </message>
         <message>
             <location filename="processing/clusters/basin_parameters.py" />
             <source>Its key.</source>
-            <translation type="unfinished" />
+            <translation>Sein Schlüssel, etwa der Gemeindeschlüssel.</translation>
         </message>
         <message>
             <location filename="processing/clusters/basin_parameters.py" />
             <source>Commuters</source>
-            <translation type="unfinished" />
+            <translation>Pendler</translation>
         </message>
         <message>
             <location filename="processing/clusters/basin_parameters.py" />
             <source>A table with one row for each pair of areas, with those who work where they live. Left empty: commuters are estimated from residents, jobs and roads.</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle mit einer Zeile für jedes Paar von Gebieten, einschließlich derer, die an ihrem Wohnort arbeiten. Leer: die Pendler werden aus Erwerbstätigen, Arbeitsplätzen und Straßen geschätzt.</translation>
         </message>
         <message>
             <location filename="processing/clusters/basin_parameters.py" />
             <source>Commuters: code of residence</source>
-            <translation type="unfinished" />
+            <translation>Pendler: Schlüssel des Wohnorts</translation>
         </message>
         <message>
             <location filename="processing/clusters/basin_parameters.py" />
             <source>Field with the area they live in.</source>
-            <translation type="unfinished" />
+            <translation>Feld mit dem Gebiet, in dem sie wohnen.</translation>
         </message>
         <message>
             <location filename="processing/clusters/basin_parameters.py" />
             <source>Commuters: code of work</source>
-            <translation type="unfinished" />
+            <translation>Pendler: Schlüssel des Arbeitsorts</translation>
         </message>
         <message>
             <location filename="processing/clusters/basin_parameters.py" />
             <source>Field with the area they work in.</source>
-            <translation type="unfinished" />
+            <translation>Feld mit dem Gebiet, in dem sie arbeiten.</translation>
         </message>
         <message>
             <location filename="processing/clusters/basin_parameters.py" />
             <source>Commuters: number of people</source>
-            <translation type="unfinished" />
+            <translation>Pendler: Personenzahl</translation>
         </message>
         <message>
             <location filename="processing/clusters/basin_parameters.py" />
             <source>Field with the number of people.</source>
-            <translation type="unfinished" />
+            <translation>Feld mit der Personenzahl.</translation>
         </message>
         <message>
             <location filename="processing/clusters/basin_parameters.py" />
             <source>Smallest size (employed residents)</source>
-            <translation type="unfinished" />
+            <translation>Kleinste Größe (Erwerbstätige am Wohnort)</translation>
         </message>
         <message>
             <location filename="processing/clusters/basin_parameters.py" />
             <source>A basin this small needs the target self-containment.</source>
-            <translation type="unfinished" />
+            <translation>Eine so kleine Arbeitsmarktregion braucht den Ziel-Binnenpendleranteil.</translation>
         </message>
         <message>
             <location filename="processing/clusters/basin_parameters.py" />
             <source>Smallest self-containment</source>
-            <translation type="unfinished" />
+            <translation>Kleinster Binnenpendleranteil</translation>
         </message>
         <message>
             <location filename="processing/clusters/basin_parameters.py" />
             <source>Share from 0 to 1 that a basin of the target size needs.</source>
-            <translation type="unfinished" />
+            <translation>Anteil von 0 bis 1, den eine Arbeitsmarktregion der Zielgröße braucht.</translation>
         </message>
         <message>
             <location filename="processing/clusters/basin_parameters.py" />
             <source>Target size (employed residents)</source>
-            <translation type="unfinished" />
+            <translation>Zielgröße (Erwerbstätige am Wohnort)</translation>
         </message>
         <message>
             <location filename="processing/clusters/basin_parameters.py" />
             <source>From here on the smallest self-containment is enough.</source>
-            <translation type="unfinished" />
+            <translation>Ab hier genügt der kleinste Binnenpendleranteil.</translation>
         </message>
         <message>
             <location filename="processing/clusters/basin_parameters.py" />
             <source>Target self-containment</source>
-            <translation type="unfinished" />
+            <translation>Ziel-Binnenpendleranteil</translation>
         </message>
         <message>
             <location filename="processing/clusters/basin_parameters.py" />
             <source>Share from 0 to 1; more than this earns nothing.</source>
-            <translation type="unfinished" />
+            <translation>Anteil von 0 bis 1; mehr als das bringt nichts.</translation>
         </message>
         <message>
             <location filename="processing/clusters/basin_parameters.py" />
             <source>Count commuters from and to elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Pendler von und nach anderswo mitzählen</translation>
         </message>
         <message>
             <location filename="processing/clusters/basin_parameters.py" />
             <source>People whose other end is none of the areas count as residents or jobs, which makes basins at the edge less self-contained. Otherwise they are left out.</source>
-            <translation type="unfinished" />
+            <translation>Personen, deren anderes Ende in keinem der Gebiete liegt, zählen als Erwerbstätige oder Arbeitsplätze; Arbeitsmarktregionen am Rand haben dadurch kleinere Binnenpendleranteile. Sonst bleiben sie weg.</translation>
         </message>
         <message>
             <location filename="processing/clusters/basin_parameters.py" />
             <source>Choose the fields of the commuters: code of residence, code of work and number of people.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie die Felder der Pendler: Schlüssel des Wohnorts, Schlüssel des Arbeitsorts und Personenzahl.</translation>
         </message>
         <message>
             <location filename="processing/clusters/basin_parameters.py" />
             <source>“{layer}” holds one area only, so there is nothing to group. Choose a layer with several areas, or clear its filter and selection.</source>
-            <translation type="unfinished" />
+            <translation>„{layer}“ enthält nur ein Gebiet, also gibt es nichts zusammenzufassen. Wählen Sie einen Layer mit mehreren Gebieten, oder heben Sie seinen Filter und seine Auswahl auf.</translation>
         </message>
         <message>
             <location filename="processing/clusters/cluster_layers.py" />
@@ -3352,102 +3352,102 @@
         <message>
             <location filename="processing/clusters/cluster_layers.py" />
             <source>{clusters} clusters: {core} firms in their cores, {fringe} in their fringes, {none} of {total} in none.</source>
-            <translation type="unfinished" />
+            <translation>{clusters} Cluster: {core} Unternehmen in ihren Kernen, {fringe} in ihren Randzonen, {none} von {total} in keinem.</translation>
         </message>
         <message>
             <location filename="processing/clusters/cluster_layers.py" />
             <source>No cluster was found. Nowhere are there so many firms or jobs within the near minutes: give a lower minimum or more minutes.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde kein Cluster gefunden. Nirgends liegen innerhalb der Nachbarschaftszeit so viele Unternehmen oder Beschäftigte: geben Sie ein kleineres Minimum oder mehr Minuten an.</translation>
         </message>
         <message>
             <location filename="processing/clusters/cluster_layers.py" />
             <source>Measured anew: no two firms of any core are more than {minutes} minutes apart.</source>
-            <translation type="unfinished" />
+            <translation>Nachgemessen: keine zwei Unternehmen eines Kerns liegen mehr als {minutes} Minuten auseinander.</translation>
         </message>
         <message>
             <location filename="processing/clusters/cluster_layers.py" />
             <source>Cluster {rank} (sector {sector})</source>
-            <translation type="unfinished" />
+            <translation>Cluster {rank} (Branche {sector})</translation>
         </message>
         <message>
             <location filename="processing/clusters/cluster_layers.py" />
             <source>{firms} firms</source>
-            <translation type="unfinished" />
+            <translation>{firms} Unternehmen</translation>
         </message>
         <message>
             <location filename="processing/clusters/cluster_layers.py" />
             <source>{firms} firms with {jobs} jobs</source>
-            <translation type="unfinished" />
+            <translation>{firms} Unternehmen mit {jobs} Beschäftigten</translation>
         </message>
         <message>
             <location filename="processing/clusters/cluster_layers.py" />
             <source>{name}: {size} in the core around firm {id}, at most {greatest} and half of the pairs up to {median} minutes apart; {fringe} more in the fringe.</source>
-            <translation type="unfinished" />
+            <translation>{name}: {size} im Kern um das Unternehmen {id}, höchstens {greatest} und die Hälfte der Paare bis zu {median} Minuten auseinander; {fringe} weitere am Rand.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>Tells for every sector whether its firms are nearer each other than chance explains, and up to how many minutes: the meeting bound to work with.</source>
-            <translation type="unfinished" />
+            <translation>Sagt für jede Branche, ob ihre Unternehmen einander näher liegen, als der Zufall erklärt, und bis zu wie vielen Minuten: die Treffgrenze, mit der zu arbeiten ist.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>Before delineating clusters, to choose the meeting bound from the data and to defend it; and to learn which sectors cluster at all.</source>
-            <translation type="unfinished" />
+            <translation>Vor dem Abgrenzen von Clustern, um die Treffgrenze aus den Daten zu wählen und zu begründen; und um zu erfahren, welche Branchen sich überhaupt ballen.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>M(t) compares the sector's share among the neighbours within t minutes with its share among all firms: 2 is twice as much as expected, 1 no concentration. Firms without a neighbour are left out. K_d(t) is the density of the travel times between the firms of the sector (Gaussian kernel, Silverman's bandwidth, reflected at 0). Both are held against relabellings: all firms change places at random and take sector and jobs along. The envelope is global: of random curves 5 % leave it anywhere (extreme rank length); p is that of the whole curve. A sector clusters where M lies above its envelope. M adds up everything within t and so stays high long after a cluster has ended; K_d shows where it ends. The proposed meeting bound is therefore the last minute of the first stretch over which K_d, and M with it, lies above the envelope; it must begin before the median travel time between all firms, and K_d must not have been below its envelope before, for two towns far apart are no cluster. q is p after correction for the number of sectors. Firms without a sector count among all firms. Up to 250 million pairs are held, all pairs of 22,000 firms; where there are more, the run ends with a sentence.</source>
-            <translation type="unfinished" />
+            <translation>M(t) vergleicht den Anteil der Branche an den Nachbarn innerhalb von t Minuten mit ihrem Anteil an allen Unternehmen: 2 ist doppelt so viel wie erwartet, 1 keine Konzentration. Unternehmen ohne Nachbarn bleiben weg. K_d(t) ist die Dichte der Fahrzeiten zwischen den Unternehmen der Branche (Gauß-Kern, Bandbreite nach Silverman, bei 0 gespiegelt). Beide werden mit Permutationen verglichen: alle Unternehmen tauschen zufällig die Plätze und nehmen Branche und Beschäftigte mit. Die Hüllkurve ist global: von zufälligen Kurven verlassen sie 5 % an irgendeiner Stelle (extreme rank length); p ist das der ganzen Kurve. Eine Branche ballt sich, wo M über der Hüllkurve liegt. M summiert alles innerhalb von t und bleibt deshalb lange hoch, nachdem ein Cluster geendet hat; K_d zeigt, wo er endet. Die vorgeschlagene Treffgrenze ist darum die letzte Minute der ersten Strecke, auf der K_d, und mit ihm M, über der Hüllkurve liegt; sie muss vor dem Median der Fahrzeiten zwischen allen Unternehmen beginnen, und K_d darf vorher nicht unter der Hüllkurve gelegen haben, denn zwei weit entfernte Städte sind kein Cluster. q ist p nach der Korrektur für die Zahl der Branchen. Unternehmen ohne Branche zählen unter allen Unternehmen. Bis zu 250 Millionen Paare werden gehalten, das sind alle Paare von 22.000 Unternehmen; wo es mehr sind, endet der Lauf mit einem Satz dazu.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>Marcon &amp; Puech 2010; Duranton &amp; Overman 2005; Silverman 1986; Myllymäki et al. 2017, Global envelope tests; Benjamini &amp; Hochberg 1995.</source>
-            <translation type="unfinished" />
+            <translation>Marcon &amp; Puech 2010; Duranton &amp; Overman 2005; Silverman 1986; Myllymäki et al. 2017, Global envelope tests; Benjamini &amp; Hochberg 1995.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>All firms of the region, of every sector: the others are the comparison.</source>
-            <translation type="unfinished" />
+            <translation>Alle Unternehmen der Region, aus allen Branchen: die anderen sind der Vergleich.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>Sectors or groups to judge, with commas between them. Left empty: all with enough firms.</source>
-            <translation type="unfinished" />
+            <translation>Zu beurteilende Branchen oder Gruppen, mit Kommas dazwischen. Leer: alle mit genügend Unternehmen.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>Size of each firm, such as its jobs; firms without one are left out. Left empty: every firm counts 1.</source>
-            <translation type="unfinished" />
+            <translation>Größe jedes Unternehmens, etwa seine Beschäftigten; Unternehmen ohne Angabe bleiben weg. Leer: jedes Unternehmen zählt 1.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>Travel times up to (minutes)</source>
-            <translation type="unfinished" />
+            <translation>Fahrzeiten bis zu (Minuten)</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>Farther than a cluster can reach; it takes no longer than needed at 30 to 60.</source>
-            <translation type="unfinished" />
+            <translation>Weiter, als ein Cluster reichen kann; 30 bis 60 genügen und rechnen nicht unnötig lange.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>Fewest firms of a sector</source>
-            <translation type="unfinished" />
+            <translation>Kleinste Zahl der Unternehmen einer Branche</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>Sectors with fewer firms are not judged; the log says which.</source>
-            <translation type="unfinished" />
+            <translation>Branchen mit weniger Unternehmen werden nicht beurteilt; das Protokoll sagt, welche.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>Relabellings</source>
-            <translation type="unfinished" />
+            <translation>Permutationen</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>More make p finer and the envelope smoother, and take longer.</source>
-            <translation type="unfinished" />
+            <translation>Mehr machen p feiner und die Hüllkurve glatter, und dauern länger.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
@@ -3455,42 +3455,42 @@
             <location filename="processing/clusters/relationshipclusters.py" />
             <location filename="processing/data/demoregion.py" />
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Startwert</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>The same seed gives the same result.</source>
-            <translation type="unfinished" />
+            <translation>Derselbe Startwert gibt dasselbe Ergebnis.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>Step of the curves (minutes)</source>
-            <translation type="unfinished" />
+            <translation>Schrittweite der Kurven (Minuten)</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>Distance between the points of a curve.</source>
-            <translation type="unfinished" />
+            <translation>Abstand zwischen den Punkten einer Kurve.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>Curves</source>
-            <translation type="unfinished" />
+            <translation>Kurven</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>Table with one row for each sector and minute: m and kd (per minute), each with its envelope (low, high).</source>
-            <translation type="unfinished" />
+            <translation>Tabelle mit einer Zeile für jede Branche und Minute: m und kd (je Minute), jeweils mit Hüllkurve (unten, oben).</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>Summary of sectors</source>
-            <translation type="unfinished" />
+            <translation>Übersicht der Branchen</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>Table with one row for each sector: firms and jobs; p, q, the time of greatest excess and the last significant minute of M and of K_d; meeting_minutes (the proposed bound, empty where there is none) and the finding in words.</source>
-            <translation type="unfinished" />
+            <translation>Tabelle mit einer Zeile für jede Branche: Unternehmen und Beschäftigte; p, q, die Zeit des größten Überschusses und die letzte signifikante Minute von M und von K_d; meeting_minutes (die vorgeschlagene Grenze, leer, wo es keine gibt) und der Befund in Worten.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
@@ -3499,7 +3499,7 @@
             <location filename="processing/clusters/relationshipclusters.py" />
             <location filename="processing/roads/checkroads.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Bericht</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
@@ -3508,27 +3508,27 @@
             <location filename="processing/clusters/relationshipclusters.py" />
             <location filename="processing/roads/checkroads.py" />
             <source>HTML files</source>
-            <translation type="unfinished" />
+            <translation>HTML-Dateien</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>A page with the findings and the curves, to read or print.</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite mit den Befunden und den Kurven, zum Lesen oder Drucken.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>Proposed meeting bound (minutes)</source>
-            <translation type="unfinished" />
+            <translation>Vorgeschlagene Treffgrenze (Minuten)</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>The travel time must be above 0 minutes, and the step above 0 and no greater than it. Write for example 45 and 1.</source>
-            <translation type="unfinished" />
+            <translation>Die Fahrzeit muss über 0 Minuten sein, und die Schrittweite über 0 und nicht größer als sie. Schreiben Sie zum Beispiel 45 und 1.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>A curve can have at most {most} points. Choose a greater step or a shorter travel time.</source>
-            <translation type="unfinished" />
+            <translation>Eine Kurve kann höchstens {most} Punkte haben. Wählen Sie eine größere Schrittweite oder eine kürzere Fahrzeit.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
@@ -3538,12 +3538,12 @@
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>No sector has {fewest} firms that can be used; the largest has {largest}. Lower “Fewest firms of a sector”, or put sectors together with a table of groups.</source>
-            <translation type="unfinished" />
+            <translation>Keine Branche hat {fewest} verwendbare Unternehmen; die größte hat {largest}. Senken Sie „Kleinste Zahl der Unternehmen einer Branche“, oder fassen Sie Branchen mit einer Gruppentabelle zusammen.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>All firms are of the sector “{sector}”, so there is nothing to compare it with. Use a layer with the firms of all sectors, and choose the sector under “Which sectors”.</source>
-            <translation type="unfinished" />
+            <translation>Alle Unternehmen gehören zur Branche „{sector}“, also gibt es keinen Vergleich. Nehmen Sie einen Layer mit den Unternehmen aller Branchen, und wählen Sie die Branche unter „Welche Branchen“.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
@@ -3558,112 +3558,112 @@
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>{pairs} pairs of {firms} firms are within {minutes} minutes of each other.</source>
-            <translation type="unfinished" />
+            <translation>{pairs} Paare von {firms} Unternehmen liegen höchstens {minutes} Minuten auseinander.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>No two firms are within {minutes} minutes of each other. Choose a longer travel time, or check that firms and roads belong together.</source>
-            <translation type="unfinished" />
+            <translation>Keine zwei Unternehmen liegen höchstens {minutes} Minuten auseinander. Wählen Sie eine längere Fahrzeit, oder prüfen Sie, ob Unternehmen und Straßen zusammengehören.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>No sector clusters at a travel time that can be told; no bound is proposed.</source>
-            <translation type="unfinished" />
+            <translation>Keine Branche ballt sich bei einer bestimmbaren Fahrzeit; es wird keine Grenze vorgeschlagen.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>Proposed meeting bound: {minutes}, the median over the sectors that cluster.</source>
-            <translation type="unfinished" />
+            <translation>Vorgeschlagene Treffgrenze: {minutes}, der Median über die Branchen, die sich ballen.</translation>
         </message>
         <message>
             <location filename="processing/clusters/commuting_estimate.py" />
             <source>Employed residents (for an estimate)</source>
-            <translation type="unfinished" />
+            <translation>Erwerbstätige am Wohnort (für eine Schätzung)</translation>
         </message>
         <message>
             <location filename="processing/clusters/commuting_estimate.py" />
             <source>Jobs (for an estimate)</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsplätze (für eine Schätzung)</translation>
         </message>
         <message>
             <location filename="processing/clusters/commuting_estimate.py" />
             <source>Field of the areas. Needed only where there is no table of commuters.</source>
-            <translation type="unfinished" />
+            <translation>Feld der Gebiete. Nur nötig, wo es keine Pendlertabelle gibt.</translation>
         </message>
         <message>
             <location filename="processing/clusters/commuting_estimate.py" />
             <source>Estimate: longest commute (minutes)</source>
-            <translation type="unfinished" />
+            <translation>Schätzung: längster Pendelweg (Minuten)</translation>
         </message>
         <message>
             <location filename="processing/clusters/commuting_estimate.py" />
             <source>Nobody is assumed to commute for longer.</source>
-            <translation type="unfinished" />
+            <translation>Es wird angenommen, dass niemand länger pendelt.</translation>
         </message>
         <message>
             <location filename="processing/clusters/commuting_estimate.py" />
             <source>Estimate, logistic: time that half accept (minutes)</source>
-            <translation type="unfinished" />
+            <translation>Schätzung, logistisch: Zeit, die die Hälfte akzeptiert (Minuten)</translation>
         </message>
         <message>
             <location filename="processing/clusters/commuting_estimate.py" />
             <source>t50 in 1 / (1 + e^((t − t50) / s)).</source>
-            <translation type="unfinished" />
+            <translation>t50 in 1 / (1 + e^((t − t50) / s)).</translation>
         </message>
         <message>
             <location filename="processing/clusters/commuting_estimate.py" />
             <source>Estimate, logistic: spread (minutes)</source>
-            <translation type="unfinished" />
+            <translation>Schätzung, logistisch: Streuung (Minuten)</translation>
         </message>
         <message>
             <location filename="processing/clusters/commuting_estimate.py" />
             <source>Estimate, exponential: decay time (minutes)</source>
-            <translation type="unfinished" />
+            <translation>Schätzung, exponentiell: Abklingzeit (Minuten)</translation>
         </message>
         <message>
             <location filename="processing/clusters/commuting_estimate.py" />
             <source>τ in e^(−t / τ).</source>
-            <translation type="unfinished" />
+            <translation>τ in e^(−t / τ).</translation>
         </message>
         <message>
             <location filename="processing/clusters/commuting_estimate.py" />
             <source>Estimate: willingness to commute</source>
-            <translation type="unfinished" />
+            <translation>Schätzung: Pendelbereitschaft</translation>
         </message>
         <message>
             <location filename="processing/clusters/commuting_estimate.py" />
             <source>Logistic</source>
-            <translation type="unfinished" />
+            <translation>Logistisch</translation>
         </message>
         <message>
             <location filename="processing/clusters/commuting_estimate.py" />
             <source>Exponential</source>
-            <translation type="unfinished" />
+            <translation>Exponentiell</translation>
         </message>
         <message>
             <location filename="processing/clusters/commuting_estimate.py" />
             <source>How fewer people accept a journey the longer it is.</source>
-            <translation type="unfinished" />
+            <translation>Wie viel weniger Menschen einen Weg akzeptieren, je länger er ist.</translation>
         </message>
         <message>
             <location filename="processing/clusters/commuting_estimate.py" />
             <source>Give a table of commuters; or, to have them estimated, a road network and the fields with employed residents and jobs.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie eine Pendlertabelle an; oder, um die Pendler schätzen zu lassen, ein Straßennetz und die Felder mit den Erwerbstätigen am Wohnort und den Arbeitsplätzen.</translation>
         </message>
         <message>
             <location filename="processing/clusters/commuting_estimate.py" />
             <source>“{parameter}” must be above 0. Write a number of minutes.</source>
-            <translation type="unfinished" />
+            <translation>„{parameter}“ muss über 0 sein. Schreiben Sie eine Minutenzahl.</translation>
         </message>
         <message>
             <location filename="processing/clusters/commuting_estimate.py" />
             <source>Commuters cannot be estimated while several features share a code ({codes}). Dissolve them by their code first (Vector &gt; Geoprocessing Tools &gt; Dissolve).</source>
-            <translation type="unfinished" />
+            <translation>Pendler können nicht geschätzt werden, solange mehrere Objekte denselben Schlüssel haben ({codes}). Lösen Sie sie zuerst nach ihrem Schlüssel auf (Vektor &gt; Geoverarbeitungswerkzeuge &gt; Auflösen).</translation>
         </message>
         <message>
             <location filename="processing/clusters/commuting_estimate.py" />
             <source>ESTIMATE: no commuters were counted. They are estimated from employed residents, jobs and travel times by a gravity rule ({decay}, up to {minutes} minutes); {share} % of the jobs could not be matched.</source>
-            <translation type="unfinished" />
+            <translation>SCHÄTZUNG: es wurden keine Pendler gezählt. Sie sind aus Erwerbstätigen am Wohnort, Arbeitsplätzen und Fahrzeiten mit einem Gravitationsansatz geschätzt ({decay}, bis zu {minutes} Minuten); {share} % der Arbeitsplätze konnten nicht zugeordnet werden.</translation>
         </message>
         <message>
             <location filename="processing/clusters/commuting_estimate.py" />
@@ -3678,104 +3678,104 @@
         <message>
             <location filename="processing/clusters/commuting_estimate.py" />
             <source>exponential, decay time {tau} minutes</source>
-            <translation type="unfinished" />
+            <translation>exponentiell, Abklingzeit {tau} Minuten</translation>
         </message>
         <message>
             <location filename="processing/clusters/commuting_estimate.py" />
             <source>logistic, half accept {half} minutes, spread {spread}</source>
-            <translation type="unfinished" />
+            <translation>logistisch, die Hälfte akzeptiert {half} Minuten, Streuung {spread}</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_layers.py" />
             <source>{clusters} consensus clusters: {core} firms in their cores, {transition} in their transition zones, {fringe} in their fringes, {none} of {total} in none.</source>
-            <translation type="unfinished" />
+            <translation>{clusters} Konsenscluster: {core} Unternehmen in ihren Kernen, {transition} in ihren Übergangszonen, {fringe} in ihren Randzonen, {none} von {total} in keinem.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_layers.py" />
             <source>No cluster is found in most of the runs. Give a lower minimum or more minutes, or look at each method by itself.</source>
-            <translation type="unfinished" />
+            <translation>In den meisten Läufen findet sich kein Cluster. Geben Sie ein kleineres Minimum oder mehr Minuten an, oder sehen Sie sich jedes Verfahren für sich an.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_layers.py" />
             <source>Cluster {rank}, around firm {id}: {core} core firms, {transition} in transition, {fringe} in the fringe; its firms are together in {share} of the runs on average.</source>
-            <translation type="unfinished" />
+            <translation>Cluster {rank}, um das Unternehmen {id}: {core} Kernunternehmen, {transition} im Übergang, {fringe} am Rand; seine Unternehmen sind im Mittel in {share} der Läufe beisammen.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_methods.py" />
             <location filename="processing/clusters/meetingtimeclusters.py" />
             <source>Meeting-time clusters</source>
-            <translation type="unfinished" />
+            <translation>Treffzeit-Cluster</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_methods.py" />
             <location filename="processing/clusters/labourbasins.py" />
             <source>Labour basins</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsmarktregionen</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_methods.py" />
             <source>Methods</source>
-            <translation type="unfinished" />
+            <translation>Verfahren</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_methods.py" />
             <source>How clusters are delineated; each method has as many votes. Meeting-time clusters need firms and roads only. Relationship clusters need a relation, such as the sector or a table of known links. Labour basins need areas with commuters, or with residents and jobs; a firm belongs to the basin of the area that holds it.</source>
-            <translation type="unfinished" />
+            <translation>Wie Cluster abgegrenzt werden; jedes Verfahren hat gleich viele Stimmen. Treffzeit-Cluster brauchen nur Unternehmen und Straßen. Beziehungscluster brauchen eine Beziehung, etwa die Branche oder eine Tabelle bekannter Verbindungen. Arbeitsmarktregionen brauchen Gebiete mit Pendlern, oder mit Erwerbstätigen und Arbeitsplätzen; ein Unternehmen gehört zur Arbeitsmarktregion des Gebiets, in dem es liegt.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_methods.py" />
             <source>Decay time of relations τ (minutes)</source>
-            <translation type="unfinished" />
+            <translation>Abklingzeit der Beziehungen τ (Minuten)</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_methods.py" />
             <source>At this travel time a relation counts 37 %, whatever the bound.</source>
-            <translation type="unfinished" />
+            <translation>Bei dieser Fahrzeit zählt eine Beziehung 37 %, unabhängig von der Grenze.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_methods.py" />
             <source>Least relatedness of a link</source>
-            <translation type="unfinished" />
+            <translation>Kleinste Verwandtschaft einer Verbindung</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_methods.py" />
             <source>Firms related less than this are not linked in relationship clusters.</source>
-            <translation type="unfinished" />
+            <translation>Weniger verwandte Unternehmen werden in Beziehungsclustern nicht verbunden.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_methods.py" />
             <source>Municipalities or other areas that labour basins are made of.</source>
-            <translation type="unfinished" />
+            <translation>Gemeinden oder andere Gebiete, aus denen Arbeitsmarktregionen gebildet werden.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_methods.py" />
             <source>“{parameter}” must be above 0. Write for example 15.</source>
-            <translation type="unfinished" />
+            <translation>„{parameter}“ muss über 0 sein. Schreiben Sie zum Beispiel 15.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_methods.py" />
             <source>“{parameter}” must be a number from 0 to 1.</source>
-            <translation type="unfinished" />
+            <translation>„{parameter}“ muss eine Zahl von 0 bis 1 sein.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_methods.py" />
             <source>Choose a layer of areas and the field with their codes.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Layer mit Gebieten und das Feld mit ihren Schlüsseln.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_methods.py" />
             <source>{method} are chosen. {problem}</source>
-            <translation type="unfinished" />
+            <translation>Gewählt ist: {method}. {problem}</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_methods.py" />
             <source>No two firms within {minutes} minutes of each other are related, so there are no relationship clusters. Choose more relations, lower “Least relatedness of a link”, or leave relationship clusters out.</source>
-            <translation type="unfinished" />
+            <translation>Keine zwei Unternehmen, die höchstens {minutes} Minuten auseinanderliegen, sind verwandt, also gibt es keine Beziehungscluster. Wählen Sie mehr Beziehungen, senken Sie „Kleinste Verwandtschaft einer Verbindung“, oder lassen Sie Beziehungscluster weg.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_methods.py" />
             <source>No firm lies in an area of “{layer}”. Choose the areas that the firms lie in.</source>
-            <translation type="unfinished" />
+            <translation>Kein Unternehmen liegt in einem Gebiet von „{layer}“. Wählen Sie die Gebiete, in denen die Unternehmen liegen.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_methods.py" />
@@ -3785,244 +3785,244 @@
         <message>
             <location filename="processing/clusters/consensus_settings.py" />
             <source>Bounds to compare (% of the bounds above)</source>
-            <translation type="unfinished" />
+            <translation>Zu vergleichende Grenzen (% der Grenzen oben)</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_settings.py" />
             <source>Percentages, separated by commas; 100 must be among them. They hold for the meeting bound and the near minutes; for labour basins, which have no bound in minutes, for the smallest and the target size.</source>
-            <translation type="unfinished" />
+            <translation>Prozentwerte, durch Kommas getrennt; 100 muss darunter sein. Sie gelten für die Treffgrenze und die Nachbarschaftszeit; bei Arbeitsmarktregionen, die keine Grenze in Minuten haben, für die kleinste Größe und die Zielgröße.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_settings.py" />
             <source>Random draws of firms</source>
-            <translation type="unfinished" />
+            <translation>Zufallsziehungen von Unternehmen</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_settings.py" />
             <source>How many times the runs are repeated with firms drawn at random with replacement, beside those with all firms. Each draw leaves out some 37 % of the firms and counts others several times. 0: none.</source>
-            <translation type="unfinished" />
+            <translation>Wie oft die Läufe mit Unternehmen wiederholt werden, die zufällig mit Zurücklegen gezogen sind, neben denen mit allen Unternehmen. Jede Ziehung lässt etwa 37 % der Unternehmen weg und zählt andere mehrfach. 0: keine.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_settings.py" />
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>Start of the random numbers. The same seed gives the same result.</source>
-            <translation type="unfinished" />
+            <translation>Startwert der Zufallszahlen. Derselbe Startwert gibt dasselbe Ergebnis.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_settings.py" />
             <source>No method is chosen. Choose at least one, such as meeting-time clusters.</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein Verfahren gewählt. Wählen Sie mindestens eines, etwa Treffzeit-Cluster.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_settings.py" />
             <source>No traffic period is chosen. Choose at least one, such as off-peak.</source>
-            <translation type="unfinished" />
+            <translation>Es ist keine Verkehrszeit gewählt. Wählen Sie mindestens eine, etwa die Nebenverkehrszeit.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_settings.py" />
             <source>“{parameter}” must be percentages from {least} to {most}, separated by commas, with 100 among them. Write for example 80, 100, 120.</source>
-            <translation type="unfinished" />
+            <translation>„{parameter}“ müssen Prozentwerte von {least} bis {most} sein, durch Kommas getrennt, mit 100 darunter. Schreiben Sie zum Beispiel 80, 100, 120.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_settings.py" />
             <source>The number of random draws must be 0 or more. Write for example 9.</source>
-            <translation type="unfinished" />
+            <translation>Die Zahl der Zufallsziehungen muss 0 oder mehr sein. Schreiben Sie zum Beispiel 9.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_settings.py" />
             <source>The seed must be 0 or more. Write for example 1.</source>
-            <translation type="unfinished" />
+            <translation>Der Startwert muss 0 oder mehr sein. Schreiben Sie zum Beispiel 1.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_settings.py" />
             <source>These settings ask for {runs} runs; at most {most} are possible. Choose fewer random draws, bounds, periods or methods.</source>
-            <translation type="unfinished" />
+            <translation>Diese Einstellungen verlangen {runs} Läufe; höchstens {most} sind möglich. Wählen Sie weniger Zufallsziehungen, Grenzen, Verkehrszeiten oder Verfahren.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensusclusters.py" />
             <source>Says how sure the boundary of clusters is: delineates them many times with other settings and other firms, and tells core, transition zone and fringe apart.</source>
-            <translation type="unfinished" />
+            <translation>Sagt, wie sicher die Grenze von Clustern ist: grenzt sie viele Male mit anderen Einstellungen und anderen Unternehmen ab und unterscheidet Kern, Übergangszone und Rand.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensusclusters.py" />
             <source>Before a boundary is put on a map that others rely on. A core firm belongs to the cluster whatever is chosen; in the transition zone it depends on the settings, and the sensitivity says on which.</source>
-            <translation type="unfinished" />
+            <translation>Bevor eine Grenze auf eine Karte kommt, auf die sich andere verlassen. Ein Kernunternehmen gehört zum Cluster, was auch gewählt wird; in der Übergangszone hängt es von den Einstellungen ab, und die Sensitivität sagt, von welchen.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensusclusters.py" />
             <source>Runs are made for every method, bound, traffic period and draw of firms: draw 0 has all firms, each other one as many firms drawn with replacement; a firm drawn twice counts twice, one not drawn takes no part. For two firms C is the share of the runs in which both took part that put them into one cluster. Consensus clusters are those that disagree least with all runs over all pairs of firms (median partition): the best run is taken, piece by piece, and improved by replacing, joining and moving until nothing improves. A firm's certainty is the mean C with those members of its cluster that are together with each other in at least 80 % of the runs (with all members, where these are less than a quarter). Core: 0.8 and more; transition: 0.5 to 0.8; fringe: 0.2 to 0.5, with the cluster that it is most often with; below: none. Zones on the map are what is within a third of the near minutes of their firms, less the surer zones of the cluster. Sensitivity, one at a time: firms that come into a cluster, fall out, or go to another one, against the reference run: the first chosen method and period, bounds at 100 %, all firms. Share of the variation: for each firm of a cluster and each run, the share of the cluster's core firms (all members where it has no core) that it is with; its sum of squares is split by the main effects of the settings (first-order analysis of variance) and summed over the firms. What is missing to 100 % comes from settings acting together. Relationship clusters below the minimum are none; labour basins change with the traffic only where commuters are estimated, and never with the draw. Methods that make larger clusters have as many votes as the others. Same seed, same result; the order of rows does not matter.</source>
-            <translation type="unfinished" />
+            <translation>Läufe werden für jedes Verfahren, jede Grenze, jede Verkehrszeit und jede Ziehung der Unternehmen gemacht: Ziehung 0 hat alle Unternehmen, jede andere ebenso viele, mit Zurücklegen gezogen; ein zweimal gezogenes zählt doppelt, ein nicht gezogenes nimmt nicht teil. Für zwei Unternehmen ist C der Anteil der Läufe mit beiden, die sie einem Cluster zuordneten. Konsenscluster sind die, die über alle Paare von Unternehmen am wenigsten von allen Läufen abweichen (Median-Partition): der beste Lauf wird Stück für Stück genommen und durch Ersetzen, Vereinen und Verschieben verbessert, bis nichts mehr besser wird. Die Sicherheit eines Unternehmens ist das mittlere C mit denjenigen Mitgliedern seines Clusters, die untereinander in mindestens 80 % der Läufe beisammen sind (mit allen Mitgliedern, wo das weniger als ein Viertel sind). Kern: 0,8 und mehr; Übergang: 0,5 bis 0,8; Rand: 0,2 bis 0,5, bei dem Cluster, mit dem es am häufigsten beisammen ist; darunter: keiner. Zonen auf der Karte sind, was innerhalb eines Drittels der Nachbarschaftszeit ihrer Unternehmen liegt, ohne die sichereren Zonen des Clusters. Sensitivität, jeweils einzeln: Unternehmen, die zu einem Cluster kommen, herausfallen oder zu einem anderen wechseln, gegenüber dem Bezugslauf: erstes gewähltes Verfahren und erste Verkehrszeit, Grenzen bei 100 %, alle Unternehmen. Anteil an der Streuung: für jedes Unternehmen eines Clusters und jeden Lauf der Anteil der Kernunternehmen des Clusters (aller Mitglieder, wo er keinen Kern hat), mit denen es beisammen ist; die Quadratsumme davon wird nach den Haupteffekten der Einstellungen zerlegt (Varianzanalyse erster Ordnung) und über die Unternehmen summiert. Was zu 100 % fehlt, kommt vom Zusammenwirken der Einstellungen. Beziehungscluster unter dem Minimum sind keine; Arbeitsmarktregionen ändern sich mit dem Verkehr nur, wo die Pendler geschätzt sind, und nie mit der Ziehung. Verfahren, die größere Cluster bilden, haben so viele Stimmen wie die anderen. Derselbe Startwert, dasselbe Ergebnis; die Reihenfolge der Zeilen ist gleichgültig.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensusclusters.py" />
             <source>Consensus of resampled clusterings: Monti et al. 2003; median partition: Filkov and Skiena 2004, Goder and Filkov 2008; bootstrap: Efron 1979; main effects as shares of the variance: Saltelli et al. 2008.</source>
-            <translation type="unfinished" />
+            <translation>Konsens aus wiederholten Gruppierungen: Monti et al. 2003; Median-Partition: Filkov und Skiena 2004, Goder und Filkov 2008; Bootstrap: Efron 1979; Haupteffekte als Anteile der Varianz: Saltelli et al. 2008.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensusclusters.py" />
             <source>Firms by zone</source>
-            <translation type="unfinished" />
+            <translation>Unternehmen nach Zone</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensusclusters.py" />
             <source>All firms with all their attributes, the cluster_id (its most certain firm), the zone (core, transition, fringe, none), the certainty, 0 to 1, and in_cluster, the share of the runs that put it into any cluster.</source>
-            <translation type="unfinished" />
+            <translation>Alle Unternehmen mit allen ihren Attributen, der cluster_id (dem sichersten Unternehmen), der Zone zone (core, transition, fringe, none), der Sicherheit certainty, 0 bis 1, und in_cluster, dem Anteil der Läufe, die es irgendeinem Cluster zuordneten.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensusclusters.py" />
             <source>Zones of the clusters</source>
-            <translation type="unfinished" />
+            <translation>Zonen der Cluster</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensusclusters.py" />
             <source>A polygon for each zone of each cluster, with its firms, jobs, mean certainty and area. Transition is what it adds to the core, fringe what it adds to both; a zone that adds nothing has no polygon.</source>
-            <translation type="unfinished" />
+            <translation>Ein Polygon für jede Zone jedes Clusters, mit ihren Unternehmen, ihren Beschäftigten, der mittleren Sicherheit und der Fläche. Der Übergang ist, was er zum Kern hinzufügt, der Rand, was er zu beiden hinzufügt; eine Zone, die nichts hinzufügt, hat kein Polygon.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensusclusters.py" />
             <source>Sensitivity</source>
-            <translation type="unfinished" />
+            <translation>Sensitivität</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensusclusters.py" />
             <source>A row for each setting that was changed: factor, setting, instead_of, how many firms and jobs come in (firms_in, jobs_in), fall out (firms_out, jobs_out) or go to another cluster (firms_move, jobs_move), and the variation that the factor explains, 0 to 1. For draws these are means.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile für jede geänderte Einstellung: factor, setting, instead_of, wie viele Unternehmen und Beschäftigte hinzukommen (firms_in, jobs_in), herausfallen (firms_out, jobs_out) oder den Cluster wechseln (firms_move, jobs_move), und die Streuung, die der Faktor erklärt, 0 bis 1. Bei Ziehungen sind das Mittelwerte.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensusclusters.py" />
             <source>A page with the clusters, what moves their boundary and by how much.</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite mit den Clustern, was ihre Grenze verschiebt und um wie viel.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensusclusters.py" />
             <location filename="processing/clusters/meetingtimeclusters.py" />
             <source>Number of clusters</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Cluster</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensusclusters.py" />
             <source>Number of runs</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Läufe</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensusclusters.py" />
             <source>What moves the boundary most</source>
-            <translation type="unfinished" />
+            <translation>Was die Grenze am meisten verschiebt</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensusclusters.py" />
             <source>{runs} runs. Methods: {methods}. Bounds: {bounds} % of the settings. Traffic periods: {periods}. Firms: all, and {draws} random draws.</source>
-            <translation type="unfinished" />
+            <translation>{runs} Läufe. Verfahren: {methods}. Grenzen: {bounds} % der Einstellungen. Verkehrszeiten: {periods}. Unternehmen: alle, und {draws} Zufallsziehungen.</translation>
         </message>
         <message>
             <location filename="processing/clusters/consensusclusters.py" />
             <source>{method}: the first run took {seconds} seconds; with {runs} different runs this method takes about {all} seconds.</source>
-            <translation type="unfinished" />
+            <translation>{method}: der erste Lauf dauerte {seconds} Sekunden; mit {runs} verschiedenen Läufen braucht dieses Verfahren etwa {all} Sekunden.</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
             <source>Hot spots</source>
-            <translation type="unfinished" />
+            <translation>Hotspots</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
             <source>Shows where much more, or much less, is within a short drive than chance explains: jobs, or a sector's jobs against all jobs.</source>
-            <translation type="unfinished" />
+            <translation>Zeigt, wo innerhalb einer kurzen Fahrt viel mehr oder viel weniger liegt, als der Zufall erklärt: Beschäftigte, oder die Beschäftigten einer Branche gegenüber allen.</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
             <source>For a first map of where to look. For clusters with members and an extent use the other algorithms of this group.</source>
-            <translation type="unfinished" />
+            <translation>Für eine erste Karte, wo sich das Hinsehen lohnt. Für Cluster mit Mitgliedern und einer Ausdehnung nehmen Sie die anderen Algorithmen dieser Gruppe.</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
             <source>Gi* adds up what lies within the travel time of each firm, the firm included, and compares it with the mean: z says how many standard deviations it is above. p is two-sided, from the normal distribution, and therefore rough for firms with few others near; q is p after correction for the number of firms. Classes go by q: at most {q99}, {q95} and {q90} for 99, 95 and 90 %. As a share, each firm's jobs are compared with what its share of all jobs leads one to expect, so that a town is not hot because it is large. Firms that are not on the network or have no usable number stay empty.</source>
-            <translation type="unfinished" />
+            <translation>Gi* summiert, was innerhalb der Fahrzeit um jedes Unternehmen liegt, das Unternehmen eingeschlossen, und vergleicht es mit dem Mittel: z sagt, wie viele Standardabweichungen es darüber liegt. p ist zweiseitig, aus der Normalverteilung, und deshalb grob für Unternehmen mit wenigen anderen in der Nähe; q ist p nach der Korrektur für die Zahl der Unternehmen. Die Klassen richten sich nach q: höchstens {q99}, {q95} und {q90} für 99, 95 und 90 %. Als Anteil werden die Beschäftigten jedes Unternehmens mit dem verglichen, was sein Anteil an allen Beschäftigten erwarten lässt, so dass eine Stadt nicht schon wegen ihrer Größe ein Hotspot ist. Unternehmen, die nicht am Netz liegen oder keine verwendbare Zahl haben, bleiben leer.</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
             <source>Getis &amp; Ord 1992; Ord &amp; Getis 1995; Benjamini &amp; Hochberg 1995.</source>
-            <translation type="unfinished" />
+            <translation>Getis &amp; Ord 1992; Ord &amp; Getis 1995; Benjamini &amp; Hochberg 1995.</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
             <source>Firms, or other places with jobs.</source>
-            <translation type="unfinished" />
+            <translation>Unternehmen oder andere Orte mit Beschäftigten.</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
             <source>What is added up; firms without a number are left out. Left empty: every firm counts 1.</source>
-            <translation type="unfinished" />
+            <translation>Was summiert wird; Unternehmen ohne Zahl bleiben weg. Leer: jedes Unternehmen zählt 1.</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
             <source>Look at</source>
-            <translation type="unfinished" />
+            <translation>Betrachtet werden</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
             <source>Jobs as they are</source>
-            <translation type="unfinished" />
+            <translation>Beschäftigte, wie sie sind</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
             <source>Jobs as a share of all jobs</source>
-            <translation type="unfinished" />
+            <translation>Beschäftigte als Anteil an allen Beschäftigten</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
             <source>As they are, large towns are hot; as a share, places where a sector is strong.</source>
-            <translation type="unfinished" />
+            <translation>Wie sie sind, sind große Städte Hotspots; als Anteil sind es Orte, an denen eine Branche stark ist.</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
             <source>All jobs</source>
-            <translation type="unfinished" />
+            <translation>Alle Beschäftigten</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
             <source>For the share: what the jobs are a share of. Left empty: the jobs of the firms of all sectors, where sectors are chosen.</source>
-            <translation type="unfinished" />
+            <translation>Für den Anteil: wovon die Beschäftigten ein Anteil sind. Leer: die Beschäftigten der Unternehmen aller Branchen, wo Branchen gewählt sind.</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
             <source>Sectors or groups whose jobs are looked at, with commas. Left empty: all.</source>
-            <translation type="unfinished" />
+            <translation>Branchen oder Gruppen, deren Beschäftigte betrachtet werden, mit Kommas. Leer: alle.</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
             <source>Within (minutes)</source>
-            <translation type="unfinished" />
+            <translation>Innerhalb von (Minuten)</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
             <source>Firms as near as that count as neighbours. “At what travel time does it cluster?” proposes a value.</source>
-            <translation type="unfinished" />
+            <translation>So nahe Unternehmen zählen als Nachbarn. „Bei welcher Fahrzeit bilden sich Cluster?“ schlägt einen Wert vor.</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
             <source>The firms with all their attributes and z, p, q, class (hot_99, hot_95, hot_90, none, cold_90, cold_95, cold_99), near_firms (firms within the minutes), near_sum (their jobs) and near_expected (what they would be by chance).</source>
-            <translation type="unfinished" />
+            <translation>Die Unternehmen mit allen ihren Attributen und z, p, q, class (hot_99, hot_95, hot_90, none, cold_90, cold_95, cold_99), near_firms (Unternehmen innerhalb der Minuten), near_sum (deren Beschäftigte) und near_expected (was es nach dem Zufall wären).</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
             <source>The travel time must be above 0 minutes. Write for example 15.</source>
-            <translation type="unfinished" />
+            <translation>Die Fahrzeit muss über 0 Minuten sein. Schreiben Sie zum Beispiel 15.</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
             <source>Groups of sectors are given, but no sector or group is chosen. Write which under “Which sectors”, or leave the table out.</source>
-            <translation type="unfinished" />
+            <translation>Es sind Branchengruppen angegeben, aber keine Branche oder Gruppe gewählt. Schreiben Sie unter „Welche Branchen“, welche, oder lassen Sie die Tabelle weg.</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
             <source>A share needs something to be a share of. Choose a field under “All jobs”, or the sectors whose jobs are compared with those of all firms.</source>
-            <translation type="unfinished" />
+            <translation>Ein Anteil braucht etwas, wovon er ein Anteil ist. Wählen Sie ein Feld unter „Alle Beschäftigten“, oder die Branchen, deren Beschäftigte mit denen aller Unternehmen verglichen werden.</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
             <source>No sector is chosen under “Which sectors”: all firms are looked at.</source>
-            <translation type="unfinished" />
+            <translation>Unter „Welche Branchen“ ist keine Branche gewählt: alle Unternehmen werden betrachtet.</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
@@ -4038,7 +4038,7 @@
         <message>
             <location filename="processing/clusters/hotspots.py" />
             <source>{hot} of {count} firms are in hot spots and {cold} in cold spots (q at most {level}).</source>
-            <translation type="unfinished" />
+            <translation>{hot} von {count} Unternehmen liegen in Hotspots und {cold} in Coldspots (q höchstens {level}).</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
@@ -4053,185 +4053,185 @@
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>Finds the labour basins that are industrial districts: manufacturing places of small and medium units with one main industry; and shows the numbers of each step.</source>
-            <translation type="unfinished" />
+            <translation>Findet die Arbeitsmarktregionen, die Industriedistrikte sind: Orte des Verarbeitenden Gewerbes mit kleinen und mittleren Betrieben und einer Hauptindustrie; und zeigt die Zahlen jedes Schritts.</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>After “Labour basins”, with jobs by area, sector and size of unit.</source>
-            <translation type="unfinished" />
+            <translation>Nach „Arbeitsmarktregionen“, mit Beschäftigten nach Gebiet, Branche und Betriebsgröße.</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>Location quotients compare shares in the basin with those in the reference area. Stage 1: that of manufacturing is above 1 and the greatest of all macro-sectors. Stage 2: within manufacturing, that of small (below 50 jobs) or medium units (50 to 249) is greater than that of large ones (250 and more). Stage 3: of the industries with a quotient above 1 within manufacturing the one with most jobs is the main industry. Stage 4: small and medium units hold over half of its jobs. A basin is a district when all four hold; the numbers of later stages are given in any case. Jobs of unknown size count in stages 1 and 3 only. The size is that of the establishment, not of the firm. Without a reference table all basins together are the reference, so that in a region of manufacturers few basins stand out: give the country's jobs if you have them.</source>
-            <translation type="unfinished" />
+            <translation>Lokalisationskoeffizienten vergleichen Anteile in der Arbeitsmarktregion mit denen im Referenzgebiet. Stufe 1: der des Verarbeitenden Gewerbes ist über 1 und der größte aller Wirtschaftsbereiche. Stufe 2: innerhalb des Verarbeitenden Gewerbes ist der der kleinen (unter 50 Beschäftigte) oder mittleren Betriebe (50 bis 249) größer als der der großen (250 und mehr). Stufe 3: von den Industriezweigen mit einem Koeffizienten über 1 innerhalb des Verarbeitenden Gewerbes ist der mit den meisten Beschäftigten die Hauptindustrie. Stufe 4: auf kleine und mittlere Betriebe entfällt über die Hälfte ihrer Beschäftigten. Eine Arbeitsmarktregion ist ein Distrikt, wenn alle vier erfüllt sind; die Zahlen der späteren Stufen werden in jedem Fall angegeben. Beschäftigte unbekannter Größenklasse zählen nur in den Stufen 1 und 3. Gemeint ist die Größe des Betriebs, nicht des Unternehmens. Ohne Referenztabelle sind alle Arbeitsmarktregionen zusammen die Referenz, so dass in einer Industrieregion wenige hervortreten: geben Sie die Beschäftigten des Landes an, wenn Sie sie haben.</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>Sforzi 1990; ISTAT 2015. The rule is stated from memory of the literature: check it before you call a result compliant. The macro-sectors are the plugin's own table, resources/tables/macro_sectors.csv, made to be copied and edited.</source>
-            <translation type="unfinished" />
+            <translation>Sforzi 1990; ISTAT 2015. Die Regel ist aus der Erinnerung an die Literatur wiedergegeben: prüfen Sie sie, bevor Sie ein Ergebnis als regelkonform bezeichnen. Die Wirtschaftsbereiche sind die eigene Tabelle der Erweiterung, resources/tables/macro_sectors.csv, die zum Kopieren und Bearbeiten gedacht ist.</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <location filename="processing/clusters/labourbasins.py" />
             <source>Areas by basin</source>
-            <translation type="unfinished" />
+            <translation>Gebiete nach Arbeitsmarktregion</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>Areas with their basin, as made by “Labour basins”; or the basins themselves.</source>
-            <translation type="unfinished" />
+            <translation>Gebiete mit ihrer Arbeitsmarktregion, wie von „Arbeitsmarktregionen“ erstellt; oder die Arbeitsmarktregionen selbst.</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>As in the jobs table.</source>
-            <translation type="unfinished" />
+            <translation>Wie in der Beschäftigtentabelle.</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>Basin of the area</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsmarktregion des Gebiets</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>Usually basin_id. Left empty: every area is a basin of its own.</source>
-            <translation type="unfinished" />
+            <translation>Üblicherweise basin_id. Leer: jedes Gebiet ist seine eigene Arbeitsmarktregion.</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>Name of the basin</source>
-            <translation type="unfinished" />
+            <translation>Name der Arbeitsmarktregion</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>Usually basin_name. Left empty: basins are called by their id.</source>
-            <translation type="unfinished" />
+            <translation>Üblicherweise basin_name. Leer: Arbeitsmarktregionen werden mit ihrer ID benannt.</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <location filename="processing/clusters/meeting_parameters.py" />
             <location filename="processing/firms/parameters.py" />
             <source>Jobs</source>
-            <translation type="unfinished" />
+            <translation>Beschäftigte</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>A table of jobs by area, sector and size class.</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle der Beschäftigten nach Gebiet, Branche und Größenklasse.</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>Jobs: code of the area</source>
-            <translation type="unfinished" />
+            <translation>Beschäftigte: Schlüssel des Gebiets</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>As in the areas.</source>
-            <translation type="unfinished" />
+            <translation>Wie in den Gebieten.</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>Jobs: sector</source>
-            <translation type="unfinished" />
+            <translation>Beschäftigte: Branche</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>NACE Rev. 2 code, such as 31 or C31.</source>
-            <translation type="unfinished" />
+            <translation>Code der NACE Rev. 2, etwa 31 oder C31.</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>Jobs: size class of the unit</source>
-            <translation type="unfinished" />
+            <translation>Beschäftigte: Größenklasse des Betriebs</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>Such as 0-9, 10-49, 50-249, 250+; or a number of jobs per unit.</source>
-            <translation type="unfinished" />
+            <translation>Etwa 0-9, 10-49, 50-249, 250+; oder eine Zahl der Beschäftigten je Betrieb.</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>Jobs: number of jobs</source>
-            <translation type="unfinished" />
+            <translation>Beschäftigte: Beschäftigtenzahl</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>0 or more.</source>
-            <translation type="unfinished" />
+            <translation>0 oder mehr.</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>Jobs: number of units</source>
-            <translation type="unfinished" />
+            <translation>Beschäftigte: Zahl der Betriebe</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>Shown with the result; marks a main industry that hangs on one medium unit.</source>
-            <translation type="unfinished" />
+            <translation>Wird beim Ergebnis angezeigt; kennzeichnet eine Hauptindustrie, die an einem mittleren Betrieb hängt.</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>Reference area</source>
-            <translation type="unfinished" />
+            <translation>Referenzgebiet</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>A table of jobs by sector and size class for the country or region to compare with; its fields are called as in the jobs table. Left empty: all basins.</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle der Beschäftigten nach Branche und Größenklasse für das Land oder die Region zum Vergleich; ihre Felder heißen wie in der Beschäftigtentabelle. Leer: alle Arbeitsmarktregionen.</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>Joins manufacturing sectors into industries, such as 13, 14 and 15 into fashion. Left empty: NACE divisions.</source>
-            <translation type="unfinished" />
+            <translation>Fasst Branchen des Verarbeitenden Gewerbes zu Industriezweigen zusammen, etwa 13, 14 und 15 zu Mode. Leer: Abteilungen der NACE.</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>Macro-sectors</source>
-            <translation type="unfinished" />
+            <translation>Wirtschaftsbereiche</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>CSV with section, first_division, last_division, macro_sector; or the plugin's.</source>
-            <translation type="unfinished" />
+            <translation>CSV mit section, first_division, last_division, macro_sector; oder die Tabelle der Erweiterung.</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>One polygon for each basin: district (yes or no), stages_passed, stopped_at (in words), and the numbers of every stage.</source>
-            <translation type="unfinished" />
+            <translation>Ein Polygon für jede Arbeitsmarktregion: district (ja oder nein), stages_passed, stopped_at (in Worten) und die Zahlen jeder Stufe.</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>A page with the four stages of every basin, to read or print.</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite mit den vier Stufen jeder Arbeitsmarktregion, zum Lesen oder Drucken.</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>Number of districts</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Distrikte</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>Compared with the table “{table}”.</source>
-            <translation type="unfinished" />
+            <translation>Verglichen mit der Tabelle „{table}“.</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>Compared with all basins together.</source>
-            <translation type="unfinished" />
+            <translation>Verglichen mit allen Arbeitsmarktregionen zusammen.</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>There is one basin and no reference area: all quotients are 1, and no district can be found. Give a reference area.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt eine Arbeitsmarktregion und kein Referenzgebiet: alle Koeffizienten sind 1, und es lässt sich kein Distrikt finden. Geben Sie ein Referenzgebiet an.</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>Industrial districts (estimated basins)</source>
-            <translation type="unfinished" />
+            <translation>Industriedistrikte (geschätzte Arbeitsmarktregionen)</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>No area of “{layer}” has a basin in the field {field}. Run “Labour basins” first, or leave the field empty.</source>
-            <translation type="unfinished" />
+            <translation>Kein Gebiet von „{layer}“ hat im Feld {field} eine Arbeitsmarktregion. Führen Sie zuerst „Arbeitsmarktregionen“ aus, oder lassen Sie das Feld leer.</translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
@@ -4241,87 +4241,87 @@
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
             <source>The areas {codes} lie in several basins at once. Give every code one basin.</source>
-            <translation type="unfinished" />
+            <translation>Die Gebiete {codes} liegen in mehreren Arbeitsmarktregionen zugleich. Geben Sie jedem Schlüssel eine.</translation>
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
             <source>Groups areas, such as municipalities, into labour basins: most people who live in a basin work in it, and most of its jobs are held by them.</source>
-            <translation type="unfinished" />
+            <translation>Fasst Gebiete, etwa Gemeinden, zu Arbeitsmarktregionen zusammen: die meisten, die in einer wohnen, arbeiten auch darin, und die meisten ihrer Arbeitsplätze haben sie inne.</translation>
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
             <source>To study a labour market in its own bounds instead of administrative ones, and before “Industrial districts”.</source>
-            <translation type="unfinished" />
+            <translation>Um einen Arbeitsmarkt in seinen eigenen Grenzen statt in Verwaltungsgrenzen zu untersuchen, und vor „Industriedistrikte“.</translation>
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
             <source>Each area begins on its own. Validity weighs size against self-containment, the smaller of two shares: of the employed residents who work in the basin (supply) and of the jobs that they hold (demand). The least valid group gives up the area that has most to do with others; it joins the group with the strongest link, f_hk² / (R_h W_k) + f_kh² / (R_k W_h), unless that one's validity would fall: then it is put aside. At the end every basin is valid (1 or more), and each area put aside, a reserve unit, joins the basin it is linked to most; this can lower the final validity below 1, and the result shows both. Ties go to the lowest code. Basins need not be in one piece. Areas without commuters belong to no basin. Rows of the same two areas add up. Where there is no table of commuters they are estimated: T_ij = a_i R_i b_j W_j f(t_ij), travel times from a point on each area's surface, within an area half the time to the nearest other. Such basins follow from the model and are marked as estimated; do not read them as observed commuting.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Gebiet beginnt für sich. Die Validität wägt Größe gegen Binnenpendleranteil ab, den kleineren zweier Anteile: der Erwerbstätigen am Wohnort, die in der Arbeitsmarktregion arbeiten (Angebot), und der Arbeitsplätze, die sie innehaben (Nachfrage). Die Gruppe mit der kleinsten Validität gibt das Gebiet ab, das mit anderen am meisten zu tun hat; es kommt zu der Gruppe mit der stärksten Verflechtung, f_hk² / (R_h W_k) + f_kh² / (R_k W_h), es sei denn, deren Validität sänke dadurch: dann wird es zurückgestellt. Am Ende hat jede Arbeitsmarktregion genügend Validität (1 oder mehr), und jedes zurückgestellte Gebiet, eine Reserveeinheit, kommt zu der, mit der es am stärksten verbunden ist; das kann die endgültige Validität unter 1 senken, und das Ergebnis zeigt beide. Bei Gleichstand entscheidet der niedrigste Schlüssel. Arbeitsmarktregionen müssen nicht zusammenhängen. Gebiete ohne Pendler gehören zu keiner. Zeilen derselben zwei Gebiete werden summiert. Wo es keine Pendlertabelle gibt, werden die Pendler geschätzt: T_ij = a_i R_i b_j W_j f(t_ij), Fahrzeiten von einem Punkt auf der Fläche jedes Gebiets, innerhalb eines Gebiets die halbe Zeit zum nächsten anderen. Solche Arbeitsmarktregionen folgen aus dem Modell und sind als geschätzt gekennzeichnet; lesen Sie sie nicht als beobachtetes Pendeln.</translation>
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
             <source>Coombes and Bond 2008; ISTAT 2015 and the R package LabourMarketAreas, whose basins of Brindisi are reproduced exactly. The defaults are those of ISTAT for 2011, stated from memory: check them before you call a result compliant. Estimate: Wilson 1971.</source>
-            <translation type="unfinished" />
+            <translation>Coombes und Bond 2008; ISTAT 2015 und das R-Paket LabourMarketAreas, dessen Arbeitsmarktregionen von Brindisi genau wiedergegeben werden. Die Vorgaben sind die der ISTAT für 2011, aus der Erinnerung wiedergegeben: prüfen Sie sie, bevor Sie ein Ergebnis als regelkonform bezeichnen. Schätzung: Wilson 1971.</translation>
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
             <source>Municipalities or other areas to be grouped.</source>
-            <translation type="unfinished" />
+            <translation>Gemeinden oder andere Gebiete, die zusammengefasst werden.</translation>
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
             <source>Name of the area</source>
-            <translation type="unfinished" />
+            <translation>Name des Gebiets</translation>
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
             <source>A basin is named after its area with most jobs. Left empty: by its code.</source>
-            <translation type="unfinished" />
+            <translation>Eine Arbeitsmarktregion wird nach ihrem Gebiet mit den meisten Arbeitsplätzen benannt. Leer: nach seinem Schlüssel.</translation>
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
             <source>A road network layer. Needed only where there is no table of commuters: then they are estimated from travel times, and every output says so.</source>
-            <translation type="unfinished" />
+            <translation>Ein Straßennetz-Layer. Nur nötig, wo es keine Pendlertabelle gibt: dann werden die Pendler aus Fahrzeiten geschätzt, und jede Ausgabe sagt das.</translation>
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
             <source>The areas with all their attributes and basin_id, basin_name, reserve, basin_note (why it is a reserve unit or in no basin), map_colour, estimated.</source>
-            <translation type="unfinished" />
+            <translation>Die Gebiete mit allen ihren Attributen und basin_id, basin_name, reserve, basin_note (warum es eine Reserveeinheit oder in keiner Arbeitsmarktregion ist), map_colour, estimated.</translation>
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
             <source>One polygon for each basin: areas, reserve_areas, residents, jobs, live_and_work, supply_containment and demand_containment (shares), validity, validity_before (without reserve units), parts, map_colour, estimated.</source>
-            <translation type="unfinished" />
+            <translation>Ein Polygon für jede Arbeitsmarktregion: areas, reserve_areas, residents, jobs, live_and_work, supply_containment und demand_containment (Anteile), validity, validity_before (ohne Reserveeinheiten), parts, map_colour, estimated.</translation>
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
             <source>Number of basins</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Arbeitsmarktregionen</translation>
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
             <source>Number of reserve units</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Reserveeinheiten</translation>
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
             <source>Modularity Q</source>
-            <translation type="unfinished" />
+            <translation>Modularität Q</translation>
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
             <source>Areas by basin (estimated)</source>
-            <translation type="unfinished" />
+            <translation>Gebiete nach Arbeitsmarktregion (geschätzt)</translation>
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
             <source>Labour basins (estimated)</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsmarktregionen (geschätzt)</translation>
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
             <source>{basins} labour basins of {areas} areas; {share} % of the commuters stay in their basin; modularity Q = {q}.</source>
-            <translation type="unfinished" />
+            <translation>{basins} Arbeitsmarktregionen aus {areas} Gebieten; {share} % der Pendler bleiben in ihrer Arbeitsmarktregion; Modularität Q = {q}.</translation>
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
@@ -4336,12 +4336,12 @@
         <message>
             <location filename="processing/clusters/labourbasins.py" />
             <source>Reserve unit: {area} ({code}), placed in basin {id}, {basin}.</source>
-            <translation type="unfinished" />
+            <translation>Reserveeinheit: {area} ({code}), der Arbeitsmarktregion {id}, {basin}, zugeschlagen.</translation>
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
             <source>Reserve unit: {area} ({code}); no commuter links it to a basin.</source>
-            <translation type="unfinished" />
+            <translation>Reserveeinheit: {area} ({code}); kein Pendler verbindet sie mit einer Arbeitsmarktregion.</translation>
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
@@ -4356,83 +4356,83 @@
         <message>
             <location filename="processing/clusters/meeting_parameters.py" />
             <source>Sectors or groups, separated by commas, such as 25, 28.4. Firms of these count in full, related firms less: each of section, division, group and class in common counts a quarter. Left empty: each sector by itself, NACE codes by their division. Without a field of sectors all firms are looked at together.</source>
-            <translation type="unfinished" />
+            <translation>Branchen oder Gruppen, durch Kommas getrennt, etwa 25, 28.4. Unternehmen mit diesen zählen voll, verwandte weniger: Abschnitt, Abteilung, Gruppe und Klasse zählen, wo gemeinsam, je ein Viertel. Leer: jede Branche für sich, NACE-Codes nach ihrer Abteilung. Ohne ein Branchenfeld werden alle Unternehmen zusammen betrachtet.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meeting_parameters.py" />
             <source>Meeting bound (minutes)</source>
-            <translation type="unfinished" />
+            <translation>Treffgrenze (Minuten)</translation>
         </message>
         <message>
             <location filename="processing/clusters/meeting_parameters.py" />
             <source>No two firms of a core are farther apart.</source>
-            <translation type="unfinished" />
+            <translation>Keine zwei Unternehmen eines Kerns liegen weiter auseinander.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meeting_parameters.py" />
             <source>Near means within (minutes)</source>
-            <translation type="unfinished" />
+            <translation>Nachbarschaftszeit (Minuten)</translation>
         </message>
         <message>
             <location filename="processing/clusters/meeting_parameters.py" />
             <source>Within this time firms are neighbours. Left empty: a third of the meeting bound.</source>
-            <translation type="unfinished" />
+            <translation>Innerhalb dieser Zeit sind Unternehmen Nachbarn. Leer: ein Drittel der Treffgrenze.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meeting_parameters.py" />
             <source>Minimum of a cluster</source>
-            <translation type="unfinished" />
+            <translation>Minimum eines Clusters</translation>
         </message>
         <message>
             <location filename="processing/clusters/meeting_parameters.py" />
             <source>As many firms (or jobs) must be near a firm that is dense, and in a core together with the firms around its middle. Related firms count by their relatedness.</source>
-            <translation type="unfinished" />
+            <translation>So viele Unternehmen (oder Beschäftigte) müssen in der Nähe eines dichten Unternehmens liegen, und in einem Kern zusammen mit den Unternehmen um seine Mitte. Verwandte Unternehmen zählen nach ihrer Verwandtschaft.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meeting_parameters.py" />
             <source>The minimum counts</source>
-            <translation type="unfinished" />
+            <translation>Das Minimum zählt</translation>
         </message>
         <message>
             <location filename="processing/clusters/meeting_parameters.py" />
             <source>Firms, or their jobs.</source>
-            <translation type="unfinished" />
+            <translation>Unternehmen, oder ihre Beschäftigten.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meeting_parameters.py" />
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>Least relatedness</source>
-            <translation type="unfinished" />
+            <translation>Kleinste Verwandtschaft</translation>
         </message>
         <message>
             <location filename="processing/clusters/meeting_parameters.py" />
             <source>Firms less related to the sectors looked at take no part; 0.5 asks for the same NACE division.</source>
-            <translation type="unfinished" />
+            <translation>Unternehmen, die mit den betrachteten Branchen weniger verwandt sind, nehmen nicht teil; 0,5 verlangt dieselbe Abteilung der NACE.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meeting_parameters.py" />
             <source>“{parameter}” must be above 0 and up to 1440 minutes.</source>
-            <translation type="unfinished" />
+            <translation>„{parameter}“ muss über 0 und höchstens 1440 Minuten sein.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meeting_parameters.py" />
             <source>Firms that are near each other can meet: give fewer near minutes than meeting minutes, or leave them empty for a third.</source>
-            <translation type="unfinished" />
+            <translation>Unternehmen, die einander nahe sind, können sich treffen: geben Sie eine kürzere Nachbarschaftszeit als Treffgrenze an, oder lassen Sie sie für ein Drittel leer.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meeting_parameters.py" />
             <source>The minimum must be above 0. Write for example 10 firms.</source>
-            <translation type="unfinished" />
+            <translation>Das Minimum muss über 0 sein. Schreiben Sie zum Beispiel 10 Unternehmen.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meeting_parameters.py" />
             <source>The least relatedness must be above 0 and at most 1. Write for example 0.5.</source>
-            <translation type="unfinished" />
+            <translation>Die kleinste Verwandtschaft muss über 0 und höchstens 1 sein. Schreiben Sie zum Beispiel 0,5.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meeting_parameters.py" />
             <source>Jobs are to be counted, but the field with the jobs is not chosen. Choose it under “Jobs”, or count firms.</source>
-            <translation type="unfinished" />
+            <translation>Beschäftigte sollen gezählt werden, aber das Feld mit den Beschäftigten ist nicht gewählt. Wählen Sie es unter „Beschäftigte“, oder zählen Sie Unternehmen.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meeting_parameters.py" />
@@ -4442,32 +4442,32 @@
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
             <source>Finds clusters of firms by travel time: no two firms of a core are farther apart than people travel for a meeting.</source>
-            <translation type="unfinished" />
+            <translation>Findet Cluster von Unternehmen nach Fahrzeit: keine zwei Unternehmen eines Kerns liegen weiter auseinander, als man für ein Treffen fährt.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
             <source>To draw the boundary of clusters that can be defended: “no two firms of this core are more than 15 minutes apart; its labour shed is this area”. To learn at what time a sector clusters, look at its cluster distance first.</source>
-            <translation type="unfinished" />
+            <translation>Um eine Clustergrenze zu ziehen, die sich begründen lässt: „keine zwei Unternehmen dieses Kerns liegen mehr als 15 Minuten auseinander; sein Arbeitskräfte-Einzugsgebiet ist diese Fläche“. Um zu erfahren, bei welcher Zeit sich eine Branche ballt, sehen Sie zuerst nach, bei welcher Fahrzeit sich Cluster bilden.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
             <source>1. A firm is dense where enough firms or jobs, itself included, are within the near minutes; dense firms that near each other are joined. 2. What is joined is split so that no two firms of a core are more than the meeting minutes apart (complete linkage). A part whose firms, with those around its middle that are not dense, stay below the minimum is dropped. 3. Other firms within half of the meeting minutes of a core's middle, the medoid, join it as fringe. 4. The greatest time between two firms of every core is measured anew; if it exceeded the meeting minutes the run would fail. Times are the mean of both directions, or the slower; the walk to the road counts at both ends. In step 2, firms within a twentieth of the meeting minutes of each other stay together. Membership is the mean relatedness to the firms of the core, times e^(−t / meeting minutes) for the time t to the medoid. Two firms are related by a quarter for each of section, division, group and class that their codes say they share: 25 and 25.11 by .5, and so are two firms that both say 25; firms of one group of your own wholly. A cluster is named after its medoid, so that its number stays the same whatever happens elsewhere; its rank goes by weight. Ties go to the lower id; the order of rows does not matter.</source>
-            <translation type="unfinished" />
+            <translation>1. Ein Unternehmen ist dicht, wo innerhalb der Nachbarschaftszeit genug Unternehmen oder Beschäftigte liegen, es selbst eingeschlossen; so nahe dichte Unternehmen werden verbunden. 2. Was verbunden ist, wird so geteilt, dass keine zwei Unternehmen eines Kerns mehr als die Treffgrenze auseinanderliegen (Complete Linkage). Ein Teil, dessen Unternehmen, zusammen mit den nicht dichten um seine Mitte, unter dem Minimum bleiben, fällt weg. 3. Andere Unternehmen innerhalb der halben Treffgrenze von der Mitte eines Kerns, dem Medoid, kommen als Rand hinzu. 4. Die größte Zeit zwischen zwei Unternehmen jedes Kerns wird nachgemessen; überschritte sie die Treffgrenze, so schlüge der Lauf fehl. Zeiten sind das Mittel beider Richtungen, oder die langsamere; der Fußweg zur Straße zählt an beiden Enden. In Schritt 2 bleiben Unternehmen beisammen, die höchstens ein Zwanzigstel der Treffgrenze auseinanderliegen. Die Zugehörigkeit ist die mittlere Verwandtschaft mit den Unternehmen des Kerns, mal e^(−t / Treffgrenze) für die Zeit t zum Medoid. Zwei Unternehmen sind je ein Viertel verwandt für Abschnitt, Abteilung, Gruppe und Klasse, die ihre Codes nachweislich gemeinsam haben: 25 und 25.11 zu 0,5, und ebenso zwei Unternehmen, die beide 25 angeben; Unternehmen einer eigenen Gruppe ganz. Ein Cluster heißt nach seinem Medoid, so dass seine Nummer gleich bleibt, was auch anderswo geschieht; sein Rang geht nach Gewicht. Bei Gleichstand entscheidet die niedrigere ID; die Reihenfolge der Zeilen ist gleichgültig.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
             <source>The plugin's own. DBSCAN: Ester et al. 1996; complete linkage: Murtagh 1983; relatedness by shared NACE levels; bounds on the greatest time: Takes and Kosters 2011.</source>
-            <translation type="unfinished" />
+            <translation>Eigenes Verfahren der Erweiterung. DBSCAN: Ester et al. 1996; Complete Linkage: Murtagh 1983; Verwandtschaft nach gemeinsamen NACE-Ebenen; Schranken für die größte Zeit: Takes und Kosters 2011.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
             <source>Commute bound (minutes)</source>
-            <translation type="unfinished" />
+            <translation>Pendelgrenze (Minuten)</translation>
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
             <source>Travel time of the labour sheds.</source>
-            <translation type="unfinished" />
+            <translation>Fahrzeit der Arbeitskräfte-Einzugsgebiete.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
