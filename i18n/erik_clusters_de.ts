@@ -3480,7 +3480,7 @@
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
             <source>Table with one row for each sector and minute: m and kd (per minute), each with its envelope (low, high).</source>
-            <translation>Tabelle mit einer Zeile für jede Branche und Minute: m und kd (je Minute), jeweils mit Hüllkurve (unten, oben).</translation>
+            <translation>Tabelle mit einer Zeile für jede Branche und Minute: m und kd (je Minute), jeweils mit Hüllkurve (low, high).</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
@@ -4472,267 +4472,267 @@
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
             <source>Direction of the sheds</source>
-            <translation type="unfinished" />
+            <translation>Richtung der Arbeitskräfte-Einzugsgebiete</translation>
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
             <source>From the core</source>
-            <translation type="unfinished" />
+            <translation>Vom Kern weg</translation>
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
             <source>To the core</source>
-            <translation type="unfinished" />
+            <translation>Zum Kern hin</translation>
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
             <source>People commute to the core; deliveries leave from it.</source>
-            <translation type="unfinished" />
+            <translation>Menschen pendeln zum Kern hin; Lieferungen gehen von ihm weg.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
             <source>Firms by cluster</source>
-            <translation type="unfinished" />
+            <translation>Unternehmen nach Cluster</translation>
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
             <source>All firms with all their attributes, the cluster_id, the role (core, fringe, none), the minutes_to_medoid and the membership, 0 to 1.</source>
-            <translation type="unfinished" />
+            <translation>Alle Unternehmen mit allen ihren Attributen, der cluster_id, der Rolle role (core, fringe, none), minutes_to_medoid und der Zugehörigkeit membership, 0 bis 1.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
             <source>Extents of the clusters</source>
-            <translation type="unfinished" />
+            <translation>Ausdehnung der Cluster</translation>
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
             <source>What is within a third of the near minutes of the firms of each core, with their number and jobs, the greatest and the median minutes between them, and the medoid.</source>
-            <translation type="unfinished" />
+            <translation>Was innerhalb eines Drittels der Nachbarschaftszeit der Unternehmen jedes Kerns liegt, mit deren Zahl und Beschäftigten, den größten und den mittleren (Median) Minuten zwischen ihnen, und dem Medoid.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
             <source>Labour sheds of the clusters</source>
-            <translation type="unfinished" />
+            <translation>Arbeitskräfte-Einzugsgebiete der Cluster</translation>
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
             <source>From where each core is reached within the commute bound.</source>
-            <translation type="unfinished" />
+            <translation>Von wo aus jeder Kern innerhalb der Pendelgrenze erreicht wird.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>Sectors or groups whose firms are looked at, with commas between them. Left empty: all firms.</source>
-            <translation type="unfinished" />
+            <translation>Branchen oder Gruppen, deren Unternehmen betrachtet werden, mit Kommas dazwischen. Leer: alle Unternehmen.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>NACE Rev. 2 codes, or names of your own. Firms are the more alike the more levels their codes say they share: section 0.25, division 0.5, group 0.75, class 1; 25 and 25.11 share 0.5, and so do two firms that both say 25. In a group of your own 1.</source>
-            <translation type="unfinished" />
+            <translation>Codes der NACE Rev. 2, oder eigene Namen. Unternehmen sind einander umso ähnlicher, je mehr Ebenen ihre Codes nachweislich gemeinsam haben: Abschnitt 0,25, Abteilung 0,5, Gruppe 0,75, Klasse 1; 25 und 25.11 teilen 0,5, und ebenso zwei Unternehmen, die beide 25 angeben. In einer eigenen Gruppe 1.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>Weight of similar sectors</source>
-            <translation type="unfinished" />
+            <translation>Gewicht ähnlicher Branchen</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>Tags of the firms</source>
-            <translation type="unfinished" />
+            <translation>Schlagwörter der Unternehmen</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>Processes and technologies, separated by commas or semicolons. Firms are the more alike the more tags they share (cosine).</source>
-            <translation type="unfinished" />
+            <translation>Verfahren und Technologien, durch Kommas oder Semikolons getrennt. Unternehmen sind einander umso ähnlicher, je mehr Schlagwörter sie teilen (Kosinus).</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>Weight of common tags</source>
-            <translation type="unfinished" />
+            <translation>Gewicht gemeinsamer Schlagwörter</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>Input–output table</source>
-            <translation type="unfinished" />
+            <translation>Input-Output-Tabelle</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>A table with a row for each pair of sectors that deliver to each other: natural resources, goods, sales channels. Two sectors are the more related the greater a part of one's deliveries or inputs the other takes or gives: the greatest of the four shares counts.</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle mit einer Zeile für jedes Paar von Branchen, die einander beliefern: Rohstoffe, Güter, Absatzwege. Zwei Branchen sind umso verwandter, je größer der Teil der Lieferungen oder Bezüge der einen ist, den die andere abnimmt oder gibt: der größte der vier Anteile zählt.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>delivering sector</source>
-            <translation type="unfinished" />
+            <translation>liefernde Branche</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>receiving sector</source>
-            <translation type="unfinished" />
+            <translation>empfangende Branche</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>Weight of deliveries</source>
-            <translation type="unfinished" />
+            <translation>Gewicht der Lieferungen</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>Skills table</source>
-            <translation type="unfinished" />
+            <translation>Qualifikationstabelle</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>A table of how many people changed from one sector (or occupation) to another. More than chance would have it means common skills: SR = F_ij F / (F_i F_j), r = (SR − 1) / (SR + 1), the mean of both directions, 0 where negative.</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle, wie viele Menschen von einer Branche (oder einem Beruf) in eine andere gewechselt sind. Mehr, als der Zufall ergäbe, bedeutet gemeinsame Qualifikationen: SR = F_ij F / (F_i F_j), r = (SR − 1) / (SR + 1), das Mittel beider Richtungen, 0, wo es negativ ist.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>sector left</source>
-            <translation type="unfinished" />
+            <translation>verlassene Branche</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>sector joined</source>
-            <translation type="unfinished" />
+            <translation>neue Branche</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>people</source>
-            <translation type="unfinished" />
+            <translation>Personen</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>Field of the firms that the skills table refers to</source>
-            <translation type="unfinished" />
+            <translation>Feld der Unternehmen, auf das sich die Qualifikationstabelle bezieht</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>Such as their main occupation. Left empty: their sector.</source>
-            <translation type="unfinished" />
+            <translation>Etwa ihr wichtigster Beruf. Leer: ihre Branche.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>Weight of common skills</source>
-            <translation type="unfinished" />
+            <translation>Gewicht gemeinsamer Qualifikationen</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>A table with a row for each link between two firms that you know of: suppliers, common projects, patents. A link of middling strength (the median) counts one half: r = s / (s + median); strengths that are all at most 1 are taken as they are; without strengths every link counts 1.</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle mit einer Zeile für jede Ihnen bekannte Verbindung zwischen zwei Unternehmen: Lieferanten, gemeinsame Projekte, Patente. Eine Verbindung von mittlerer Stärke (Median) zählt die Hälfte: r = s / (s + Median); Stärken, die alle höchstens 1 sind, werden genommen, wie sie sind; ohne Stärken zählt jede Verbindung 1.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>id of the one firm</source>
-            <translation type="unfinished" />
+            <translation>ID des einen Unternehmens</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>id of the other firm</source>
-            <translation type="unfinished" />
+            <translation>ID des anderen Unternehmens</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>strength</source>
-            <translation type="unfinished" />
+            <translation>Stärke</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>Weight of known links</source>
-            <translation type="unfinished" />
+            <translation>Gewicht bekannter Verbindungen</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>{table}: {column}</source>
-            <translation type="unfinished" />
+            <translation>{table}: {column}</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>Field of that table.</source>
-            <translation type="unfinished" />
+            <translation>Feld dieser Tabelle.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>How much this relation counts beside the others; 0 leaves it out.</source>
-            <translation type="unfinished" />
+            <translation>Wie viel diese Beziehung neben den anderen zählt; 0 lässt sie weg.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>“{parameter}” must not be negative. Write 0 to leave it out.</source>
-            <translation type="unfinished" />
+            <translation>„{parameter}“ darf nicht negativ sein. Schreiben Sie 0, um es wegzulassen.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>No relation is chosen. Choose at least one of the sector, the tags, an input–output table, a skills table or a table of known links, with a weight above 0.</source>
-            <translation type="unfinished" />
+            <translation>Es ist keine Beziehung gewählt. Wählen Sie mindestens eine: die Branche, die Schlagwörter, eine Input-Output-Tabelle, eine Qualifikationstabelle oder eine Tabelle bekannter Verbindungen, mit einem Gewicht über 0.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>An input–output table needs the sector of the firms. Choose its field.</source>
-            <translation type="unfinished" />
+            <translation>Eine Input-Output-Tabelle braucht die Branche der Unternehmen. Wählen Sie deren Feld.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>A skills table needs the sector or the occupation of the firms. Choose its field.</source>
-            <translation type="unfinished" />
+            <translation>Eine Qualifikationstabelle braucht die Branche oder den Beruf der Unternehmen. Wählen Sie deren Feld.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>Similar sectors</source>
-            <translation type="unfinished" />
+            <translation>Ähnliche Branchen</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>levels of NACE in common: section 0.25, division 0.5, group 0.75, class 1</source>
-            <translation type="unfinished" />
+            <translation>gemeinsame Ebenen der NACE: Abschnitt 0,25, Abteilung 0,5, Gruppe 0,75, Klasse 1</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>Common tags</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsame Schlagwörter</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>common tags / √(tags of the one × tags of the other)</source>
-            <translation type="unfinished" />
+            <translation>gemeinsame Schlagwörter / √(Schlagwörter des einen × Schlagwörter des anderen)</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>Deliveries</source>
-            <translation type="unfinished" />
+            <translation>Lieferungen</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>the greatest share of one sector's deliveries or inputs that the other has</source>
-            <translation type="unfinished" />
+            <translation>der größte Anteil der Lieferungen oder Bezüge einer Branche, den die andere hat</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>Common skills</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsame Qualifikationen</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>(SR − 1) / (SR + 1), SR = people who changed / as many as by chance</source>
-            <translation type="unfinished" />
+            <translation>(SR − 1) / (SR + 1), SR = gewechselte Personen / so viele wie nach dem Zufall</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>strength / (strength + median), or the strength where all are up to 1</source>
-            <translation type="unfinished" />
+            <translation>Stärke / (Stärke + Median), oder die Stärke, wo alle höchstens 1 sind</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>1 where the table links two firms</source>
-            <translation type="unfinished" />
+            <translation>1, wo die Tabelle zwei Unternehmen verbindet</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
@@ -4742,7 +4742,7 @@
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>No firm has a sector or occupation that the table “{table}” knows. It has for example {theirs}; the firms have {ours}.</source>
-            <translation type="unfinished" />
+            <translation>Kein Unternehmen hat eine Branche oder einen Beruf, den die Tabelle „{table}“ kennt. Sie hat zum Beispiel {theirs}; die Unternehmen haben {ours}.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
@@ -4752,7 +4752,7 @@
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>No row of the table “{table}” can be used: each needs two codes and a number of 0 or more. Check the fields that are chosen for it.</source>
-            <translation type="unfinished" />
+            <translation>Keine Zeile der Tabelle „{table}“ ist verwendbar: jede braucht zwei Codes und eine Zahl von 0 oder mehr. Prüfen Sie die dafür gewählten Felder.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
@@ -4767,7 +4767,7 @@
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>No row of “{table}” links two firms of the layer “{firms}”: it has ids such as {theirs}, the firms {ours}. Choose under “Id of the firms” the field that the table refers to.</source>
-            <translation type="unfinished" />
+            <translation>Keine Zeile von „{table}“ verbindet zwei Unternehmen des Layers „{firms}“: sie hat IDs wie {theirs}, die Unternehmen {ours}. Wählen Sie unter „ID der Unternehmen“ das Feld, auf das sich die Tabelle bezieht.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
@@ -4782,157 +4782,157 @@
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>The table “{table}” holds no link between two firms that can be used. Check its fields, or choose another table.</source>
-            <translation type="unfinished" />
+            <translation>Die Tabelle „{table}“ enthält keine verwendbare Verbindung zwischen zwei Unternehmen. Prüfen Sie ihre Felder, oder wählen Sie eine andere Tabelle.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>Finds groups of firms that are related to each other and near enough to meet, and says how sure each firm's group is.</source>
-            <translation type="unfinished" />
+            <translation>Findet Gruppen von Unternehmen, die miteinander verwandt und nahe genug für ein Treffen sind, und sagt, wie sicher die Gruppe jedes Unternehmens ist.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>Where a cluster is to be shown by its relationships: common products, technologies, deliveries, skills, or links that you know of. For clusters bounded by travel time alone use “Meeting-time clusters”. Here the meeting time bounds every link, not the whole: a community can reach farther from link to link. A higher resolution or a shorter τ makes smaller ones.</source>
-            <translation type="unfinished" />
+            <translation>Wo ein Cluster durch seine Beziehungen gezeigt werden soll: gemeinsame Produkte, Technologien, Lieferungen, Qualifikationen, oder Verbindungen, die Ihnen bekannt sind. Für Cluster, die allein durch die Fahrzeit begrenzt sind, nehmen Sie „Treffzeit-Cluster“. Hier begrenzt die Treffzeit jede Verbindung, nicht das Ganze: eine Gemeinschaft kann von Verbindung zu Verbindung weiter reichen. Eine höhere Auflösung oder ein kürzeres τ macht kleinere.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>Every relation gives two firms a relatedness r from 0 to 1. Their mean, by the weights you set, is taken over the relations that have data on both firms: missing data are left out, not counted as 0. (In a table of known links, firms that it mentions but does not link have 0; on a firm that it never mentions it has no data.) The weight of a link is r × e^(−t / τ) for firms at most the meeting time apart; t is the mean of both directions unless you choose the slower. Known links beyond the meeting time are counted and reported, but not used. Communities are found by Leiden's method for modularity (igraph) or, where igraph is missing, Louvain's (networkx), many times with different random numbers. The communities of each run are matched with those of the best run so that as many firms as possible agree; a firm belongs where most runs put it, and its certainty is their share. Same seed, same result, whatever the order of the rows: firms are sorted by their id first (without one, by their place and what the layer says of them). A firm of several points is as many firms, and a known link links all of them. A run is cancelled between two steps of Leiden's method, which take over half a second where there are some 500,000 links or more.</source>
-            <translation type="unfinished" />
+            <translation>Jede Beziehung gibt zwei Unternehmen eine Verwandtschaft r von 0 bis 1. Ihr Mittel, mit den von Ihnen gesetzten Gewichten, wird über die Beziehungen gebildet, die Daten zu beiden Unternehmen haben: fehlende Daten bleiben weg und zählen nicht als 0. (In einer Tabelle bekannter Verbindungen haben Unternehmen, die sie nennt, aber nicht verbindet, 0; zu einem Unternehmen, das sie nie nennt, hat sie keine Daten.) Das Gewicht einer Verbindung ist r × e^(−t / τ) für Unternehmen, die höchstens die Treffzeit auseinanderliegen; t ist das Mittel beider Richtungen, wenn Sie nicht die langsamere wählen. Bekannte Verbindungen jenseits der Treffzeit werden gezählt und gemeldet, aber nicht verwendet. Gemeinschaften werden mit dem Leiden-Verfahren für Modularität (igraph) oder, wo igraph fehlt, dem Louvain-Verfahren (networkx) gesucht, viele Male mit verschiedenen Zufallszahlen. Die Gemeinschaften jedes Laufs werden denen des besten Laufs so zugeordnet, dass möglichst viele Unternehmen übereinstimmen; ein Unternehmen gehört dorthin, wohin die meisten Läufe es ordnen, und seine Sicherheit ist deren Anteil. Derselbe Startwert, dasselbe Ergebnis, in welcher Reihenfolge die Zeilen auch stehen: Unternehmen werden zuerst nach ihrer ID sortiert (ohne ID nach ihrem Ort und dem, was der Layer über sie sagt). Ein Unternehmen mit mehreren Punkten zählt als so viele Unternehmen, und eine bekannte Verbindung verbindet sie alle. Ein Lauf wird zwischen zwei Schritten des Leiden-Verfahrens abgebrochen, die bei etwa 500.000 Verbindungen oder mehr über eine halbe Sekunde dauern.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>Traag, Waltman &amp; van Eck 2019 (Leiden); Blondel et al. 2008 (Louvain); Ellison, Glaeser &amp; Kerr 2010 (deliveries); Neffke, Otto &amp; Weyh 2017 (skills).</source>
-            <translation type="unfinished" />
+            <translation>Traag, Waltman &amp; van Eck 2019 (Leiden); Blondel et al. 2008 (Louvain); Ellison, Glaeser &amp; Kerr 2010 (Lieferungen); Neffke, Otto &amp; Weyh 2017 (Qualifikationen).</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>Field that names each firm, and that a table of known links refers to. Left empty: the feature's own number.</source>
-            <translation type="unfinished" />
+            <translation>Feld, das jedes Unternehmen benennt und auf das sich eine Tabelle bekannter Verbindungen bezieht. Leer: die Nummer des Objekts selbst.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>Meeting time (minutes)</source>
-            <translation type="unfinished" />
+            <translation>Treffzeit (Minuten)</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>Firms farther apart are not linked.</source>
-            <translation type="unfinished" />
+            <translation>Weiter entfernte Unternehmen werden nicht verbunden.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>Decay time τ (minutes)</source>
-            <translation type="unfinished" />
+            <translation>Abklingzeit τ (Minuten)</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>At this travel time a relation counts 37 %.</source>
-            <translation type="unfinished" />
+            <translation>Bei dieser Fahrzeit zählt eine Beziehung 37 %.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>Firms related less than this are not linked: 0.5 with sectors alone links firms of one division.</source>
-            <translation type="unfinished" />
+            <translation>Weniger verwandte Unternehmen werden nicht verbunden: 0,5 verbindet, wo nur Branchen gewählt sind, Unternehmen einer Abteilung.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>Resolution</source>
-            <translation type="unfinished" />
+            <translation>Auflösung</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>Above 1 finds more and smaller communities, below 1 fewer and larger ones.</source>
-            <translation type="unfinished" />
+            <translation>Über 1 findet mehr und kleinere Gemeinschaften, unter 1 weniger und größere.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>Runs</source>
-            <translation type="unfinished" />
+            <translation>Läufe</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>How many times communities are looked for; certainty is a share of the runs.</source>
-            <translation type="unfinished" />
+            <translation>Wie oft Gemeinschaften gesucht werden; die Sicherheit ist ein Anteil der Läufe.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>Write links of a weight of at least</source>
-            <translation type="unfinished" />
+            <translation>Verbindungen schreiben ab einem Gewicht von</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>Weaker links count as well, but are not written into the layer of links.</source>
-            <translation type="unfinished" />
+            <translation>Schwächere Verbindungen zählen auch, werden aber nicht in den Layer der Verbindungen geschrieben.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>Firms by community</source>
-            <translation type="unfinished" />
+            <translation>Unternehmen nach Gemeinschaft</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>All firms with their attributes and community (1 is the largest; empty: related to nobody in reach), certainty (0 to 1), internal_links, external_links (to other communities, or known links beyond the meeting time), distant_links (of these, the latter) and strength (sum of the weights of its links).</source>
-            <translation type="unfinished" />
+            <translation>Alle Unternehmen mit ihren Attributen und community (1 ist die größte; leer: mit niemandem in Reichweite verwandt), certainty (0 bis 1), internal_links, external_links (zu anderen Gemeinschaften, oder bekannte Verbindungen jenseits der Treffzeit), distant_links (davon die letzteren) und strength (Summe der Gewichte ihrer Verbindungen).</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>A straight line for each link: from_id, to_id, minutes, relatedness, weight, internal (yes or no), community (empty between two).</source>
-            <translation type="unfinished" />
+            <translation>Eine gerade Linie für jede Verbindung: from_id, to_id, minutes, relatedness, weight, internal (ja oder nein), community (leer zwischen zweien).</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>A page with the weights used and the internal and external links of each community, to read or print.</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite mit den verwendeten Gewichten und den internen und externen Verbindungen jeder Gemeinschaft, zum Lesen oder Drucken.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>Number of communities</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Gemeinschaften</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>Number of links</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Verbindungen</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>“{parameter}” must be above 0. Write for example {default}.</source>
-            <translation type="unfinished" />
+            <translation>„{parameter}“ muss über 0 sein. Schreiben Sie zum Beispiel {default}.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>“Least relatedness” must be a number from 0 to 1.</source>
-            <translation type="unfinished" />
+            <translation>„Kleinste Verwandtschaft“ muss eine Zahl von 0 bis 1 sein.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>Fewer than two firms of the sectors chosen are on the road network, so there is nothing to relate. Choose more sectors.</source>
-            <translation type="unfinished" />
+            <translation>Weniger als zwei Unternehmen der gewählten Branchen liegen am Straßennetz, also gibt es nichts zu verbinden. Wählen Sie mehr Branchen.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>No two firms of “{layer}” are within {minutes} minutes of each other. Choose a longer meeting time, or check that firms and roads lie where they should.</source>
-            <translation type="unfinished" />
+            <translation>Keine zwei Unternehmen von „{layer}“ liegen höchstens {minutes} Minuten auseinander. Wählen Sie eine längere Treffzeit, oder prüfen Sie, ob Unternehmen und Straßen dort liegen, wo sie sollen.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>{near} pairs of firms are within {minutes} minutes, but none of them is related; on {unknown} of them there are no data. Choose more relations, lower “Least relatedness”, or check the fields that are chosen.</source>
-            <translation type="unfinished" />
+            <translation>{near} Paare von Unternehmen liegen höchstens {minutes} Minuten auseinander, aber keines davon ist verwandt; zu {unknown} davon gibt es keine Daten. Wählen Sie mehr Beziehungen, senken Sie „Kleinste Verwandtschaft“, oder prüfen Sie die gewählten Felder.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>Relations and their weights: {relations}.</source>
-            <translation type="unfinished" />
+            <translation>Beziehungen und ihre Gewichte: {relations}.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>{near} pairs of firms are within the meeting time; {links} of them are linked; on {unknown} there are no data.</source>
-            <translation type="unfinished" />
+            <translation>{near} Paare von Unternehmen liegen innerhalb der Treffzeit; {links} davon sind verbunden; zu {unknown} gibt es keine Daten.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>{far} of {all} known links are beyond the meeting time (or lead to a firm that is not on the network or of no chosen sector): reported as external, not used.</source>
-            <translation type="unfinished" />
+            <translation>{far} von {all} bekannten Verbindungen liegen jenseits der Treffzeit (oder führen zu einem Unternehmen, das nicht am Netz liegt oder zu keiner gewählten Branche gehört): als extern gemeldet, nicht verwendet.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
@@ -4952,161 +4952,161 @@
         <message>
             <location filename="processing/data/demoregion.py" />
             <source>Demo region</source>
-            <translation type="unfinished" />
+            <translation>Beispielregion</translation>
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
             <source>Makes a region that does not exist, as one GeoPackage: towns, roads with one-way streets and a motorway, municipalities with population, jobs and commuting, firms over ten years, members of an association, supplier links, land prices and elevation.</source>
-            <translation type="unfinished" />
+            <translation>Erzeugt eine Region, die es nicht gibt, als ein GeoPackage: Orte, Straßen mit Einbahnstraßen und einer Autobahn, Gemeinden mit Bevölkerung, Arbeitsplätzen und Pendlern, Unternehmen über zehn Jahre, Mitglieder eines Verbands, Lieferbeziehungen, Bodenpreise und Höhe.</translation>
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
             <source>To learn the plugin, to train colleagues, or to try a method on firms whose clusters are known. The firms hold planted clusters: planted_cluster says which firm belongs to which, and is empty for noise. Two of them make the same things and face each other over a river with no bridge near.</source>
-            <translation type="unfinished" />
+            <translation>Um die Erweiterung kennenzulernen, Kolleginnen und Kollegen zu schulen, oder ein Verfahren an Unternehmen zu erproben, deren Cluster bekannt sind. Die Unternehmen enthalten angelegte Cluster: planted_cluster sagt, welches Unternehmen zu welchem gehört, und ist bei Rauschen leer. Zwei davon stellen dasselbe her und liegen einander an einem Fluss gegenüber, ohne Brücke in der Nähe.</translation>
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
             <source>Everything is drawn at random from the seed, and the same seed and size give the same file. The region is an island on the Dogger Bank in the North Sea (EPSG:3035), where a basemap shows only water. Every layer says that it is invented, in its name and in its description. Roads other than the motorway are a Gabriel graph, main roads follow the cheapest ways between towns, and commuting follows a gravity rule on travel times. Firms of a planted cluster are at most 12 minutes apart by road. Small has about 3,500 road edges and 400 firms, medium about 14,000 and 2,000, large about 50,000 and 20,000.</source>
-            <translation type="unfinished" />
+            <translation>Alles wird zufällig aus dem Startwert gezogen, und derselbe Startwert und dieselbe Größe ergeben dieselbe Datei. Die Region ist eine Insel auf der Doggerbank in der Nordsee (EPSG:3035), wo eine Hintergrundkarte nur Wasser zeigt. Jeder Layer sagt in seinem Namen und seiner Beschreibung, dass er erfunden ist. Die Straßen außer der Autobahn sind ein Gabriel-Graph, Hauptstraßen folgen den günstigsten Wegen zwischen Orten, und das Pendeln folgt einem Gravitationsansatz auf Fahrzeiten. Unternehmen eines angelegten Clusters liegen auf der Straße höchstens 12 Minuten auseinander. Klein hat etwa 3.500 Straßenkanten und 400 Unternehmen, mittel etwa 14.000 und 2.000, groß etwa 50.000 und 20.000.</translation>
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
             <source>Gabriel and Sokal 1969 (graph); Wilson 1971 (gravity with two margins); town sizes by rank after Zipf 1949.</source>
-            <translation type="unfinished" />
+            <translation>Gabriel und Sokal 1969 (Graph); Wilson 1971 (Gravitation mit zwei Rändern); Ortsgrößen nach Rang gemäß Zipf 1949.</translation>
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
             <source>Any whole number from 0 on. The same number makes the same region.</source>
-            <translation type="unfinished" />
+            <translation>Eine ganze Zahl ab 0. Dieselbe Zahl ergibt dieselbe Region.</translation>
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Größe</translation>
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
             <source>small (30 by 23 km, 400 firms)</source>
-            <translation type="unfinished" />
+            <translation>klein (30 mal 23 km, 400 Unternehmen)</translation>
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
             <source>medium (60 by 45 km, 2,000 firms)</source>
-            <translation type="unfinished" />
+            <translation>mittel (60 mal 45 km, 2.000 Unternehmen)</translation>
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
             <source>large (84 by 63 km, 20,000 firms)</source>
-            <translation type="unfinished" />
+            <translation>groß (84 mal 63 km, 20.000 Unternehmen)</translation>
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
             <source>Small takes a few seconds, large about half a minute.</source>
-            <translation type="unfinished" />
+            <translation>Klein dauert einige Sekunden, groß etwa eine halbe Minute.</translation>
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
             <source>Add the layers to the project</source>
-            <translation type="unfinished" />
+            <translation>Die Layer zum Projekt hinzufügen</translation>
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
             <source>Whether the layers are added to the open project, in a group of their own.</source>
-            <translation type="unfinished" />
+            <translation>Ob die Layer zum offenen Projekt hinzugefügt werden, in einer eigenen Gruppe.</translation>
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
             <source>Invented region</source>
-            <translation type="unfinished" />
+            <translation>Erfundene Region</translation>
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
             <source>GeoPackage (*.gpkg)</source>
-            <translation type="unfinished" />
+            <translation>GeoPackage (*.gpkg)</translation>
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
             <source>One GeoPackage with all layers and tables. Styles come with it. A file of that name is replaced.</source>
-            <translation type="unfinished" />
+            <translation>Ein GeoPackage mit allen Layern und Tabellen. Stile sind dabei. Eine Datei dieses Namens wird ersetzt.</translation>
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
             <source>Number of road edges</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Straßenkanten</translation>
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
             <location filename="processing/data/firmsfromosm.py" />
             <source>Number of firms</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Unternehmen</translation>
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
             <source>Number of planted clusters</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der angelegten Cluster</translation>
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
             <source>Invented: {towns} towns and villages with {people} residents, {edges} road edges ({kilometres} km), {firms} firms ({active} of them active) in {clusters} planted clusters and as noise.</source>
-            <translation type="unfinished" />
+            <translation>Erfunden: {towns} Städte und Dörfer mit {people} Einwohnern, {edges} Straßenkanten ({kilometres} km), {firms} Unternehmen ({active} davon bestehend) in {clusters} angelegten Clustern und als Rauschen.</translation>
         </message>
         <message>
             <location filename="processing/data/firmsfromosm.py" />
             <source>Firms from an OSM file</source>
-            <translation type="unfinished" />
+            <translation>Unternehmen aus einer OSM-Datei</translation>
         </message>
         <message>
             <location filename="processing/data/firmsfromosm.py" />
             <source>Makes a point layer of the businesses in an OpenStreetMap file, each with a guess of its NACE division where a tag supports one.</source>
-            <translation type="unfinished" />
+            <translation>Erstellt einen Punktlayer der Unternehmen in einer OpenStreetMap-Datei, jedes mit einer Vermutung seiner NACE-Abteilung, wo ein Tag sie stützt.</translation>
         </message>
         <message>
             <location filename="processing/data/firmsfromosm.py" />
             <source>Where no register of firms is at hand, or to check one. OpenStreetMap knows shops and restaurants far better than offices and factories, and knows no jobs: use a register for measuring clusters.</source>
-            <translation type="unfinished" />
+            <translation>Wo kein Unternehmensregister zur Hand ist, oder um eines zu prüfen. OpenStreetMap kennt Läden und Gaststätten weit besser als Büros und Fabriken, und kennt keine Beschäftigten: um Cluster zu messen, nehmen Sie ein Register.</translation>
         </message>
         <message>
             <location filename="processing/data/firmsfromosm.py" />
             <source>Points and areas with a tag for offices, crafts, shops, industry, works, health care, hospitality or paid leisure are read; an area becomes a point inside it. Industrial areas count if they have a name; some of these are estates of many firms. Where a point lies in an area of the same name and tag, only the point is kept. The division is looked up in a table and the result says on which row it rests; it stays empty where no tag tells it.</source>
-            <translation type="unfinished" />
+            <translation>Gelesen werden Punkte und Flächen mit einem Tag für Büros, Handwerk, Läden, Industrie, Werke, Gesundheit, Gastgewerbe oder bezahlte Freizeit; aus einer Fläche wird ein Punkt in ihr. Industrieflächen zählen, wenn sie einen Namen haben; manche davon sind Gewerbegebiete mit vielen Unternehmen. Wo ein Punkt in einer Fläche mit demselben Namen und Tag liegt, bleibt nur der Punkt. Die Abteilung wird in einer Tabelle nachgeschlagen, und das Ergebnis sagt, auf welcher Zeile sie beruht; sie bleibt leer, wo kein Tag sie verrät.</translation>
         </message>
         <message>
             <location filename="processing/data/firmsfromosm.py" />
             <source>OpenStreetMap wiki: Map features. Eurostat: NACE Rev. 2, divisions.</source>
-            <translation type="unfinished" />
+            <translation>OpenStreetMap-Wiki: Map features. Eurostat: NACE Rev. 2, Abteilungen.</translation>
         </message>
         <message>
             <location filename="processing/data/firmsfromosm.py" />
             <source>Sector table</source>
-            <translation type="unfinished" />
+            <translation>Branchentabelle</translation>
         </message>
         <message>
             <location filename="processing/data/firmsfromosm.py" />
             <location filename="processing/roads/osm_network.py" />
             <source>CSV tables</source>
-            <translation type="unfinished" />
+            <translation>CSV-Tabellen</translation>
         </message>
         <message>
             <location filename="processing/data/firmsfromosm.py" />
             <location filename="processing/osm_parameters.py" />
             <location filename="processing/roads/osm_network.py" />
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien</translation>
         </message>
         <message>
             <location filename="processing/data/firmsfromosm.py" />
             <source>Which tags make a business, and their division: a CSV with the columns tag, value, nace_division, title. Empty: the table of the plugin, resources/tables/osm_sectors.csv, which you can copy and edit.</source>
-            <translation type="unfinished" />
+            <translation>Welche Tags ein Unternehmen ausmachen, und ihre Abteilung: eine CSV mit den Spalten tag, value, nace_division, title. Leer: die Tabelle der Erweiterung, resources/tables/osm_sectors.csv, die Sie kopieren und bearbeiten können.</translation>
         </message>
         <message>
             <location filename="processing/data/firmsfromosm.py" />
             <source>One point for each business, with its name, the tag that makes it one, sector (NACE Rev. 2 division, a guess), the row the guess rests on, and all its tags.</source>
-            <translation type="unfinished" />
+            <translation>Ein Punkt für jedes Unternehmen, mit seinem Namen, dem Tag, das es dazu macht, sector (Abteilung der NACE Rev. 2, eine Vermutung), der Zeile, auf der die Vermutung beruht, und allen seinen Tags.</translation>
         </message>
         <message>
             <location filename="processing/data/firmsfromosm.py" />
             <source>Number of areas merged</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der zusammengeführten Flächen</translation>
         </message>
         <message>
             <location filename="processing/data/firmsfromosm.py" />
@@ -5136,32 +5136,32 @@
         <message>
             <location filename="processing/direction.py" />
             <source>From the sites</source>
-            <translation type="unfinished" />
+            <translation>Von den Standorten weg</translation>
         </message>
         <message>
             <location filename="processing/direction.py" />
             <source>To the sites</source>
-            <translation type="unfinished" />
+            <translation>Zu den Standorten hin</translation>
         </message>
         <message>
             <location filename="processing/direction.py" />
             <source>Whether people leave from the sites or come to them. One-way streets make a difference.</source>
-            <translation type="unfinished" />
+            <translation>Ob Menschen von den Standorten losfahren oder zu ihnen kommen. Einbahnstraßen machen einen Unterschied.</translation>
         </message>
         <message>
             <location filename="processing/firms/jobs.py" />
             <source>their jobs are taken as not known and add nothing</source>
-            <translation type="unfinished" />
+            <translation>ihre Beschäftigten gelten als unbekannt und tragen nichts bei</translation>
         </message>
         <message>
             <location filename="processing/firms/jobs.py" />
             <source>they are left out</source>
-            <translation type="unfinished" />
+            <translation>sie bleiben weg</translation>
         </message>
         <message>
             <location filename="processing/firms/jobs.py" />
             <source>No firm has a usable number of jobs in the field {field}: the values are empty, texts, 0 or below. Choose the field with the jobs, or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Kein Unternehmen hat im Feld {field} eine verwendbare Beschäftigtenzahl: die Werte sind leer, Texte, 0 oder kleiner. Wählen Sie das Feld mit den Beschäftigten, oder lassen Sie es leer.</translation>
         </message>
         <message>
             <location filename="processing/firms/jobs.py" />
@@ -5191,47 +5191,47 @@
         <message>
             <location filename="processing/firms/parameters.py" />
             <source>Points of firms or establishments.</source>
-            <translation type="unfinished" />
+            <translation>Punkte von Unternehmen oder Betrieben.</translation>
         </message>
         <message>
             <location filename="processing/firms/parameters.py" />
             <source>Every point of a MultiPoint counts by itself, with an equal share of the jobs.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Punkt eines MultiPoint zählt für sich, mit einem gleichen Anteil der Beschäftigten.</translation>
         </message>
         <message>
             <location filename="processing/firms/parameters.py" />
             <source>Field with the number of jobs of each firm.</source>
-            <translation type="unfinished" />
+            <translation>Feld mit der Beschäftigtenzahl jedes Unternehmens.</translation>
         </message>
         <message>
             <location filename="processing/firms/parameters.py" />
             <source>Id of the firms</source>
-            <translation type="unfinished" />
+            <translation>ID der Unternehmen</translation>
         </message>
         <message>
             <location filename="processing/firms/parameters.py" />
             <source>Field that names each firm; clusters are named after a firm of theirs, and of equally good firms the lower id is taken. Left empty: the feature's own number, and the firm farther west.</source>
-            <translation type="unfinished" />
+            <translation>Feld, das jedes Unternehmen benennt; Cluster heißen nach einem ihrer Unternehmen, und von gleich guten wird das mit der niedrigeren ID genommen. Leer: die Nummer des Objekts selbst, und das weiter westlich gelegene Unternehmen.</translation>
         </message>
         <message>
             <location filename="processing/firms/places.py" />
             <source>No firm is on the road network. Check that firms and roads lie in the same area and that the coordinate reference system of both is right, or allow a longer walk to the road.</source>
-            <translation type="unfinished" />
+            <translation>Kein Unternehmen liegt am Straßennetz. Prüfen Sie, ob Unternehmen und Straßen im selben Gebiet liegen und ob das Koordinatenbezugssystem beider stimmt, oder lassen Sie einen längeren Fußweg zur Straße zu.</translation>
         </message>
         <message>
             <location filename="processing/firms/places.py" />
             <source>Only one firm is on the road network, and one firm makes no cluster. Add firms, or check that they lie where the roads are.</source>
-            <translation type="unfinished" />
+            <translation>Nur ein Unternehmen liegt am Straßennetz, und ein Unternehmen ist kein Cluster. Ergänzen Sie Unternehmen, oder prüfen Sie, ob sie dort liegen, wo die Straßen sind.</translation>
         </message>
         <message>
             <location filename="processing/firms/places.py" />
             <source>All firms join the road network at one place, 0 minutes apart, so there are no travel times to compare. If they have addresses of their own, check how their places were found; else choose firms of a larger area.</source>
-            <translation type="unfinished" />
+            <translation>Alle Unternehmen erreichen das Straßennetz an einer Stelle, 0 Minuten auseinander, also gibt es keine Fahrzeiten zu vergleichen. Wenn sie eigene Adressen haben, prüfen Sie, wie ihre Orte gefunden wurden; sonst wählen Sie Unternehmen eines größeren Gebiets.</translation>
         </message>
         <message>
             <location filename="processing/firms/places.py" />
             <source>All firms join the road network at one place, 0 minutes apart. If they have addresses of their own, check how their places were found.</source>
-            <translation type="unfinished" />
+            <translation>Alle Unternehmen erreichen das Straßennetz an einer Stelle, 0 Minuten auseinander. Wenn sie eigene Adressen haben, prüfen Sie, wie ihre Orte gefunden wurden.</translation>
         </message>
         <message>
             <location filename="processing/firms/places.py" />
@@ -5246,7 +5246,7 @@
         <message>
             <location filename="processing/firms/reader.py" />
             <source>Several firms of “{layer}” have the same value in the field {field}: {ids}. Choose a field that names every firm, or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Mehrere Unternehmen von „{layer}“ haben im Feld {field} denselben Wert: {ids}. Wählen Sie ein Feld, das jedes Unternehmen benennt, oder lassen Sie es leer.</translation>
         </message>
         <message>
             <location filename="processing/firms/reader.py" />
@@ -5256,379 +5256,379 @@
         <message>
             <location filename="processing/job.py" />
             <source>The result {name} could not be written: {reason}. Check that the folder exists, that the disk has room and that no other program has the file open.</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis {name} konnte nicht geschrieben werden: {reason}. Prüfen Sie, ob der Ordner existiert, ob auf dem Datenträger Platz ist und ob kein anderes Programm die Datei geöffnet hat.</translation>
         </message>
         <message>
             <location filename="processing/job.py" />
             <source>The field “{field}” for “{parameter}” is not in its layer. Choose one of: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>Das Feld „{field}“ für „{parameter}“ ist nicht im Layer. Wählen Sie eines von: {fields}.</translation>
         </message>
         <message>
             <location filename="processing/job.py" />
             <source>The layer for “{parameter}” cannot be opened. Check that its file still exists and is a vector layer.</source>
-            <translation type="unfinished" />
+            <translation>Der Layer für „{parameter}“ kann nicht geöffnet werden. Prüfen Sie, ob seine Datei noch existiert und ein Vektorlayer ist.</translation>
         </message>
         <message>
             <location filename="processing/job.py" />
             <source>memory</source>
-            <translation type="unfinished" />
+            <translation>Speicher</translation>
         </message>
         <message>
             <location filename="processing/job.py" />
             <source>“{output}” has fields under other names, as the format {format} needs: {names}.</source>
-            <translation type="unfinished" />
+            <translation>„{output}“ hat Felder unter anderen Namen, wie das Format {format} es verlangt: {names}.</translation>
         </message>
         <message>
             <location filename="processing/job.py" />
             <source>“{output}” has these fields as text, as the format {format} has no type for them: {names}.</source>
-            <translation type="unfinished" />
+            <translation>„{output}“ hat diese Felder als Text, da das Format {format} keinen Typ für sie hat: {names}.</translation>
         </message>
         <message>
             <location filename="processing/job.py" />
             <location filename="processing/outputs/written.py" />
             <source>The result {name} cannot be created: {reason}. Choose another folder or file name.</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis {name} kann nicht angelegt werden: {reason}. Wählen Sie einen anderen Ordner oder Dateinamen.</translation>
         </message>
         <message>
             <location filename="processing/job.py" />
             <source>“{output}” has texts that were cut to {bytes} bytes, the most that the format holds, in: {names}. A GeoPackage holds them whole.</source>
-            <translation type="unfinished" />
+            <translation>„{output}“ hat Texte, die auf {bytes} Byte gekürzt wurden, mehr fasst das Format nicht, in: {names}. Ein GeoPackage hält sie ganz.</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromlayers.py" />
             <source>Clusters from own roads and firms</source>
-            <translation type="unfinished" />
+            <translation>Cluster aus eigenen Straßen und Unternehmen</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromlayers.py" />
             <source>One run from the lines of a road map and a register of firms to a road network, catchments of sites, and clusters with their extents and labour sheds.</source>
-            <translation type="unfinished" />
+            <translation>Ein Lauf von den Linien einer Straßenkarte und einem Unternehmensregister zu einem Straßennetz, Einzugsgebieten von Standorten, und Clustern mit ihrer Ausdehnung und ihren Arbeitskräfte-Einzugsgebieten.</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromlayers.py" />
             <source>When your own data are to be used and the work is to be repeated: every year, for every region, or with another meeting bound in a batch. Look at the road network with “Check roads” once before you trust the rest.</source>
-            <translation type="unfinished" />
+            <translation>Wenn eigene Daten verwendet werden und die Arbeit wiederholt werden soll: jedes Jahr, für jede Region, oder im Stapel mit einer anderen Treffgrenze. Sehen Sie sich das Straßennetz einmal mit „Straßen prüfen“ an, bevor Sie dem Rest vertrauen.</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromlayers.py" />
             <source>“Roads from a line layer” makes the road network, on which the other two travel. “Catchments” draws who reaches the sites, such as stations, towns or business parks; where catchments meet, every place belongs to the nearest site. “Meeting-time clusters” delineates clusters among the firms. Everything else is as these algorithms propose it; run them one by one, or change the model in the model designer, to have it otherwise.</source>
-            <translation type="unfinished" />
+            <translation>„Straßen aus einem Linienlayer“ erstellt das Straßennetz, auf dem die anderen beiden fahren. „Einzugsgebiete“ zeichnet, wer die Standorte erreicht, etwa Bahnhöfe, Orte oder Gewerbegebiete; wo sich Einzugsgebiete treffen, gehört jede Stelle zum nächsten Standort. „Treffzeit-Cluster“ grenzt unter den Unternehmen Cluster ab. Alles Übrige ist, wie diese Algorithmen es vorschlagen; führen Sie sie einzeln aus, oder ändern Sie das Modell in der Modellierung, um es anders zu haben.</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromlayers.py" />
             <location filename="processing/models/clustersfromosm.py" />
             <source>The algorithms that are part of it name theirs.</source>
-            <translation type="unfinished" />
+            <translation>Die enthaltenen Algorithmen nennen ihre Quellen.</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromlayers.py" />
             <source>Road lines</source>
-            <translation type="unfinished" />
+            <translation>Straßenlinien</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromlayers.py" />
             <source>Lines of roads, in any coordinate reference system.</source>
-            <translation type="unfinished" />
+            <translation>Linien von Straßen, in einem beliebigen Koordinatenbezugssystem.</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromlayers.py" />
             <source>Points whose catchments are drawn: stations, towns, business parks.</source>
-            <translation type="unfinished" />
+            <translation>Punkte, deren Einzugsgebiete gezeichnet werden: Bahnhöfe, Orte, Gewerbegebiete.</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromlayers.py" />
             <location filename="processing/models/clustersfromosm.py" />
             <source>Catchments (minutes)</source>
-            <translation type="unfinished" />
+            <translation>Einzugsgebiete (Minuten)</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromlayers.py" />
             <source>Travel times to the nearest site, separated by commas.</source>
-            <translation type="unfinished" />
+            <translation>Fahrzeiten zum nächsten Standort, durch Kommas getrennt.</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromlayers.py" />
             <source>Catchments of the sites</source>
-            <translation type="unfinished" />
+            <translation>Einzugsgebiete der Standorte</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromlayers.py" />
             <source>From where each site is reached within each band. Every place belongs to the nearest site.</source>
-            <translation type="unfinished" />
+            <translation>Von wo aus jeder Standort innerhalb jeder Stufe erreicht wird. Jede Stelle gehört zum nächsten Standort.</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromosm.py" />
             <source>Clusters from an OpenStreetMap extract</source>
-            <translation type="unfinished" />
+            <translation>Cluster aus einem OpenStreetMap-Auszug</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromosm.py" />
             <source>One run from an OpenStreetMap file to clusters of its businesses: roads, firms, clusters with their extents and labour sheds, and who is how near to a cluster.</source>
-            <translation type="unfinished" />
+            <translation>Ein Lauf von einer OpenStreetMap-Datei zu Clustern ihrer Unternehmen: Straßen, Unternehmen, Cluster mit ihrer Ausdehnung und ihren Arbeitskräfte-Einzugsgebieten, und wer einem Cluster wie nahe ist.</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromosm.py" />
             <source>For a first picture of a region for which no data are at hand, or to compare regions in a batch. OpenStreetMap knows shops and restaurants far better than offices and factories, and knows no jobs: use a register of firms for measuring clusters.</source>
-            <translation type="unfinished" />
+            <translation>Für ein erstes Bild einer Region, für die keine Daten zur Hand sind, oder um Regionen im Stapel zu vergleichen. OpenStreetMap kennt Läden und Gaststätten weit besser als Büros und Fabriken, und kennt keine Beschäftigten: um Cluster zu messen, nehmen Sie ein Unternehmensregister.</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromosm.py" />
             <source>“Roads from an OSM file” makes the road network for cars, and “Firms from an OSM file” the businesses. “Meeting-time clusters” looks at every NACE division by itself, or at the sectors that you choose. The firm in the middle of each cluster is taken, and “Catchments” draws from where it is reached, each place with the middle that is nearest to it. Everything else is as these algorithms propose it; run them one by one, or change the model in the model designer, to have it otherwise.</source>
-            <translation type="unfinished" />
+            <translation>„Straßen aus einer OSM-Datei“ erstellt das Straßennetz für Autos, und „Unternehmen aus einer OSM-Datei“ die Unternehmen. „Treffzeit-Cluster“ betrachtet jede NACE-Abteilung für sich, oder die Branchen, die Sie wählen. Das Unternehmen in der Mitte jedes Clusters wird genommen, und „Einzugsgebiete“ zeichnet, von wo aus es erreicht wird, jede Stelle bei der nächsten Mitte. Alles Übrige ist, wie diese Algorithmen es vorschlagen; führen Sie sie einzeln aus, oder ändern Sie das Modell in der Modellierung, um es anders zu haben.</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromosm.py" />
             <location filename="processing/osm_parameters.py" />
             <location filename="processing/roads/downloadroads.py" />
             <source>Extent</source>
-            <translation type="unfinished" />
+            <translation>Ausschnitt</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromosm.py" />
             <source>Only roads and firms in this box are read. Empty: the whole file. Without a coordinate system it is in degrees of longitude and latitude.</source>
-            <translation type="unfinished" />
+            <translation>Nur Straßen und Unternehmen in diesem Rechteck werden gelesen. Leer: die ganze Datei. Ohne Koordinatensystem gilt es in Grad geographischer Länge und Breite.</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromosm.py" />
             <location filename="processing/sector_parameters.py" />
             <source>Which sectors</source>
-            <translation type="unfinished" />
+            <translation>Welche Branchen</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromosm.py" />
             <source>NACE divisions, separated by commas, such as 55, 56. Left empty: each by itself. Firms whose tags tell no division are in no cluster.</source>
-            <translation type="unfinished" />
+            <translation>NACE-Abteilungen, durch Kommas getrennt, etwa 55, 56. Leer: jede für sich. Unternehmen, deren Tags keine Abteilung verraten, sind in keinem Cluster.</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromosm.py" />
             <source>Least number of firms</source>
-            <translation type="unfinished" />
+            <translation>Kleinste Zahl der Unternehmen</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromosm.py" />
             <source>As many firms must be near a firm that is dense, and in a core together with the firms around its middle.</source>
-            <translation type="unfinished" />
+            <translation>So viele Unternehmen müssen in der Nähe eines dichten Unternehmens liegen, und in einem Kern zusammen mit den Unternehmen um seine Mitte.</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromosm.py" />
             <source>Travel times to the middle of the nearest cluster, separated by commas.</source>
-            <translation type="unfinished" />
+            <translation>Fahrzeiten zur Mitte des nächsten Clusters, durch Kommas getrennt.</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromosm.py" />
             <source>Catchments of the clusters</source>
-            <translation type="unfinished" />
+            <translation>Einzugsgebiete der Cluster</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromosm.py" />
             <source>From where the firm in the middle of each cluster is reached within each band. Every place belongs to the nearest cluster.</source>
-            <translation type="unfinished" />
+            <translation>Von wo aus das Unternehmen in der Mitte jedes Clusters innerhalb jeder Stufe erreicht wird. Jede Stelle gehört zum nächsten Cluster.</translation>
         </message>
         <message>
             <location filename="processing/osm_parameters.py" />
             <source>OpenStreetMap file</source>
-            <translation type="unfinished" />
+            <translation>OpenStreetMap-Datei</translation>
         </message>
         <message>
             <location filename="processing/osm_parameters.py" />
             <source>OpenStreetMap files</source>
-            <translation type="unfinished" />
+            <translation>OpenStreetMap-Dateien</translation>
         </message>
         <message>
             <location filename="processing/osm_parameters.py" />
             <source>An extract of OpenStreetMap: .osm.pbf or .osm, also packed as .osm.gz or .osm.zip. Regions can be had from download.geofabrik.de.</source>
-            <translation type="unfinished" />
+            <translation>Ein Auszug aus OpenStreetMap: .osm.pbf oder .osm, auch gepackt als .osm.gz oder .osm.zip. Regionen gibt es bei download.geofabrik.de.</translation>
         </message>
         <message>
             <location filename="processing/osm_parameters.py" />
             <source>Only what lies in this box is read. Empty: the whole file. Without a coordinate system it is in degrees of longitude and latitude.</source>
-            <translation type="unfinished" />
+            <translation>Nur was in diesem Rechteck liegt, wird gelesen. Leer: die ganze Datei. Ohne Koordinatensystem gilt es in Grad geographischer Länge und Breite.</translation>
         </message>
         <message>
             <location filename="processing/osm_parameters.py" />
             <source>Data: © OpenStreetMap contributors, Open Database License (ODbL) 1.0. Maps and reports that show it must say “© OpenStreetMap contributors”; a database made from it that you pass on stays under the ODbL. See openstreetmap.org/copyright.</source>
-            <translation type="unfinished" />
+            <translation>Daten: © OpenStreetMap-Mitwirkende, Open Database License (ODbL) 1.0. Karten und Berichte, die sie zeigen, müssen „© OpenStreetMap-Mitwirkende“ angeben; eine daraus gemachte Datenbank, die Sie weitergeben, bleibt unter der ODbL. Siehe openstreetmap.org/copyright.</translation>
         </message>
         <message>
             <location filename="processing/outputs/formats.py" />
             <source>The name of the file for “{output}”, {file}, does not end as the name of a vector file or table does. Let it end in one of: {endings}.</source>
-            <translation type="unfinished" />
+            <translation>Der Name der Datei für „{output}“, {file}, endet nicht wie der einer Vektordatei oder Tabelle. Lassen Sie ihn auf eine dieser Endungen enden: {endings}.</translation>
         </message>
         <message>
             <location filename="processing/outputs/formats.py" />
             <source>The GDAL of this QGIS cannot write {format} files, such as {file} for “{output}”. Let the name end in one of: {endings}.</source>
-            <translation type="unfinished" />
+            <translation>Das GDAL dieses QGIS kann keine Dateien des Formats {format} schreiben, wie {file} für „{output}“. Lassen Sie den Namen auf eine dieser Endungen enden: {endings}.</translation>
         </message>
         <message>
             <location filename="processing/outputs/formats.py" />
             <source>Files of the format {format} cannot hold the attributes of “{output}”. Let the name of the file, {file}, end in one of: {endings}.</source>
-            <translation type="unfinished" />
+            <translation>Dateien des Formats {format} können die Attribute von „{output}“ nicht aufnehmen. Lassen Sie den Namen der Datei, {file}, auf eine dieser Endungen enden: {endings}.</translation>
         </message>
         <message>
             <location filename="processing/outputs/target.py" />
             <source>“{output}” cannot be written to {file}. Choose a file in a folder.</source>
-            <translation type="unfinished" />
+            <translation>„{output}“ kann nicht nach {file} geschrieben werden. Wählen Sie eine Datei in einem Ordner.</translation>
         </message>
         <message>
             <location filename="processing/outputs/target.py" />
             <source>“{output}” cannot be written as a table of {file}: only GeoPackage and SQLite files take another table. Choose a file of its own.</source>
-            <translation type="unfinished" />
+            <translation>„{output}“ kann nicht als Tabelle von {file} geschrieben werden: nur GeoPackage- und SQLite-Dateien nehmen eine weitere Tabelle auf. Wählen Sie eine eigene Datei.</translation>
         </message>
         <message>
             <location filename="processing/outputs/target.py" />
             <source>“{output}” cannot be added to a layer that exists. Choose a file of its own.</source>
-            <translation type="unfinished" />
+            <translation>„{output}“ kann nicht an einen vorhandenen Layer angefügt werden. Wählen Sie eine eigene Datei.</translation>
         </message>
         <message>
             <location filename="processing/outputs/target.py" />
             <source>“{output}” is written as a file of one kind: let its name, {file}, end in {ending}.</source>
-            <translation type="unfinished" />
+            <translation>„{output}“ wird als Datei einer einzigen Art geschrieben: lassen Sie ihren Namen, {file}, auf {ending} enden.</translation>
         </message>
         <message>
             <location filename="processing/outputs/trial.py" />
             <source>“{output}” would be written over {file}, which “{input}” is read from. Choose another file or table.</source>
-            <translation type="unfinished" />
+            <translation>„{output}“ würde {file} überschreiben, woraus „{input}“ gelesen wird. Wählen Sie eine andere Datei oder Tabelle.</translation>
         </message>
         <message>
             <location filename="processing/outputs/trial.py" />
             <source>“{output}” would be written over {file}, which is open in the project as “{layer}”. Take that layer out of the project, or choose another file or table.</source>
-            <translation type="unfinished" />
+            <translation>„{output}“ würde {file} überschreiben, im Projekt als „{layer}“ geöffnet. Nehmen Sie diesen Layer aus dem Projekt, oder wählen Sie eine andere Datei oder Tabelle.</translation>
         </message>
         <message>
             <location filename="processing/outputs/trial.py" />
             <source>“{first}” and “{second}” would both be written to {file}. Give each a file of its own, or a table of its own in one GeoPackage, such as {example}.</source>
-            <translation type="unfinished" />
+            <translation>„{first}“ und „{second}“ würden beide nach {file} geschrieben. Geben Sie jedem eine eigene Datei, oder eine eigene Tabelle in einem GeoPackage, etwa {example}.</translation>
         </message>
         <message>
             <location filename="processing/outputs/trial.py" />
             <source>The folder {folder} for “{output}” does not exist. Make it, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {folder} für „{output}“ existiert nicht. Legen Sie ihn an, oder wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="processing/outputs/trial.py" />
             <source>“{output}” cannot be written to the folder {folder}: {reason}. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>„{output}“ kann nicht in den Ordner {folder} geschrieben werden: {reason}. Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="processing/outputs/trial.py" />
             <source>There is no room for “{output}” on the disk of {folder}. Make room, or choose a folder on another disk.</source>
-            <translation type="unfinished" />
+            <translation>Auf dem Datenträger von {folder} ist kein Platz für „{output}“. Schaffen Sie Platz, oder wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
         </message>
         <message>
             <location filename="processing/outputs/trial.py" />
             <source>“{output}” cannot be written to {file}: {reason}. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>„{output}“ kann nicht nach {file} geschrieben werden: {reason}. Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="processing/outputs/trial.py" />
             <source>“{output}” cannot be written to {file}, which is no file. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>„{output}“ kann nicht nach {file} geschrieben werden, denn das ist keine Datei. Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="processing/outputs/trial.py" />
             <source>“{output}” cannot be written to {file}, which is read-only. Choose another file, or allow it to be changed.</source>
-            <translation type="unfinished" />
+            <translation>„{output}“ kann nicht nach {file} geschrieben werden, die Datei ist schreibgeschützt. Wählen Sie eine andere Datei, oder heben Sie den Schutz auf.</translation>
         </message>
         <message>
             <location filename="processing/outputs/trial.py" />
             <source>“{output}” cannot be written to {file}: another program has the file open. Close it there, or choose another file.</source>
-            <translation type="unfinished" />
+            <translation>„{output}“ kann nicht nach {file} geschrieben werden: ein anderes Programm hat die Datei geöffnet. Schließen Sie sie dort, oder wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <location filename="processing/outputs/trial.py" />
             <source>“{output}” cannot be written as the table “{table}”: the name is kept for the file's own use. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>„{output}“ kann nicht als Tabelle „{table}“ geschrieben werden: der Name ist der Datei selbst vorbehalten. Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="processing/outputs/trial.py" />
             <source>“{output}” cannot be written as a table of {file}, which is no GeoPackage or SQLite file. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>„{output}“ kann nicht als Tabelle von {file} geschrieben werden, denn das ist keine GeoPackage- oder SQLite-Datei. Wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <location filename="processing/outputs/trial.py" />
             <source>“{output}” cannot be written as the table “{table}”: {file} has something else of that name. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>„{output}“ kann nicht als Tabelle „{table}“ geschrieben werden: {file} hat etwas anderes dieses Namens. Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="processing/outputs/trial.py" />
             <source>{file} holds other tables ({tables}), which would be gone. Choose another file for “{output}”, or add a table to this one by writing {example}.</source>
-            <translation type="unfinished" />
+            <translation>{file} enthält andere Tabellen ({tables}), die verloren gingen. Wählen Sie eine andere Datei für „{output}“, oder fügen Sie dieser eine Tabelle hinzu, indem Sie {example} schreiben.</translation>
         </message>
         <message>
             <location filename="processing/outputs/trial.py" />
             <source>{file} holds other tables ({tables}), which would be gone. Choose another file for “{output}”.</source>
-            <translation type="unfinished" />
+            <translation>{file} enthält andere Tabellen ({tables}), die verloren gingen. Wählen Sie eine andere Datei für „{output}“.</translation>
         </message>
         <message>
             <location filename="processing/outputs/written.py" />
             <source>The result {name} could not be written: {reason}. Check that the disk has room and that no other program has the file open. What was there before is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis {name} konnte nicht geschrieben werden: {reason}. Prüfen Sie, ob auf dem Datenträger Platz ist und ob kein anderes Programm die Datei geöffnet hat. Was vorher da war, ist unverändert.</translation>
         </message>
         <message>
             <location filename="processing/provider.py" />
             <source>The model {file} cannot be read and is left out. Install the plugin anew, or take the file out of its folder.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell {file} kann nicht gelesen werden und bleibt weg. Installieren Sie die Erweiterung neu, oder nehmen Sie die Datei aus ihrem Ordner.</translation>
         </message>
         <message>
             <location filename="processing/roads/checkroads.py" />
             <source>Check roads</source>
-            <translation type="unfinished" />
+            <translation>Straßen prüfen</translation>
         </message>
         <message>
             <location filename="processing/roads/checkroads.py" />
             <source>Finds what would make travel times on a road network wrong, as a layer of points to click through and as a short report.</source>
-            <translation type="unfinished" />
+            <translation>Findet, was Fahrzeiten in einem Straßennetz verfälschen würde, als Punktlayer zum Durchklicken und als kurzen Bericht.</translation>
         </message>
         <message>
             <location filename="processing/roads/checkroads.py" />
             <source>After making a road network, and whenever a catchment looks odd: too small, too large, or ending at a road that goes on.</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Erstellen eines Straßennetzes, und immer wenn ein Einzugsgebiet seltsam aussieht: zu klein, zu groß, oder an einer Straße endend, die weitergeht.</translation>
         </message>
         <message>
             <location filename="processing/roads/checkroads.py" />
             <source>Separate parts are the weak components of the network; roads that one can enter but not leave, or leave but not enter, lie outside of its largest strong component, the main network, and are shown group by group at the place where they touch it. A near miss is a dead end within the tolerance of a road that it does not meet; the distance is exact, and short stubs beside the road they start from do not count. A speed is implausible when it is missing, 0, negative or above 200 km/h; minutes and lengths when they are off by more than 5 % (and 3 seconds, 10 m). Roads are drawn twice when they share both ends, length, middle and a direction. Nothing is changed.</source>
-            <translation type="unfinished" />
+            <translation>Getrennte Teile sind die schwachen Komponenten des Netzes; Straßen, in die man hinein-, aber nicht herauskommt, oder umgekehrt, liegen außerhalb seiner größten starken Komponente, des Hauptnetzes, und werden Gruppe für Gruppe an der Stelle gezeigt, an der sie es berühren. Knapp verfehlt ist ein Linienende, wenn eine Sackgasse innerhalb der Toleranz einer Straße liegt, auf die sie nicht trifft; der Abstand ist genau, und kurze Stummel neben der Straße, von der sie ausgehen, zählen nicht. Eine Geschwindigkeit ist unplausibel, wenn sie fehlt, 0 oder negativ ist oder über 200 km/h liegt; Minuten und Längen, wenn sie um mehr als 5 % (und 3 Sekunden, 10 m) abweichen. Straßen sind doppelt gezeichnet, wenn sie beide Enden, die Länge, die Mitte und eine Richtung gemeinsam haben. Es wird nichts geändert.</translation>
         </message>
         <message>
             <location filename="processing/roads/checkroads.py" />
             <source>Strong components: Pearce 2005, as in SciPy.</source>
-            <translation type="unfinished" />
+            <translation>Starke Komponenten: Pearce 2005, wie in SciPy.</translation>
         </message>
         <message>
             <location filename="processing/roads/checkroads.py" />
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Tolerance (metres)</source>
-            <translation type="unfinished" />
+            <translation>Toleranz (Meter)</translation>
         </message>
         <message>
             <location filename="processing/roads/checkroads.py" />
             <source>How near a dead end must be to another road to count as a near miss.</source>
-            <translation type="unfinished" />
+            <translation>Wie nahe eine Sackgasse an einer anderen Straße sein muss, um als knapp verfehlt zu gelten.</translation>
         </message>
         <message>
             <location filename="processing/roads/checkroads.py" />
             <source>Road problems</source>
-            <translation type="unfinished" />
+            <translation>Straßenprobleme</translation>
         </message>
         <message>
             <location filename="processing/roads/checkroads.py" />
             <source>One point for each problem: problem (in words), kind (a code), edge_id (the road to look at), other_id (a second road), km (length concerned), gap_m (distance to the road that is missed) and detail.</source>
-            <translation type="unfinished" />
+            <translation>Ein Punkt für jedes Problem: problem (in Worten), kind (ein Code), edge_id (die zu prüfende Straße), other_id (eine zweite Straße), km (betroffene Länge), gap_m (Abstand zur verfehlten Straße) und detail.</translation>
         </message>
         <message>
             <location filename="processing/roads/checkroads.py" />
             <source>A page with counts, kilometres and what to do, to read or print.</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite mit Anzahlen, Kilometern und was zu tun ist, zum Lesen oder Drucken.</translation>
         </message>
         <message>
             <location filename="processing/roads/checkroads.py" />
             <source>Number of problems</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Probleme</translation>
         </message>
         <message>
             <location filename="processing/roads/checkroads.py" />
             <source>Number of parts</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Teile</translation>
         </message>
         <message>
             <location filename="processing/roads/checkroads.py" />
@@ -5638,7 +5638,7 @@
         <message>
             <location filename="processing/roads/checkroads.py" />
             <source>{km} km of road in {parts} parts; {main} km on the main network.</source>
-            <translation type="unfinished" />
+            <translation>{km} km Straße in {parts} Teilen; {main} km im Hauptnetz.</translation>
         </message>
         <message>
             <location filename="processing/roads/checkroads.py" />
@@ -5648,237 +5648,237 @@
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>Download roads</source>
-            <translation type="unfinished" />
+            <translation>Straßen herunterladen</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>Makes a road network, with travel time in both directions, of a place or an extent, from OpenStreetMap's servers.</source>
-            <translation type="unfinished" />
+            <translation>Erstellt ein Straßennetz, mit Fahrzeit in beiden Richtungen, für einen Ort oder einen Ausschnitt, von den Servern von OpenStreetMap.</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>For a town or a district, when you have no road data at hand. For a large region download a file of it (for example from download.geofabrik.de) and use “Roads from an OSM file”: that is quicker and spares the servers, which are run by volunteers. Needs the Python library osmnx.</source>
-            <translation type="unfinished" />
+            <translation>Für eine Stadt oder einen Kreis, wenn Sie keine Straßendaten zur Hand haben. Für eine große Region laden Sie eine Datei davon herunter (zum Beispiel von download.geofabrik.de) und nehmen „Straßen aus einer OSM-Datei“: das ist schneller und schont die Server, die von Freiwilligen betrieben werden. Braucht die Python-Bibliothek osmnx.</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>The place is looked up in Nominatim, its roads in Overpass, in squares of 20 km. What the tags mean, and how fast one travels, is decided by the rules of “Roads from an OSM file”. Answers are kept in a folder of the user, so that a second run does not ask again; the date of the data is written into the result. A busy server is asked four times within two minutes.</source>
-            <translation type="unfinished" />
+            <translation>Der Ort wird in Nominatim nachgeschlagen, seine Straßen in Overpass, in Quadraten von 20 km. Was die Tags bedeuten und wie schnell man fährt, bestimmen die Regeln von „Straßen aus einer OSM-Datei“. Antworten werden in einem Ordner des Benutzers aufbewahrt, so dass ein zweiter Lauf nicht noch einmal anfragt; der Stand der Daten wird ins Ergebnis geschrieben. Ein ausgelasteter Server wird innerhalb von zwei Minuten viermal angefragt.</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>Boeing 2025, Modeling and Analyzing Urban Networks and Amenities with OSMnx; OpenStreetMap wiki: Overpass API, Nominatim.</source>
-            <translation type="unfinished" />
+            <translation>Boeing 2025, Modeling and Analyzing Urban Networks and Amenities with OSMnx; OpenStreetMap-Wiki: Overpass API, Nominatim.</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>Roads that touch this box are downloaded. Give an extent or a place, not both. Without a coordinate system it is in degrees of longitude and latitude.</source>
-            <translation type="unfinished" />
+            <translation>Straßen, die dieses Rechteck berühren, werden heruntergeladen. Geben Sie einen Ausschnitt oder einen Ort an, nicht beides. Ohne Koordinatensystem gilt es in Grad geographischer Länge und Breite.</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Ort</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>Name of a municipality, district or region whose roads are downloaded, such as “Lindau, Bavaria, Germany”.</source>
-            <translation type="unfinished" />
+            <translation>Name einer Gemeinde, eines Kreises oder einer Region, deren Straßen heruntergeladen werden, etwa „Lindau, Bayern, Deutschland“.</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>Largest area (km²)</source>
-            <translation type="unfinished" />
+            <translation>Größtes Gebiet (km²)</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>A larger area is not asked for, to spare the servers.</source>
-            <translation type="unfinished" />
+            <translation>Ein größeres Gebiet wird nicht angefragt, um die Server zu schonen.</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>Download again</source>
-            <translation type="unfinished" />
+            <translation>Neu herunterladen</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>Asks the servers even for what was downloaded before, to have newer data.</source>
-            <translation type="unfinished" />
+            <translation>Fragt die Server auch nach dem, was schon heruntergeladen wurde, um neuere Daten zu erhalten.</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>Folder for downloaded data</source>
-            <translation type="unfinished" />
+            <translation>Ordner für heruntergeladene Daten</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>Where answers of the servers are kept. Empty: {folder}</source>
-            <translation type="unfinished" />
+            <translation>Wo Antworten der Server aufbewahrt werden. Leer: {folder}</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>Time for an answer (seconds)</source>
-            <translation type="unfinished" />
+            <translation>Zeit für eine Antwort (Sekunden)</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>How long a server may take for one answer.</source>
-            <translation type="unfinished" />
+            <translation>Wie lange ein Server für eine Antwort brauchen darf.</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>Overpass server</source>
-            <translation type="unfinished" />
+            <translation>Overpass-Server</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>Address of the server for roads. Empty: that of osmnx, overpass-api.de.</source>
-            <translation type="unfinished" />
+            <translation>Adresse des Servers für Straßen. Leer: die von osmnx, overpass-api.de.</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>Nominatim server</source>
-            <translation type="unfinished" />
+            <translation>Nominatim-Server</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>Address of the server for places. Empty: that of osmnx, nominatim.openstreetmap.org.</source>
-            <translation type="unfinished" />
+            <translation>Adresse des Servers für Orte. Leer: die von osmnx, nominatim.openstreetmap.org.</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>Choose an extent, or name a place: one of them is needed.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Ausschnitt, oder nennen Sie einen Ort: eines davon ist nötig.</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>Choose an extent or name a place, not both: leave one of them empty.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Ausschnitt oder nennen Sie einen Ort, nicht beides: lassen Sie eines davon leer.</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>“{url}” is not the address of a server: it must begin with https:// or http://. Leave it empty for the usual server.</source>
-            <translation type="unfinished" />
+            <translation>„{url}“ ist keine Serveradresse: sie muss mit https:// oder http:// beginnen. Lassen Sie sie für den üblichen Server leer.</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>Area: {size} km².</source>
-            <translation type="unfinished" />
+            <translation>Gebiet: {size} km².</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>Nothing had to be downloaded: the answers were kept in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Es musste nichts heruntergeladen werden: die Antworten lagen in {folder}</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>OpenStreetMap data as of {date}.</source>
-            <translation type="unfinished" />
+            <translation>OpenStreetMap-Daten, Stand {date}.</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>unbekannt</translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
             <source>“{place}” lies between {west} and {east} degrees east, {south} and {north} degrees north.</source>
-            <translation type="unfinished" />
+            <translation>„{place}“ liegt zwischen {west} und {east} Grad Ost, {south} und {north} Grad Nord.</translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
             <source>Mode</source>
-            <translation type="unfinished" />
+            <translation>Verkehrsmittel</translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
             <source>Car</source>
-            <translation type="unfinished" />
+            <translation>Auto</translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
             <source>Bicycle</source>
-            <translation type="unfinished" />
+            <translation>Fahrrad</translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
             <source>On foot</source>
-            <translation type="unfinished" />
+            <translation>Zu Fuß</translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
             <source>Who travels: it decides which roads are open, one-way rules and speeds.</source>
-            <translation type="unfinished" />
+            <translation>Wer unterwegs ist: davon hängen offene Straßen, Einbahnregeln und Geschwindigkeiten ab.</translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
             <source>Keep the main network only</source>
-            <translation type="unfinished" />
+            <translation>Nur das Hauptnetz behalten</translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
             <source>Drops roads that cannot be reached from the main network or from which there is no way back to it, and says how many kilometres. Sites beside such roads would otherwise reach nothing. Islands without a ferry are dropped too.</source>
-            <translation type="unfinished" />
+            <translation>Entfernt Straßen, die vom Hauptnetz aus nicht erreichbar sind oder von denen kein Weg dorthin zurückführt, und sagt, wie viele Kilometer das sind. Standorte an solchen Straßen würden sonst nichts erreichen. Auch Inseln ohne Fähre werden entfernt.</translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
             <source>Speed table</source>
-            <translation type="unfinished" />
+            <translation>Geschwindigkeitstabelle</translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
             <source>Speeds by road class where the road has no speed limit: a CSV with the columns road_class, car_kmh, bicycle_kmh, foot_kmh. Empty: the table of the plugin, resources/tables/road_speeds.csv, which you can copy and edit.</source>
-            <translation type="unfinished" />
+            <translation>Geschwindigkeiten nach Straßenklasse, wo die Straße keine Höchstgeschwindigkeit hat: eine CSV mit den Spalten road_class, car_kmh, bicycle_kmh, foot_kmh. Leer: die Tabelle der Erweiterung, resources/tables/road_speeds.csv, die Sie kopieren und bearbeiten können.</translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
             <source>One line for each piece of road between two junctions, with its length, speed and minutes along and against the line (empty: not allowed that way).</source>
-            <translation type="unfinished" />
+            <translation>Eine Linie für jedes Straßenstück zwischen zwei Knoten, mit Länge, Geschwindigkeit und Minuten mit und gegen die Linienrichtung (leer: so nicht erlaubt).</translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
             <source>Number of junctions</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Knoten</translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
             <source>Number of directed arcs</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der gerichteten Kanten</translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
             <source>Kilometres dropped</source>
-            <translation type="unfinished" />
+            <translation>Entfernte Kilometer</translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
             <source>All roads: {size}</source>
-            <translation type="unfinished" />
+            <translation>Alle Straßen: {size}</translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
             <source>Main network: {size} Dropped: {edges} roads with {km} km that cannot be reached from it or from which there is no way back.</source>
-            <translation type="unfinished" />
+            <translation>Hauptnetz: {size} Entfernt: {edges} Straßen mit {km} km, die von ihm aus nicht erreichbar sind oder von denen kein Weg zurückführt.</translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
             <source>That is {share} % of all road. Either the data hold several separate networks, such as islands, or they lack roads of this mode, such as paths. Look at the result with “Keep the main network only” switched off.</source>
-            <translation type="unfinished" />
+            <translation>Das sind {share} % aller Straßen. Entweder enthalten die Daten mehrere getrennte Netze, etwa Inseln, oder ihnen fehlen Straßen dieses Verkehrsmittels, etwa Wege. Sehen Sie sich das Ergebnis ohne „Nur das Hauptnetz behalten“ an.</translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
             <source>{junctions} junctions, {arcs} directed arcs, {km} km.</source>
-            <translation type="unfinished" />
+            <translation>{junctions} Knoten, {arcs} gerichtete Kanten, {km} km.</translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
             <source>Of these, {km} km are ferries.</source>
-            <translation type="unfinished" />
+            <translation>Davon sind {km} km Fähren.</translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
             <source>Mode: {mode}. Of {read} ways {used} are used.</source>
-            <translation type="unfinished" />
+            <translation>Verkehrsmittel: {mode}. Von {read} Wegen werden {used} verwendet.</translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
@@ -5918,7 +5918,7 @@
         <message>
             <location filename="processing/roads/osm_network.py" />
             <source>Speed limits passed over, so that the table's speed counts: {unreadable} unreadable, {implausible} implausible ({examples}).</source>
-            <translation type="unfinished" />
+            <translation>Übergangene Höchstgeschwindigkeiten, für die die Geschwindigkeit der Tabelle zählt: {unreadable} unlesbare, {implausible} unplausible ({examples}).</translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
@@ -5928,223 +5928,223 @@
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Roads from a line layer</source>
-            <translation type="unfinished" />
+            <translation>Straßen aus einem Linienlayer</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Makes a road network with travel times from any line layer: lines are cut where they meet, and each piece gets its length, speed and minutes.</source>
-            <translation type="unfinished" />
+            <translation>Erstellt aus einem beliebigen Linienlayer ein Straßennetz mit Fahrzeiten: Linien werden geschnitten, wo sie sich treffen, und jedes Stück erhält Länge, Geschwindigkeit und Minuten.</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>For road data of your region or country that do not come from OpenStreetMap. The result is what “Road network” asks for in all other algorithms. Run “Check roads” on it afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Für Straßendaten Ihrer Region oder Ihres Landes, die nicht aus OpenStreetMap stammen. Das Ergebnis ist, wonach „Straßennetz“ in allen anderen Algorithmen fragt. Führen Sie danach „Straßen prüfen“ damit aus.</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Minutes are length by speed; lengths are measured on the ellipsoid of the layer's own coordinate reference system, whatever the project uses. A speed that is missing, 0, negative or no number becomes the default speed, and the log names these features. A field of text may hold “50”, “50 km/h” or “30 mph”. Features without a line, lines without length and lines that lie on another one are left out and named, too; heights are ignored and curves become straight pieces of one degree. Junctions at every crossing also join a bridge with the road beneath it: use them only for data without bridges, or whose lines do not share vertices where roads meet. With a tolerance, line ends nearer to each other than that become one junction, and a dead end is led to the line that it stops short of; vertices inside two lines are joined only when they differ by 10 cm or less, so that carriageways side by side stay apart. The result does not depend on the order of the features.</source>
-            <translation type="unfinished" />
+            <translation>Minuten sind Länge durch Geschwindigkeit; Längen werden auf dem Ellipsoid des Koordinatenbezugssystems des Layers selbst gemessen, was auch immer das Projekt verwendet. Eine Geschwindigkeit, die fehlt, 0, negativ oder keine Zahl ist, wird durch die Standardgeschwindigkeit ersetzt, und das Protokoll nennt diese Objekte. Ein Textfeld darf „50“, „50 km/h“ oder „30 mph“ enthalten. Objekte ohne Linie, Linien ohne Länge und Linien, die auf einer anderen liegen, bleiben weg und werden ebenfalls genannt; Höhen bleiben unbeachtet, und Kurven werden zu geraden Stücken von einem Grad. Knoten an jeder Kreuzung verbinden auch eine Brücke mit der Straße darunter: verwenden Sie sie nur für Daten ohne Brücken, oder deren Linien keine gemeinsamen Stützpunkte haben, wo Straßen sich treffen. Mit einer Toleranz werden Linienenden, die einander näher liegen, zu einem Knoten, und eine Sackgasse wird zu der Linie geführt, vor der sie endet; Stützpunkte im Inneren zweier Linien werden nur vereint, wenn sie um höchstens 10 cm abweichen, so dass Fahrbahnen nebeneinander getrennt bleiben. Das Ergebnis hängt nicht von der Reihenfolge der Objekte ab.</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Noding by GEOS (OverlayNG, Davis 2020); geodesic lengths by PROJ (Karney 2013, Algorithms for geodesics, Journal of Geodesy 87).</source>
-            <translation type="unfinished" />
+            <translation>Knotenbildung mit GEOS (OverlayNG, Davis 2020); geodätische Längen mit PROJ (Karney 2013, Algorithms for geodesics, Journal of Geodesy 87).</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Any line layer, in any coordinate reference system.</source>
-            <translation type="unfinished" />
+            <translation>Ein beliebiger Linienlayer, in einem beliebigen Koordinatenbezugssystem.</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Speed field</source>
-            <translation type="unfinished" />
+            <translation>Geschwindigkeitsfeld</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Free-flow speed of each line, as a number or as text. Empty: the default speed.</source>
-            <translation type="unfinished" />
+            <translation>Geschwindigkeit jeder Linie bei freiem Verkehr, als Zahl oder als Text. Leer: die Standardgeschwindigkeit.</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Default speed (km/h)</source>
-            <translation type="unfinished" />
+            <translation>Standardgeschwindigkeit (km/h)</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Speed of lines whose own is missing, 0, negative or no number.</source>
-            <translation type="unfinished" />
+            <translation>Geschwindigkeit von Linien, deren eigene fehlt, 0, negativ oder keine Zahl ist.</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Unit of the speed field</source>
-            <translation type="unfinished" />
+            <translation>Einheit des Geschwindigkeitsfelds</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>km/h</source>
-            <translation type="unfinished" />
+            <translation>km/h</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>mph</source>
-            <translation type="unfinished" />
+            <translation>mph</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>For values without a unit; “30 mph” as text is understood either way.</source>
-            <translation type="unfinished" />
+            <translation>Für Werte ohne Einheit; „30 mph“ als Text wird in jedem Fall verstanden.</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Road class field</source>
-            <translation type="unfinished" />
+            <translation>Straßenklassenfeld</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Class of each road. Traffic factors go by it, and “motorway”, “motorway_link” and “ferry” give no access to the land beside them.</source>
-            <translation type="unfinished" />
+            <translation>Klasse jeder Straße. Nach ihr richten sich die Verkehrsfaktoren, und „motorway“, „motorway_link“ und „ferry“ geben keinen Zugang zum Land daneben.</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Name field</source>
-            <translation type="unfinished" />
+            <translation>Namensfeld</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Name of each road.</source>
-            <translation type="unfinished" />
+            <translation>Name jeder Straße.</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Direction field</source>
-            <translation type="unfinished" />
+            <translation>Richtungsfeld</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Field that tells one-way roads; the three values below say how.</source>
-            <translation type="unfinished" />
+            <translation>Feld, das Einbahnstraßen kennzeichnet; die drei Werte darunter sagen, wie.</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Value for forward</source>
-            <translation type="unfinished" />
+            <translation>Wert für vorwärts</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>What the direction field holds for roads that may be used only along the line as it was drawn. Several values are separated by semicolons; case does not matter.</source>
-            <translation type="unfinished" />
+            <translation>Was das Richtungsfeld bei Straßen enthält, die nur in Zeichenrichtung der Linie benutzt werden dürfen. Mehrere Werte werden durch Semikolons getrennt; Groß- und Kleinschreibung ist gleichgültig.</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Value for backward</source>
-            <translation type="unfinished" />
+            <translation>Wert für rückwärts</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>The same for roads that may be used only against the line.</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe für Straßen, die nur gegen die Linienrichtung benutzt werden dürfen.</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Value for both</source>
-            <translation type="unfinished" />
+            <translation>Wert für beide</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>The same for roads that may be used in both directions.</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe für Straßen, die in beiden Richtungen benutzt werden dürfen.</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Default direction</source>
-            <translation type="unfinished" />
+            <translation>Standardrichtung</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Both directions</source>
-            <translation type="unfinished" />
+            <translation>Beide Richtungen</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>Vorwärts</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Backward</source>
-            <translation type="unfinished" />
+            <translation>Rückwärts</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>For lines without a direction, or with a value that is none of the three.</source>
-            <translation type="unfinished" />
+            <translation>Für Linien ohne Richtung, oder mit einem Wert, der keiner der drei ist.</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>At shared vertices</source>
-            <translation type="unfinished" />
+            <translation>An gemeinsamen Stützpunkten</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>At line ends</source>
-            <translation type="unfinished" />
+            <translation>An Linienenden</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>At every crossing</source>
-            <translation type="unfinished" />
+            <translation>An jeder Kreuzung</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Where one gets from one line onto another: where they have a vertex in common; only where their ends meet; or wherever they cross or touch. The last one joins bridges and tunnels with what they cross.</source>
-            <translation type="unfinished" />
+            <translation>Wo man von einer Linie auf eine andere kommt: wo sie einen Stützpunkt gemeinsam haben; nur wo ihre Enden sich treffen; oder überall, wo sie sich kreuzen oder berühren. Letzteres verbindet Brücken und Tunnel mit dem, was sie kreuzen.</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Line ends nearer to each other than this become one junction, and dead ends are led to a line this near. 0: coordinates must be equal. A few metres are usual.</source>
-            <translation type="unfinished" />
+            <translation>Linienenden, die einander näher liegen, werden zu einem Knoten, und Sackgassen werden zu einer so nahen Linie geführt. 0: Koordinaten müssen gleich sein. Üblich sind wenige Meter.</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Keep only the main network</source>
-            <translation type="unfinished" />
+            <translation>Nur das Hauptnetz behalten</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Leaves out roads from which one cannot get to the main network and back; the log says how many kilometres.</source>
-            <translation type="unfinished" />
+            <translation>Lässt Straßen weg, von denen man nicht zum Hauptnetz und zurück gelangt; das Protokoll sagt, wie viele Kilometer.</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <location filename="processing/travel_parameters.py" />
             <source>Road network</source>
-            <translation type="unfinished" />
+            <translation>Straßennetz</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>One line for each stretch between two junctions, in the coordinate reference system of the input, with edge_id, from_node, to_node, road_class, name, length_m, speed_kmh, minutes_forward and minutes_backward (empty where that way is not allowed).</source>
-            <translation type="unfinished" />
+            <translation>Eine Linie für jeden Abschnitt zwischen zwei Knoten, im Koordinatenbezugssystem der Eingabe, mit edge_id, from_node, to_node, road_class, name, length_m, speed_kmh, minutes_forward und minutes_backward (leer, wo diese Richtung nicht erlaubt ist).</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>A direction field is chosen, but not what its values mean. Fill in at least one of “Value for forward”, “Value for backward” and “Value for both”.</source>
-            <translation type="unfinished" />
+            <translation>Ein Richtungsfeld ist gewählt, aber nicht, was seine Werte bedeuten. Füllen Sie mindestens eines von „Wert für vorwärts“, „Wert für rückwärts“ und „Wert für beide“ aus.</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>The value “{value}” stands for two directions. Give it to one of them only.</source>
-            <translation type="unfinished" />
+            <translation>Der Wert „{value}“ steht für zwei Richtungen. Geben Sie ihn nur einer davon.</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>Main network: {edges} stretches of road ({km} km) that cannot be reached from it, or from which one cannot get back, are left out.</source>
-            <translation type="unfinished" />
+            <translation>Hauptnetz: {edges} Straßenabschnitte ({km} km), die von ihm aus nicht erreichbar sind oder von denen man nicht zurückgelangt, bleiben weg.</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
             <source>{lines} lines became {edges} stretches of road between {nodes} junctions, {km} km.</source>
-            <translation type="unfinished" />
+            <translation>Aus {lines} Linien wurden {edges} Straßenabschnitte zwischen {nodes} Knoten, {km} km.</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
@@ -6169,67 +6169,67 @@
         <message>
             <location filename="processing/roads/roadsfromosm.py" />
             <source>Roads from an OSM file</source>
-            <translation type="unfinished" />
+            <translation>Straßen aus einer OSM-Datei</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromosm.py" />
             <source>Makes a road network, with travel time in both directions, from an OpenStreetMap file.</source>
-            <translation type="unfinished" />
+            <translation>Erstellt aus einer OpenStreetMap-Datei ein Straßennetz mit Fahrzeit in beiden Richtungen.</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromosm.py" />
             <source>First of all: catchments, travel times and clusters travel on this layer. For roads from another source use “Roads from a line layer”.</source>
-            <translation type="unfinished" />
+            <translation>Als Allererstes: Einzugsgebiete, Fahrzeiten und Cluster beruhen auf diesem Layer. Für Straßen aus einer anderen Quelle nehmen Sie „Straßen aus einem Linienlayer“.</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromosm.py" />
             <source>Roads are cut where they meet. Which way they may be used comes from the tags of access, one-way streets, roundabouts and motorways; for bicycles also from contraflow lanes; walkers go both ways. Travel time is length on the ellipsoid divided by speed: the speed limit of the road, in whatever form it is written, or else the speed of the road's class in the table. Ferries take as long as their duration tag says. A road is closed where access says no or private, and the tags nearest to the mode count most. Turn restrictions, gates, limits that depend on the hour, and waiting for a ferry are not part of it.</source>
-            <translation type="unfinished" />
+            <translation>Straßen werden geschnitten, wo sie sich treffen. In welcher Richtung sie benutzt werden dürfen, sagen die Tags für Zugang, Einbahnstraßen, Kreisverkehre und Autobahnen; für Fahrräder auch die für Radwege gegen die Einbahnrichtung; zu Fuß geht es in beide Richtungen. Die Fahrzeit ist die Länge auf dem Ellipsoid geteilt durch die Geschwindigkeit: die Höchstgeschwindigkeit der Straße, in welcher Form sie auch geschrieben ist, oder sonst die Geschwindigkeit ihrer Klasse in der Tabelle. Fähren dauern so lange, wie ihr Tag für die Dauer sagt. Eine Straße ist gesperrt, wo access no oder private sagt, und die Tags, die dem Verkehrsmittel am nächsten sind, zählen am meisten. Abbiegeverbote, Tore, von der Uhrzeit abhängige Höchstgeschwindigkeiten und das Warten auf eine Fähre gehören nicht dazu.</translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromosm.py" />
             <source>OpenStreetMap wiki: Key:highway, Key:access, Key:oneway, Key:maxspeed, Tag:route=ferry. Strong components: Pearce 2005, as in SciPy.</source>
-            <translation type="unfinished" />
+            <translation>OpenStreetMap-Wiki: Key:highway, Key:access, Key:oneway, Key:maxspeed, Tag:route=ferry. Starke Komponenten: Pearce 2005, wie in SciPy.</translation>
         </message>
         <message>
             <location filename="processing/sector_parameters.py" />
             <source>Field with the sector of each firm: a NACE code or your own names.</source>
-            <translation type="unfinished" />
+            <translation>Feld mit der Branche jedes Unternehmens: ein NACE-Code oder eigene Namen.</translation>
         </message>
         <message>
             <location filename="processing/sector_parameters.py" />
             <source>A NACE code stands for all finer ones of it, as 25 for 25.1 and 25.11.</source>
-            <translation type="unfinished" />
+            <translation>Ein NACE-Code steht für alle feineren darunter, wie 25 für 25.1 und 25.11.</translation>
         </message>
         <message>
             <location filename="processing/sector_parameters.py" />
             <source>Groups of sectors</source>
-            <translation type="unfinished" />
+            <translation>Branchengruppen</translation>
         </message>
         <message>
             <location filename="processing/sector_parameters.py" />
             <source>For clusters across sectors, such as “sport system”.</source>
-            <translation type="unfinished" />
+            <translation>Für Cluster über Branchen hinweg, etwa „Sportsystem“.</translation>
         </message>
         <message>
             <location filename="processing/sector_parameters.py" />
             <source>A table with the fields sector and group; fields of other names are taken as they stand, the sector first. A NACE code stands for all finer ones of it. Sectors that are not in the table stay what they are.</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle mit den Feldern sector und group; heißen die Felder anders, so gilt ihre Reihenfolge, die Branche zuerst. Ein NACE-Code steht für alle feineren darunter. Branchen, die nicht in der Tabelle stehen, bleiben, was sie sind.</translation>
         </message>
         <message>
             <location filename="processing/sector_parameters.py" />
             <source>Sectors or groups of sectors are given, but not the field of the firms with their sector. Choose it under “Sector”.</source>
-            <translation type="unfinished" />
+            <translation>Es sind Branchen oder Branchengruppen angegeben, aber nicht das Feld der Unternehmen mit ihrer Branche. Wählen Sie es unter „Branche“.</translation>
         </message>
         <message>
             <location filename="processing/sector_parameters.py" />
             <source>The field with the sectors is not chosen. Choose it under “Sector”.</source>
-            <translation type="unfinished" />
+            <translation>Das Feld mit den Branchen ist nicht gewählt. Wählen Sie es unter „Branche“.</translation>
         </message>
         <message>
             <location filename="processing/sector_parameters.py" />
             <source>No firm of “{layer}” has a sector in the field {field}. Choose the field that holds the sectors.</source>
-            <translation type="unfinished" />
+            <translation>Kein Unternehmen von „{layer}“ hat im Feld {field} eine Branche. Wählen Sie das Feld mit den Branchen.</translation>
         </message>
         <message>
             <location filename="processing/sector_parameters.py" />
@@ -6239,137 +6239,137 @@
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>A road network layer, as made by “Roads from an OSM file”, “Roads from a line layer” or “Download roads”.</source>
-            <translation type="unfinished" />
+            <translation>Ein Straßennetz-Layer, wie von „Straßen aus einer OSM-Datei“, „Straßen aus einem Linienlayer“ oder „Straßen herunterladen“ erstellt.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>Traffic periods</source>
-            <translation type="unfinished" />
+            <translation>Verkehrszeiten</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>Periods of the day to compare. Off-peak and peak lengthen the minutes by the traffic table.</source>
-            <translation type="unfinished" />
+            <translation>Zu vergleichende Tageszeiten. Neben- und Hauptverkehrszeit verlängern die Minuten nach der Verkehrstabelle.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>Traffic</source>
-            <translation type="unfinished" />
+            <translation>Verkehr</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>Period of the day. Off-peak and peak lengthen the minutes by the traffic table.</source>
-            <translation type="unfinished" />
+            <translation>Tageszeit. Neben- und Hauptverkehrszeit verlängern die Minuten nach der Verkehrstabelle.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>Traffic table</source>
-            <translation type="unfinished" />
+            <translation>Verkehrstabelle</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>CSV with the columns road_class, period (free_flow, off_peak, peak) and factor. Left empty, the plugin's own table is used: resources/tables/traffic.csv, which explains itself and is made to be copied and edited.</source>
-            <translation type="unfinished" />
+            <translation>CSV mit den Spalten road_class, period (free_flow, off_peak, peak) und factor. Leer: die eigene Tabelle der Erweiterung, resources/tables/traffic.csv, die sich selbst erklärt und zum Kopieren und Bearbeiten gedacht ist.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>Closed areas</source>
-            <translation type="unfinished" />
+            <translation>Gesperrte Flächen</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>Polygons inside which all roads are closed, such as a closed bridge.</source>
-            <translation type="unfinished" />
+            <translation>Polygone, in denen alle Straßen gesperrt sind, etwa eine gesperrte Brücke.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>Friction lines</source>
-            <translation type="unfinished" />
+            <translation>Widerstandslinien</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>Lines that cost extra minutes where a road crosses them, such as a border or a language line. The sum is written into the result's metadata.</source>
-            <translation type="unfinished" />
+            <translation>Linien, deren Überqueren auf einer Straße zusätzliche Minuten kostet, etwa eine Grenze oder eine Sprachgrenze. Die Summe wird in die Metadaten des Ergebnisses geschrieben.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>Friction minutes</source>
-            <translation type="unfinished" />
+            <translation>Widerstand in Minuten</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>Field with the minutes that each friction line adds.</source>
-            <translation type="unfinished" />
+            <translation>Feld mit den Minuten, die jede Widerstandslinie hinzufügt.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>Walking speed to the road (km/h)</source>
-            <translation type="unfinished" />
+            <translation>Gehgeschwindigkeit zur Straße (km/h)</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>Speed of the straight way between a point and its nearest road.</source>
-            <translation type="unfinished" />
+            <translation>Geschwindigkeit auf dem geraden Weg zwischen einem Punkt und seiner nächsten Straße.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>Longest walk to the road (metres)</source>
-            <translation type="unfinished" />
+            <translation>Längster Fußweg zur Straße (Meter)</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>Points farther from any road are reported as not on the network.</source>
-            <translation type="unfinished" />
+            <translation>Punkte, die von jeder Straße weiter entfernt sind, werden als nicht am Netz gemeldet.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>Free flow</source>
-            <translation type="unfinished" />
+            <translation>Freier Verkehrsfluss</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>Off-peak</source>
-            <translation type="unfinished" />
+            <translation>Nebenverkehrszeit</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>Peak</source>
-            <translation type="unfinished" />
+            <translation>Hauptverkehrszeit</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>The road network was built in an earlier run and is used again.</source>
-            <translation type="unfinished" />
+            <translation>Das Straßennetz wurde in einem früheren Lauf aufgebaut und wird wieder verwendet.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>Road network: {junctions} junctions, {arcs} directed arcs, {km} km.</source>
-            <translation type="unfinished" />
+            <translation>Straßennetz: {junctions} Knoten, {arcs} gerichtete Kanten, {km} km.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>Measured in the coordinate system {crs}.</source>
-            <translation type="unfinished" />
+            <translation>Gemessen im Koordinatensystem {crs}.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>Traffic: {period}, factors from {table}.</source>
-            <translation type="unfinished" />
+            <translation>Verkehr: {period}, Faktoren aus {table}.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>Closed areas: {km} km of road are closed.</source>
-            <translation type="unfinished" />
+            <translation>Gesperrte Flächen: {km} km Straße sind gesperrt.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>The closed areas meet no road. Check that they lie where they should.</source>
-            <translation type="unfinished" />
+            <translation>Die gesperrten Flächen treffen keine Straße. Prüfen Sie, ob sie dort liegen, wo sie sollen.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>Friction lines are given, but not the field with their minutes. Choose it under “Friction minutes”.</source>
-            <translation type="unfinished" />
+            <translation>Es sind Widerstandslinien angegeben, aber nicht das Feld mit ihren Minuten. Wählen Sie es unter „Widerstand in Minuten“.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
@@ -6379,17 +6379,17 @@
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>Friction: {places} places where a road crosses, {sum} minutes in all.</source>
-            <translation type="unfinished" />
+            <translation>Widerstand: {places} Stellen, an denen eine Straße kreuzt, insgesamt {sum} Minuten.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
             <source>No road crosses the friction lines. Check that they lie where they should.</source>
-            <translation type="unfinished" />
+            <translation>Keine Straße kreuzt die Widerstandslinien. Prüfen Sie, ob sie dort liegen, wo sie sollen.</translation>
         </message>
         <message>
             <location filename="processing/unavailable.py" />
             <source>{algorithm} (a library is missing)</source>
-            <translation type="unfinished" />
+            <translation>{algorithm} (eine Bibliothek fehlt)</translation>
         </message>
         <message>
             <location filename="processing/unreached.py" />
@@ -6399,17 +6399,17 @@
         <message>
             <location filename="processing/unreached.py" />
             <source>they are hardly in reach of the others</source>
-            <translation type="unfinished" />
+            <translation>sie für die anderen kaum erreichbar sind</translation>
         </message>
         <message>
             <location filename="processing/unreached.py" />
             <source>they reach no farther</source>
-            <translation type="unfinished" />
+            <translation>sie nicht weiter reichen</translation>
         </message>
         <message>
             <location filename="processing/unreached.py" />
             <source>they are not reached from there</source>
-            <translation type="unfinished" />
+            <translation>sie von dort nicht erreicht werden</translation>
         </message>
         <message>
             <location filename="processing/unreached.py" />
@@ -6419,12 +6419,12 @@
         <message>
             <location filename="processing/unreached.py" />
             <source>Sites without a result</source>
-            <translation type="unfinished" />
+            <translation>Standorte ohne Ergebnis</translation>
         </message>
         <message>
             <location filename="processing/unreached.py" />
             <source>The sites that are not on the network or reach nothing, with the reason.</source>
-            <translation type="unfinished" />
+            <translation>Die Standorte, die nicht am Netz liegen oder nichts erreichen, mit dem Grund.</translation>
         </message>
         <message>
             <location filename="processing/unreached.py" />
@@ -6434,22 +6434,22 @@
         <message>
             <location filename="processing/unreached.py" />
             <source>It has no usable geometry.</source>
-            <translation type="unfinished" />
+            <translation>Er hat keine verwendbare Geometrie.</translation>
         </message>
         <message>
             <location filename="processing/unreached.py" />
             <source>The walk to the road takes all the time, or another site is nearer.</source>
-            <translation type="unfinished" />
+            <translation>Der Fußweg zur Straße braucht die ganze Zeit, oder ein anderer Standort ist näher.</translation>
         </message>
         <message>
             <location filename="processing/unreached.py" />
             <source>There is no road that gives access.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Straße, die Zugang gibt.</translation>
         </message>
         <message>
             <location filename="processing/unreached.py" />
             <source>The nearest road is {distance} m away, farther than {limit} m.</source>
-            <translation type="unfinished" />
+            <translation>Die nächste Straße ist {distance} m entfernt, weiter als {limit} m.</translation>
         </message>
     </context>
 </TS>
