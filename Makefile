@@ -38,7 +38,7 @@ test: setup ## Run the tests on all processors (TESTS="tests/engine -k name" for
 	@$(ISOLATED) $(PYTHON) -m pytest $(or $(TESTS),--numprocesses auto --dist loadfile)
 
 .PHONY: test-matrix
-test-matrix: setup ## Test on QGIS 3.40 and 3.44, in root folders that it makes (as root; TESTS="…")
+test-matrix: setup ## Test on QGIS 3.22, 3.40 and 3.44, in root folders that it makes (as root; TESTS="…")
 	@TESTS="$(TESTS)" tools/matrix/run.sh
 
 .PHONY: bench
@@ -51,6 +51,7 @@ lint: setup ## Check style, types and translations
 	.venv/bin/ruff format --check .
 	$(PYTHON) -m mypy
 	$(PYTHON) tools/translations.py check
+	$(PYTHON) tools/matrix/table.py check
 
 .PHONY: zip
 zip: setup ## Build the upload for the QGIS plugin repository in dist/ (from the last commit)
