@@ -125,6 +125,10 @@ class ErikModel(Described, QgsProcessingModelAlgorithm):
     def checkParameterValues(
         self, parameters: dict[str, object], context: QgsProcessingContext
     ) -> tuple[bool, str]:
+        able, why = self.canExecute()
+        if not able:
+            # qgis_process does not ask.
+            return False, why
         try:
             try_targets(self, parameters, context)
         except InputError as error:
