@@ -46,10 +46,11 @@ bench: setup ## Measure accuracy, speed and memory
 	@$(ISOLATED) $(PYTHON) -m pytest tests/benchmarks -o norecursedirs=plugins -s
 
 .PHONY: lint
-lint: setup ## Check style, types and translations
+lint: setup ## Check style, types, what would break on Qt 6, and translations
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	$(PYTHON) -m mypy
+	PYTHONPATH=tools $(PYTHON) -m qt6.check __init__.py erik_clusters_plugin processing
 	$(PYTHON) tools/translations.py check
 
 .PHONY: zip
@@ -67,10 +68,12 @@ models: setup ## Draw resources/models/*.model3 anew, after a change to the tool
 	@$(ISOLATED) $(PYTHON) tools/models.py
 
 .PHONY: lock
-lock: setup ## Renew requirements/development.txt from development.in
-	.venv/bin/uv pip compile --quiet --upgrade --python $(PYTHON) --no-emit-index-url \
-		--no-emit-find-links --custom-compile-command "make lock" \
-		requirements/development.in -o requirements/development.txt
+lock: setup ## Renew requirements/*.txt from *.in
+	for list in development qt6; do \
+		.venv/bin/uv pip compile --quiet --upgrade --python $(PYTHON) --no-emit-index-url \
+			--no-emit-find-links --custom-compile-command "make lock" \
+			requirements/$$list.in -o requirements/$$list.txt || exit; \
+	done
 
 .PHONY: link
 link: translations ## Link this folder into your QGIS profile (PROFILE=default); the only target that touches it
