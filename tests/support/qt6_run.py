@@ -40,7 +40,7 @@ SECONDS = 0.5
 _WORDS = re.compile(
     r"unexpected type '(int|float|bool)'|int\(\) argument must be .* not '\w+'"
     r"|not supported between instances of|unsupported operand type"
-    r"|cannot be instantiated|arguments did not match any overloaded call"
+    r"|cannot be instantiated|not enough arguments|arguments did not match any overloaded call"
     r"|cannot be interpreted as an integer|unsupported format string"
 )
 

@@ -113,7 +113,9 @@ def qgis() -> dict[str, Class]:
 
 
 def _of_class(owner: type, name: str, module: str) -> Class:
-    made = Class(name, module, [base.__name__ for base in owner.__bases__])
+    # QGIS puts some of its classes into one of Python of the same name.
+    bases = [base.__name__ for base in owner.__bases__ if base.__name__ != name]
+    made = Class(name, module, bases)
     if issubclass(owner, (enum.Enum, int)):
         made.enums[""] = _members(owner)
         return made
