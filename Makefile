@@ -8,16 +8,17 @@ SHELL := /bin/bash
 PYTHON := .venv/bin/python
 ISOLATED := tools/isolated.sh
 VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
-ZIP := dist/erik_clusters-$(VERSION).zip
+ZIP := dist/erik_clusters-$(VERSION)$(if $(TRIAL),-trial).zip
 
 # The parts of the repository that users get.
 SHIPPED := __init__.py metadata.txt LICENSE README.md CHANGELOG.md \
 	erik_clusters_plugin processing resources i18n
 
-# Choices of `make run`, `make test` and `make link`.
+# Choices of `make run`, `make test`, `make zip` and `make link`.
 OSM ?=
 MINUTES ?= 10,20,30
 TESTS ?=
+TRIAL ?=
 PROFILE ?= default
 
 .PHONY: help
@@ -54,9 +55,9 @@ lint: setup ## Check style, types, what would break on Qt 6, and translations
 	$(PYTHON) tools/translations.py check
 
 .PHONY: zip
-zip: setup ## Build the upload for the QGIS plugin repository in dist/ (from the last commit)
+zip: setup ## Build the upload for the QGIS plugin repository in dist/, from the last commit (TRIAL=1: to try, addresses may be placeholders)
 	@$(PYTHON) tools/build_zip.py "$(ZIP)" $(SHIPPED)
-	@$(PYTHON) tools/check_zip.py "$(ZIP)"
+	@$(PYTHON) tools/check_zip.py $(if $(TRIAL),--trial) "$(ZIP)" || { rm -f "$(ZIP)"; exit 1; }
 
 .PHONY: translations
 translations: setup ## Bring i18n/*.ts up to date with the sources and build the .qm files
