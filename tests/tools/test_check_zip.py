@@ -108,8 +108,8 @@ PAGES = ("repository", "tracker", "homepage")
 NOBODY = [
     "https://example.org/erik", "http://www.example.com", "https://EXAMPLE.net:8080/x",
     "https://erik.example/", "https://plugins.test/x", "https://host.invalid",
-    "http://localhost/x", "http://git.localhost/x", "https://git.office.local/erik",
-    "http://127.0.0.1/x", "http://[::1]:3000/x", "http://192.168.1.7/erik",
+    "http://git.localhost/x", "https://git.office.local/erik",
+    "http://127.0.0.1/x", "http://192.168.1.7/erik",
     "https://github.com/OWNER/REPO", "https://github.com/your-name/erik",
     "https://github.com/username/erik", "https://codeberg.org/<owner>/erik", "https://x.eu/TODO",
     "https://github.com/...",
