@@ -20,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..erik_clusters_plugin.engine.messages import Cancelled, InputError
+from ..erik_clusters_plugin.layers.secrets import without_secrets
 from ..erik_clusters_plugin.layers.text import in_words, tr
 from .job import Job
 from .outputs.trial import try_targets
@@ -195,7 +196,7 @@ class ErikAlgorithm(Described, QgsProcessingAlgorithm):
             return {}
         except InputError as error:
             job.discard()
-            problem = in_words(error.sentence)
+            problem = without_secrets(in_words(error.sentence))
         except OSError as error:
             job.discard()
             if error.errno not in _DISK_TROUBLES:

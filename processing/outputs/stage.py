@@ -19,13 +19,13 @@ from .formats import data_set, ending
 PREFIX = ".erik-"
 _LOCK = "in-use"
 _MOVES = "moves.json"
-# What SQLite keeps beside a file that is being written.
 # Indexes of a shapefile that a program has made beside it.
 _INDEXES = (".qix", ".sbn", ".sbx")
 _TRIES = 5
 _PAUSE_S = 0.05
 _BLOCK = 1 << 13
 _JUST_BEGUN_S = 10.0
+# What SQLite keeps beside a file that is being written.
 _SIDES = ("-journal", "-wal", "-shm")
 
 
