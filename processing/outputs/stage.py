@@ -85,6 +85,7 @@ class Stage:
             if path.name not in new:
                 with contextlib.suppress(OSError):
                     path.unlink()
+        shutil.rmtree(before, ignore_errors=True)
         if others:
             (self.folder / _MOVES).unlink()
         _sync(self.target)
@@ -132,6 +133,10 @@ def clean(folder: Path) -> None:
     for left in folder.glob(f"{PREFIX}*"):
         if not left.is_dir() or _is_in_use(left):
             continue
+        with contextlib.suppress(OSError):
+            # Killed while it put back what it had moved away.
+            for old in () if (left / _MOVES).exists() else (left / _BEFORE).iterdir():
+                os.replace(old, folder / old.name)
         with contextlib.suppress(OSError, ValueError):
             for name in json.loads((left / _MOVES).read_text(encoding="utf-8")):
                 if (left / name).is_file():

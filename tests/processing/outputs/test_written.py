@@ -287,6 +287,18 @@ def test_what_a_killed_run_left_is_finished_or_removed(tmp_path):
     alive.remove()
 
 
+def test_what_a_run_was_putting_back_when_it_was_killed_is_put_back(tmp_path):
+    dead = tmp_path / f"{PREFIX}dead"
+    (dead / "before").mkdir(parents=True)
+    (dead / "in-use").write_bytes(b"")
+    (dead / "before" / "out.dbf").write_text("old")
+    (dead / "out.shp").write_text("new")
+    (tmp_path / "out.shp").write_text("old")
+    clean(tmp_path)
+    assert left(tmp_path) == ["out.dbf", "out.shp"]
+    assert {(tmp_path / name).read_text() for name in left(tmp_path)} == {"old"}
+
+
 @pytest.fixture
 def small_disk(tmp_path):
     folder = tmp_path / "disk"
