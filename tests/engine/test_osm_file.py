@@ -7,13 +7,13 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from erik_clusters.erik_clusters_plugin.engine.messages import Cancelled, InputError, Monitor
+from erik_clusters.erik_clusters_plugin.engine.messages import SILENT, Cancelled, InputError, Monitor
 from erik_clusters.erik_clusters_plugin.engine.osm_file import OsmFile
 from osgeo import gdal
 
 
-def names(path, monitor=None):
-    with OsmFile(str(path), "roads.ini", ("lines",)) as file:
+def names(path, monitor=None, prepared=SILENT):
+    with OsmFile(str(path), "roads.ini", ("lines",), ("highway",), prepared) as file:
         file.layer("lines").SetAttributeFilter("highway IS NOT NULL")
         features = file.features(monitor) if monitor else file.features()
         return [feature.GetField("name") for feature in features]
