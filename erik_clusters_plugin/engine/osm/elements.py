@@ -41,6 +41,9 @@ class Batch:
         Nodes of ways, int64: those of row i are ``refs[start[i]:start[i + 1]]``.
     members
         Members of relations.
+    unusual
+        Whether they are written in a way of which GDAL makes nothing: nodes one by one in a
+        .osm.pbf, and nodes whose places only a way states.
     tags, rank
         Only where all was asked for: tags, and how new each is, int64 (n,).
     """
@@ -53,6 +56,7 @@ class Batch:
     refs: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
     start: NDArray[np.int64] = field(default_factory=lambda: np.zeros(1, dtype=np.int64))
     members: list[list[Member]] = field(default_factory=list)
+    unusual: bool = False
     tags: Optional[list[Tags]] = None
     rank: Optional[NDArray[np.int64]] = None
 

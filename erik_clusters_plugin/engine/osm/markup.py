@@ -226,8 +226,8 @@ class _Rows:
             np.array(self.refs, dtype=np.int64),
             np.array(self.start, dtype=np.int64),
             self.members,
-            self.tags if everything else None,
-            np.array(self.rank, dtype=np.int64) if everything else None,
+            tags=self.tags if everything else None,
+            rank=np.array(self.rank, dtype=np.int64) if everything else None,
         )
 
 

@@ -236,7 +236,7 @@ class _Block:
             wanted.append(self._any_asked(parts))
             facts.append(self._info(parts.get(4)))
         xy = self._degrees(np.array(places, dtype=np.int64))
-        return self._batch(Kind.NODE, number, facts, wanted, tags, xy=xy)
+        return self._batch(Kind.NODE, number, facts, wanted, tags, xy=xy, unusual=True)
 
     def _ways(self, found: list[memoryview]) -> Iterator[Batch]:
         number, wanted, tags, facts = [], [], [], []
@@ -344,7 +344,7 @@ def located(refs: NDArray[np.int64], xy: NDArray[np.float64], everything: bool) 
     """Return nodes that only a way speaks of, with places but without anything else."""
     count = len(refs)
     no = np.zeros(count, dtype=bool)
-    batch = Batch(Kind.NODE, refs, no, no, xy)
+    batch = Batch(Kind.NODE, refs, no, no, xy, unusual=True)
     if everything:
         batch.tags = [{} for _ in range(count)]
         batch.rank = np.full(count, -1, dtype=np.int64)

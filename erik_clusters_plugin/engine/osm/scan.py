@@ -68,7 +68,7 @@ def is_tidy(batch: Batch, last: Optional[tuple[int, int]]) -> bool:
     order = _ORDER.index(batch.kind)
     if not len(batch.id):
         return True
-    if batch.gone.any() or batch.id[0] <= 0 or batch.id[-1] > _LARGEST_ID:
+    if batch.unusual or batch.gone.any() or batch.id[0] <= 0 or batch.id[-1] > _LARGEST_ID:
         return False
     if (batch.id[1:] <= batch.id[:-1]).any():
         return False
