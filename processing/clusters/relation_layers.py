@@ -491,5 +491,5 @@ def _read_links(job: Job, firms: NamedFirms, found: Relations) -> None:
 
 
 def _warn_rows(job: Job, warning: Sentence) -> None:
-    if warning.values["count"]:
+    if warning.values["n"]:
         job.monitor.warn(warning)

@@ -60,7 +60,8 @@ GIVEN: dict[str, Mapping[str, object]] = {
 }
 # Which libraries an algorithm cannot do without; it says so in a sentence.
 NEEDS: dict[str, tuple[str, ...]] = {"downloadroads": ("osmnx",)}
-ENDINGS = {"sink": "gpkg", "vectorDestination": "gpkg", "rasterDestination": "tif"}
+ENDINGS = {"sink": "gpkg", "vectorDestination": "gpkg", "rasterDestination": "tif",
+           "fileDestination": "html"}  # fmt: skip
 CATALOGUE = {one.ID: one for one in (*ALGORITHMS, *MODELS)}
 
 
