@@ -26,6 +26,11 @@ from ..erik_clusters_plugin.engine.roads.cutting import with_delays, without_par
 from ..erik_clusters_plugin.engine.roads.graph import TravelGraph
 from ..erik_clusters_plugin.engine.roads.network import RoadNetwork
 from ..erik_clusters_plugin.engine.roads.traffic import PERIODS, in_traffic, read_traffic_table
+from ..erik_clusters_plugin.layers.attributes import (
+    field_index,
+    numbers_not_negative,
+    values,
+)
 from ..erik_clusters_plugin.layers.obstacles import closed_parts, crossings, read_shapes
 from ..erik_clusters_plugin.layers.points import Points, named
 from ..erik_clusters_plugin.layers.road_cache import cached_roads
@@ -282,9 +287,11 @@ def _with_friction(
     name = job.field(FRICTION_FIELD, source.fields())
     edges, fractions, minutes = [], [], []
     bad: list[int] = []
-    for feature, line in read_shapes(source, crs, job.context, job.monitor):
-        cost = _friction_minutes(feature[name])
-        if cost is None:
+    shapes = read_shapes(source, crs, job.context, job.monitor)
+    column = values([feature for feature, _ in shapes], field_index(source.fields(), name, ""))
+    costs = numbers_not_negative(column, name, job.note)
+    for (feature, line), cost in zip(shapes, costs.tolist()):
+        if math.isnan(cost):
             bad.append(feature.id())
             continue
         found = crossings(network, line, job.monitor)

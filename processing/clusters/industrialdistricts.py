@@ -347,8 +347,8 @@ def _rows(job: Job, name: str, by_area: bool, monitor: Monitor) -> JobRows:
         [code_text(value) for value in columns[3]] if by_area else None,
         [code_text(value) for value in sectors],
         [code_text(value) for value in sizes],
-        as_numbers(jobs),
-        as_numbers(columns[-1]) if counts else np.full(len(ids), np.nan),
+        as_numbers(jobs, wanted[2], job.note),
+        as_numbers(columns[-1], units, job.note) if counts else np.full(len(ids), np.nan),
     )
 
 

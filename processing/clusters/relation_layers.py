@@ -376,7 +376,7 @@ def _read_flows(job: Job, name: str, value_field: str) -> FlowTable:
         values(features, field_index(source.fields(), job.text(f"{name}_{part}"), _title(source)))
         for part in ("FROM_FIELD", "TO_FIELD", value_field)
     ]
-    number = numbers_not_negative(columns[2])
+    number = numbers_not_negative(columns[2], job.text(f"{name}_{value_field}"), job.note)
     codes = [[as_key(value) for value in column] for column in columns[:2]]
     bad = [i for i, pair in enumerate(zip(*codes)) if not all(pair) or np.isnan(number[i])]
     if len(bad) == len(ids):
@@ -415,7 +415,8 @@ def _read_links(job: Job, firms: NamedFirms, found: Relations) -> None:
     usable = np.ones(len(features), dtype=bool)
     if job.text(f"{LINKS}_STRENGTH_FIELD"):
         name = job.text(f"{LINKS}_STRENGTH_FIELD")
-        strength = numbers_not_negative(values(features, field_index(source.fields(), name, layer)))
+        index = field_index(source.fields(), name, layer)
+        strength = numbers_not_negative(values(features, index), name, job.note)
         usable = ~np.isnan(strength)
         _warn_rows(
             job,
