@@ -37,6 +37,10 @@ run: setup ## Map catchments and clusters of a demo region into output/ (OSM=fil
 test: setup ## Run the tests on all processors (TESTS="tests/engine -k name" for some of them, on one)
 	@$(ISOLATED) $(PYTHON) -m pytest $(or $(TESTS),--numprocesses auto --dist loadfile)
 
+.PHONY: test-matrix
+test-matrix: setup ## Test on QGIS 3.40 and 3.44, in root folders that it makes (as root; TESTS="…")
+	@TESTS="$(TESTS)" tools/matrix/run.sh
+
 .PHONY: bench
 bench: setup ## Measure accuracy, speed and memory
 	@$(ISOLATED) $(PYTHON) -m pytest tests/benchmarks -o norecursedirs=plugins -s

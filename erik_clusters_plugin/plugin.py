@@ -24,7 +24,7 @@ class ErikClustersPlugin:
         self.iface = iface
         self._make_provider = provider
         self._provider: Optional[QgsProcessingProvider] = None
-        self._translator: Optional[QTranslator] = None
+        self._translators: list[QTranslator] = []
         self._toolbar = None
 
     def initProcessing(self) -> None:
@@ -54,16 +54,23 @@ class ErikClustersPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
-        if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
-            self._translator = None
+        while self._translators:
+            QCoreApplication.removeTranslator(self._translators.pop())
 
     def _translate(self) -> None:
+        if self._translators:
+            return
+        # English holds the singular forms, for readers without a translation of their own.
+        # Qt asks the translator that was installed last first.
+        english = QTranslator()
+        if english.load(str(TRANSLATIONS / "erik_clusters_en.qm")):
+            self._install(english)
         # QgsApplication.locale() is no help: it stays “C” on QGIS 3.22.
         name = QSettings().value("locale/userLocale") or QLocale().name()
-        translator = QTranslator()
-        if self._translator is None and translator.load(
-            QLocale(name), "erik_clusters", "_", str(TRANSLATIONS)
-        ):
-            QCoreApplication.installTranslator(translator)
-            self._translator = translator
+        own = QTranslator()
+        if own.load(QLocale(name), "erik_clusters", "_", str(TRANSLATIONS)):
+            self._install(own)
+
+    def _install(self, translator: QTranslator) -> None:
+        QCoreApplication.installTranslator(translator)
+        self._translators.append(translator)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import errno
+import os
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import wraps
 from html import escape
@@ -22,9 +24,19 @@ from ..erik_clusters_plugin.engine.messages import Cancelled, InputError
 from ..erik_clusters_plugin.layers.text import in_words, tr
 from .job import Job
 from .numbers import made_plain, numbers_problem
+from .outputs.trial import try_targets
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 STYLES = Path(__file__).resolve().parent.parent / "resources" / "styles"
+
+_DISK_TROUBLES = (
+    errno.ENOSPC,
+    errno.EFBIG,
+    errno.EROFS,
+    errno.EACCES,
+    errno.EIO,
+    getattr(errno, "EDQUOT", errno.ENOSPC),
+)
 
 
 @dataclass(frozen=True)
@@ -130,8 +142,10 @@ class ErikAlgorithm(Described, QgsProcessingAlgorithm):
         self, parameters: dict[str, object], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         parameters = made_plain(self, parameters)
-        problem = numbers_problem(self, parameters, context) or self._not_chosen(
-            parameters, context
+        problem = (
+            numbers_problem(self, parameters, context)
+            or self._not_chosen(parameters, context)
+            or self._unwritable(parameters, context)
         )
         return (False, problem) if problem else super().checkParameterValues(parameters, context)
 
@@ -150,6 +164,31 @@ class ErikAlgorithm(Described, QgsProcessingAlgorithm):
                     layer=parent.description(),
                 )
         return ""
+
+    def tables_of_a_result(self) -> Collection[str]:
+        """Names of the tables in a file that the algorithm writes as a whole; most write none."""
+        return ()
+
+    def _unwritable(self, parameters: dict[str, object], context: QgsProcessingContext) -> str:
+        """Say why an output cannot be written, or must not be; "" where all can."""
+        try:
+            try_targets(self, parameters, context, self.tables_of_a_result())
+        except InputError as error:
+            return in_words(error.sentence)
+        return ""
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        # Models and scripts come here without having asked `checkParameterValues`.
+        problem = self._unwritable(parameters, context)
+        if problem:
+            del parameters, context
+            raise QgsProcessingException(problem)
+        return True
 
     def processAlgorithm(
         self,
@@ -174,6 +213,15 @@ class ErikAlgorithm(Described, QgsProcessingAlgorithm):
         except InputError as error:
             job.discard()
             problem = in_words(error.sentence)
+        except OSError as error:
+            job.discard()
+            if error.errno not in _DISK_TROUBLES:
+                raise
+            problem = tr(
+                "A file could not be written or read: {reason}. Check that the disk has room and "
+                "that the folder can be written to.",
+                reason=os.strerror(error.errno),
+            )
         except BaseException:
             job.discard()
             raise

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from contextlib import suppress
+import os
 from pathlib import Path
 from typing import Iterable, Iterator, Optional
 
-from osgeo import ogr
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
@@ -16,16 +14,17 @@ from qgis.core import (
     QgsFields,
     QgsGeometry,
     QgsMapLayer,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingUtils,
     QgsProviderRegistry,
-    QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -33,22 +32,29 @@ from qgis.core import (
 from ..erik_clusters_plugin.engine.messages import InputError, Monitor
 from ..erik_clusters_plugin.layers import styles
 from ..erik_clusters_plugin.layers.provenance import Provenance
-from ..erik_clusters_plugin.layers.text import in_words
+from ..erik_clusters_plugin.layers.reading import Source
+from ..erik_clusters_plugin.layers.text import in_words, tr
+from .outputs.columns import MEMORY, Columns, columns_for, cut_text
+from .outputs.formats import title_of
+from .outputs.target import target_of
+from .outputs.written import SINK_FLAGS, Written
 from .stacked import Stacked
 
-# A source's row number comes along as a field, and one row can become many.
-SINK_FLAGS = QgsFeatureSink.SinkFlag.RegeneratePrimaryKey
+OWN_CHECK = QgsProcessingFeatureSourceDefinition.Flag.FlagOverrideDefaultGeometryCheck
 
 
 class Sink:
     """A layer being written. Features go out in the order they come."""
 
-    def __init__(self, job: Job, name: str, sink: QgsFeatureSink, fields: QgsFields) -> None:
+    def __init__(self, job: Job, name: str, sink: QgsFeatureSink, columns: Columns) -> None:
         self._job = job
         self._name = name
-        self._sink = sink
-        self._fields = fields
+        self._sink: Optional[QgsFeatureSink] = sink
+        self._fields = columns.fields
+        self._longest = columns.longest
+        self._convert = [(i, make) for i, make in enumerate(columns.convert) if make is not None]
         self.count = 0
+        self.cut: set[str] = set()
 
     def add(self, geometry: Optional[QgsGeometry], attributes: Iterable[object]) -> None:
         """Write one feature; NaN and None become NULL."""
@@ -56,7 +62,13 @@ class Sink:
         feature = QgsFeature(self._fields)
         if geometry is not None:
             feature.setGeometry(geometry)
-        feature.setAttributes([NULL if v is None or v != v else v for v in attributes])
+        values = [NULL if v is None or v != v else v for v in attributes]
+        for index, make in self._convert:
+            if values[index] != NULL:
+                values[index] = make(values[index])
+        if self._longest:
+            self._cut(values)
+        feature.setAttributes(values)
         if not self._sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise InputError(
                 "The result {name} could not be written: {reason}. Check that the folder exists, "
@@ -65,6 +77,13 @@ class Sink:
                 reason=self._sink.lastError() or "?",
             )
         self.count += 1
+
+    def _cut(self, values: list[object]) -> None:
+        for index, value in enumerate(values):
+            if isinstance(value, str) and len(value) * 4 > self._longest:
+                values[index] = cut_text(value, self._longest)
+                if values[index] != value:
+                    self.cut.add(self._fields[index].name())
 
     def flush(self) -> None:
         """Write what is still in memory."""
@@ -102,9 +121,10 @@ class Job:
             rights=list(self._rights()),
         )
         self._sinks: dict[str, tuple[str, Sink]] = {}
-        self._files: dict[str, Path] = {}
+        self._written: dict[str, Written] = {}
+        self._geometry: set[str] = set()
+        self._files: dict[str, str] = {}
         self._titles: dict[str, str] = {}
-        self._without_index: list[str] = []
 
     # -- telling ---------------------------------------------------------------------
 
@@ -186,18 +206,27 @@ class Job:
         return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
 
     def output_file(self, name: str) -> Path:
-        """Path of a raster, HTML or other file output; removed again if the run fails."""
-        if self.algorithm.parameterDefinition(name).type() == "rasterDestination":
+        """Path to write a raster, HTML or other file output to; it is put in place by `close`."""
+        definition = self.algorithm.parameterDefinition(name)
+        target = target_of(self.algorithm, definition, self.parameters, self.context)
+        if definition.type() == "rasterDestination":
             # Unlike other files, it may be opened in the project afterwards.
             wanted = self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
         else:
             wanted = self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
-        path = Path(wanted)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self._files[name] = path
-        return path
+        assert target is not None
+        final = Path(os.path.realpath(wanted))
+        if target.destination == QgsProcessing.TEMPORARY_OUTPUT:
+            final.parent.mkdir(parents=True, exist_ok=True)
+        self._files[name] = wanted
+        self._written[name] = Written(target, final)
+        return self._written[name].path
 
-    def source(self, name: str) -> QgsProcessingFeatureSource:
+    def destination(self, name: str) -> str:
+        """Where an output file will be when the run is over."""
+        return self._files[name]
+
+    def source(self, name: str) -> Source:
         """Return a layer's features; raises `InputError` where it cannot be opened."""
         source = self.algorithm.parameterAsSource(self.parameters, name, self.context)
         if source is None:
@@ -206,18 +235,15 @@ class Job:
                 "exists and is a vector layer.",
                 parameter=self._described(name),
             )
-        return source
-
-    def layer(self, name: str) -> QgsVectorLayer:
-        """Return a vector layer; raises `InputError` where it cannot be opened."""
+        wish = self.parameters.get(name)
+        check, selected, part = None, False, False
+        if isinstance(wish, QgsProcessingFeatureSourceDefinition):
+            selected = wish.selectedFeaturesOnly
+            part = wish.featureLimit != -1 or bool(getattr(wish, "filterExpression", ""))
+            if wish.flags & OWN_CHECK:
+                check = wish.geometryCheck
         layer = self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
-        if layer is None or not layer.isValid():
-            raise InputError(
-                "The layer for “{parameter}” cannot be opened. Check that its file still "
-                "exists and is a vector layer.",
-                parameter=self._described(name),
-            )
-        return layer
+        return Source(source, self.context, check, selected, layer, part)
 
     def call(self, name: str, title: str) -> None:
         """Give an output another title than its parameter's, on the map and in its metadata."""
@@ -299,13 +325,57 @@ class Job:
     ) -> Sink:
         """Open an output layer; raises `InputError` where it cannot be made."""
         wanted = crs or QgsCoordinateReferenceSystem()
-        if self._is_plain_geopackage(name):
-            sink, destination = self._open_geopackage(name, fields, geometry, wanted)
+        definition = self.algorithm.parameterDefinition(name)
+        target = target_of(self.algorithm, definition, self.parameters, self.context)
+        driver = target.driver if target is not None else ""
+        columns = columns_for(fields, driver or MEMORY, self._row_numbers())
+        if target is not None and target.path is not None:
+            written = self._written[name] = Written(target)
+            written.json = columns.as_json
+            transforms = self.context.transformContext()
+            sink = written.open(columns.fields, geometry, wanted, transforms)
+            destination = target.address
+            if geometry != QgsWkbTypes.Type.NoGeometry:
+                self._geometry.add(name)
         else:
-            sink, destination = self._open(name, fields, geometry, wanted)
-        opened = Sink(self, self._described(name), sink, fields)
+            sink, destination = self._open(name, columns.fields, geometry, wanted)
+        opened = Sink(self, self._described(name), sink, columns)
         self._sinks[name] = (destination, opened)
+        self._tell_of_columns(name, columns, title_of(driver) if driver else tr("memory"))
         return opened
+
+    def _row_numbers(self) -> set[str]:
+        """Names of fields that only number the rows of an input's file."""
+        names: set[str] = set()
+        other: set[str] = set()
+        for _, source, layer in self._input_layers():
+            keys = layer.primaryKeyAttributes() if layer is not None else []
+            is_file = layer is not None and layer.providerType() == "ogr"
+            for index, one in enumerate(source.fields()):
+                (names if is_file and index in keys else other).add(one.name())
+        return names - other
+
+    def _tell_of_columns(self, name: str, columns: Columns, form: str) -> None:
+        if columns.renamed:
+            self.say(
+                tr(
+                    "“{output}” has fields under other names, as the format {format} needs: "
+                    "{names}.",
+                    output=self._described(name),
+                    format=form,
+                    names=", ".join(f"{old} → {new}" for old, new in columns.renamed),
+                )
+            )
+        if columns.as_text:
+            self.say(
+                tr(
+                    "“{output}” has these fields as text, as the format {format} has no type for "
+                    "them: {names}.",
+                    output=self._described(name),
+                    format=form,
+                    names=", ".join(columns.as_text),
+                )
+            )
 
     def _open(
         self,
@@ -324,49 +394,6 @@ class Job:
             raise self._not_created(name, "?")
         return sink, destination
 
-    def _is_plain_geopackage(self, name: str) -> bool:
-        """Whether an output is a GeoPackage file of its own, without any special wishes."""
-        value = self.parameters.get(name)
-        if isinstance(value, QgsProcessingOutputLayerDefinition):
-            if value.createOptions or value.useRemapping():
-                return False
-            value = value.sink.staticValue()
-        return isinstance(value, str) and bool(re.fullmatch(r"(?!\w{2,}:).+\.gpkg", value, re.I))
-
-    def _open_geopackage(
-        self,
-        name: str,
-        fields: QgsFields,
-        geometry: QgsWkbTypes.Type,
-        crs: QgsCoordinateReferenceSystem,
-    ) -> tuple[QgsFeatureSink, str]:
-        """Open a GeoPackage whose spatial index is made when the run succeeds.
-
-        Closing a file makes its index, which takes seconds for many features: too long
-        where a cancelled run only closes it to remove it.
-        """
-        destination = self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
-        options = QgsVectorFileWriter.SaveVectorOptions()
-        options.driverName = "GPKG"
-        options.layerName = Path(destination).stem
-        usual = QgsVectorFileWriter.defaultLayerOptions("GPKG")
-        options.layerOptions = [o for o in usual if not o.startswith("SPATIAL_INDEX")]
-        options.layerOptions += ["SPATIAL_INDEX=NO"]
-        writer = QgsVectorFileWriter.create(
-            destination,
-            fields,
-            geometry,
-            crs,
-            self.context.transformContext(),
-            options,
-            SINK_FLAGS,
-        )
-        if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-            raise self._not_created(name, writer.errorMessage())
-        if geometry != QgsWkbTypes.Type.NoGeometry:
-            self._without_index.append(destination)
-        return writer, destination
-
     def _not_created(self, name: str, reason: str) -> InputError:
         return InputError(
             "The result {name} cannot be created: {reason}. Choose another folder or file name.",
@@ -375,42 +402,62 @@ class Job:
         )
 
     def close(self) -> dict[str, object]:
-        """Finish all outputs and return them by name."""
-        for name, (destination, sink) in self._sinks.items():
+        """Finish all outputs, put them in place and return them by name."""
+        for name, (_, sink) in self._sinks.items():
             sink.flush()
+            sink.release()
+            if sink.cut:
+                self.warn(
+                    tr(
+                        "“{output}” has texts that were cut to {bytes} bytes, the most that the "
+                        "format holds, in: {names}. A GeoPackage holds them whole.",
+                        output=self._described(name),
+                        bytes=sink._longest,
+                        names=", ".join(sorted(sink.cut)),
+                    )
+                )
+        for name, written in self._written.items():
+            count = self._sinks[name][1].count if name in self._sinks else None
+            shaped = name in self._geometry
+            written.finish(count, shaped, self._described(name), self.provenance, self.monitor)
+        self.monitor.check()
+        # Those first that can still be stopped.
+        for written in sorted(self._written.values(), key=lambda one: not one.target.table):
+            written.place(self.monitor)
+        results: dict[str, object] = {n: destination for n, (destination, _) in self._sinks.items()}
+        results.update(self._files)
+        for name, (destination, _) in self._sinks.items():
+            if name in self._written:
+                self._load_on_completion(name, destination)
             if name in self._titles and self.context.willLoadLayerOnCompletion(destination):
                 details = self.context.layerToLoadOnCompletionDetails(destination)
                 details.name = self._titles[name]
-        results: dict[str, object] = {n: destination for n, (destination, _) in self._sinks.items()}
-        results.update({n: str(path) for n, path in self._files.items()})
-        for _, sink in self._sinks.values():
-            sink.release()
-        for path in self._without_index:
-            _make_spatial_index(path)
         return results
 
+    def _load_on_completion(self, name: str, destination: str) -> None:
+        """Have QGIS open a result that was asked for with its project."""
+        value = self.parameters.get(name)
+        if isinstance(value, QgsProcessingOutputLayerDefinition) and value.destinationProject:
+            placed = QgsProcessingOutputLayerDefinition(destination, value.destinationProject)
+            placed.destinationName = value.destinationName
+            self.algorithm.parameterAsOutputLayer({name: placed}, name, self.context)
+
     def discard(self) -> None:
-        """Remove every output of a run that failed or was cancelled."""
+        """Remove what a run that failed or was cancelled has made; what was there stays."""
         unwanted = {destination for destination, _ in self._sinks.values()}
-        unwanted |= {str(path) for path in self._files.values()}
+        unwanted |= set(self._files.values())
         waiting = self.context.layersToLoadOnCompletion()
         self.context.setLayersToLoadOnCompletion(
             {layer: details for layer, details in waiting.items() if layer not in unwanted}
         )
-        for destination, sink in self._sinks.values():
+        for name, (destination, sink) in self._sinks.items():
             sink.release()
-            self.context.takeResultLayer(destination)
-            _remove_layer(destination)
+            if name not in self._written:
+                self.context.takeResultLayer(destination)
+        for written in self._written.values():
+            written.remove()
         self._sinks.clear()
-        for path in self._files.values():
-            for leftover in (
-                path,
-                path.with_name(path.name + ".aux.xml"),
-                path.with_suffix(".qmd"),
-            ):
-                # A device or a folder that someone named as an output is not ours to remove.
-                if leftover.is_file():
-                    leftover.unlink()
+        self._written.clear()
         self._files.clear()
 
     def dress(self, style_files: dict[str, str], context: QgsProcessingContext) -> None:
@@ -422,14 +469,11 @@ class Job:
         """
         outputs = {name: destination for name, (destination, _) in self._sinks.items()}
         outputs.update(
-            {n: str(p) for n, p in self._files.items() if p.suffix.lower() in (".tif", ".tiff")}
+            {n: p for n, p in self._files.items() if p.lower().endswith((".tif", ".tiff"))}
         )
         ids: dict[str, str] = {}
         for name, destination in outputs.items():
             title = self._described(name)
-            # Written before the layer is opened to stay: a GeoPackage whose journal is
-            # taken away by a second writer cannot be read by the first any more.
-            self.provenance.save(destination, title)
             layer = QgsProcessingUtils.mapLayerFromString(destination, context)
             if layer is None:
                 continue
@@ -444,43 +488,3 @@ class Job:
             details = context.layerToLoadOnCompletionDetails(outputs[name])
             if details.postProcessor() is None:
                 details.setPostProcessor(Stacked(in_order))
-
-
-def _make_spatial_index(path: str) -> None:
-    dataset = ogr.Open(path, 1)
-    layer = dataset.GetLayer(0)
-    table, column = layer.GetName(), layer.GetGeometryColumn()
-    quoted = (name.replace("'", "''") for name in (table, column))
-    dataset.ExecuteSQL("SELECT CreateSpatialIndex('{}', '{}')".format(*quoted))
-
-
-def _remove_layer(destination: str) -> None:
-    """Delete the file, or the table of a larger file, that a sink was writing."""
-    parts = QgsProviderRegistry.instance().decodeUri("ogr", destination)
-    path = Path(str(parts.get("path") or ""))
-    if not path.is_file():
-        return
-    table = parts.get("layerName")
-    dataset = ogr.Open(str(path), 1)
-    if dataset is not None and table and dataset.GetLayerByName(str(table)) is not None:
-        dataset.DeleteLayer(str(table))
-        if _holds_more(dataset):
-            return
-    driver = dataset.GetDriver() if dataset is not None else None
-    dataset = None
-    if driver is not None:
-        driver.DeleteDataSource(str(path))
-    with suppress(FileNotFoundError):
-        path.unlink()
-
-
-def _holds_more(dataset: ogr.DataSource) -> bool:
-    """Whether a file has other tables, or rasters, which no list of layers names."""
-    if dataset.GetLayerCount():
-        return True
-    if dataset.GetDriver().GetName() != "GPKG":
-        return False
-    rows = dataset.ExecuteSQL("SELECT count(*) FROM gpkg_contents")
-    count = int(rows.GetFeature(0).GetField(0))
-    dataset.ReleaseResultSet(rows)
-    return count > 0

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsFeature,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterString,
@@ -25,6 +24,7 @@ from ..erik_clusters_plugin.engine.firms.sector_groups import (
 )
 from ..erik_clusters_plugin.engine.messages import InputError, Sentence, named
 from ..erik_clusters_plugin.layers.attributes import field_index, values
+from ..erik_clusters_plugin.layers.reading import Source
 from ..erik_clusters_plugin.layers.sector_groups import read_sector_groups
 from ..erik_clusters_plugin.layers.text import tr
 from .base import ErikAlgorithm
@@ -101,9 +101,7 @@ def sectors_problem(
     return tr("The field with the sectors is not chosen. Choose it under “Sector”.")
 
 
-def read_sectors(
-    job: Job, features: Sequence[QgsFeature], source: QgsProcessingFeatureSource
-) -> list[Optional[str]]:
+def read_sectors(job: Job, features: Sequence[QgsFeature], source: Source) -> list[Optional[str]]:
     """Return the sector or group of each feature, None where it states none.
 
     Raises `InputError` where the layer does not have the field, or no feature a sector.

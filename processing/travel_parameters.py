@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from qgis.core import (
-    NULL,
     QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingFeatureSourceDefinition,
@@ -20,7 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..erik_clusters_plugin.engine.messages import SILENT, InputError, Monitor, Sentence
+from ..erik_clusters_plugin.engine.messages import SILENT, InputError, Monitor, Sentence, named
 from ..erik_clusters_plugin.engine.roads.access import AccessFinder, AccessPoints
 from ..erik_clusters_plugin.engine.roads.cutting import with_delays, without_parts
 from ..erik_clusters_plugin.engine.roads.graph import TravelGraph
@@ -32,7 +32,8 @@ from ..erik_clusters_plugin.layers.attributes import (
     values,
 )
 from ..erik_clusters_plugin.layers.obstacles import closed_parts, crossings, read_shapes
-from ..erik_clusters_plugin.layers.points import Points, named
+from ..erik_clusters_plugin.layers.points import Points
+from ..erik_clusters_plugin.layers.reading import Need
 from ..erik_clusters_plugin.layers.road_cache import cached_roads
 from ..erik_clusters_plugin.layers.text import tr
 from .base import ErikAlgorithm
@@ -259,7 +260,7 @@ def _without_closed_roads(
     if not job.has(AVOID):
         return network
     monitor = job.monitor.part(0.1, 0.12)
-    shapes = read_shapes(job.source(AVOID), crs, job.context, monitor)
+    shapes = read_shapes(job.source(AVOID), crs, job.context, Need.POLYGON, monitor)
     edge, begin, end = closed_parts(network, [shape for _, shape in shapes], monitor)
     job.note(
         tr(
@@ -287,7 +288,7 @@ def _with_friction(
     name = job.field(FRICTION_FIELD, source.fields())
     edges, fractions, minutes = [], [], []
     bad: list[int] = []
-    shapes = read_shapes(source, crs, job.context, job.monitor)
+    shapes = read_shapes(source, crs, job.context, Need.LINE, job.monitor)
     column = values([feature for feature, _ in shapes], field_index(source.fields(), name, ""))
     costs = numbers_not_negative(column, name, job.note)
     for (feature, line), cost in zip(shapes, costs.tolist()):
@@ -321,13 +322,3 @@ def _with_friction(
         job.warn(tr("No road crosses the friction lines. Check that they lie where they should."))
         return network
     return with_delays(network, edge, np.concatenate(fractions), delay)
-
-
-def _friction_minutes(value: object) -> float | None:
-    if value is None or value == NULL:
-        return None
-    try:
-        minutes = float(value)  # type: ignore[arg-type]
-    except (TypeError, ValueError):
-        return None
-    return minutes if 0.0 <= minutes < float("inf") else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 import numpy as np
-from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink, QgsWkbTypes
+from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
 
 from ..erik_clusters_plugin.engine.messages import Sentence, named
 from ..erik_clusters_plugin.engine.roads.access import AccessPoints
@@ -113,7 +113,7 @@ def write_unreached(
     sink = job.sink(
         UNREACHED,
         fields.appended(sites.fields, fields.UNREACHED),
-        QgsWkbTypes.Type.MultiPoint,
+        sites.geometry_type,
         sites.source_crs,
     )
     for row in without:

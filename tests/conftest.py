@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+import warnings
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
@@ -58,6 +59,30 @@ def write_osm(tmp_path):
         return str(path)
 
     return write
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(request, tmp_path_factory):
+    """English with its singular forms, as the plugin installs it first of all."""
+    try:
+        import translations
+        from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+    except ImportError:
+        yield None
+        return
+    request.getfixturevalue("qgis_app")
+    folder = translations.I18N
+    if translations.lrelease() is not None:
+        folder = tmp_path_factory.mktemp("i18n")
+        translations.build(folder)
+    translator = QTranslator()
+    if translator.load(str(folder / "erik_clusters_en.qm")):
+        QCoreApplication.installTranslator(translator)
+    else:
+        why = "lrelease is not installed: sentences about one thing read “1 things”"
+        warnings.warn(why, stacklevel=1)
+    yield translator
+    QCoreApplication.removeTranslator(translator)
 
 
 @pytest.fixture(scope="session")

@@ -185,7 +185,7 @@ def unscoped_enums(tree: ast.Module) -> Iterator[str]:
 
     PyQt5 takes both, PyQt6 only the scoped one. A member of a class that is an
     instance of an enum of the same class is an unscoped use. QVariant's are gone from
-    PyQt6 altogether; `layers.fields` alone knows what stands in for them.
+    PyQt6 altogether; `compat` alone knows what stands in for them.
     """
     known = {}
     for node in ast.walk(tree):
@@ -220,10 +220,53 @@ def test_unscoped_enums_are_noticed():
     assert len(list(unscoped_enums(ast.parse(unscoped)))) == 2
 
 
+READS = {"getFeatures", "getFeature", "materialize"}
+READING = "erik_clusters_plugin/layers/reading.py"
+
+
+def readings(tree: ast.Module) -> list[int]:
+    """Lines that ask QGIS for features, under whatever name: called, kept, or got by name."""
+    return [
+        node.lineno
+        for node in ast.walk(tree)
+        if (isinstance(node, ast.Attribute) and node.attr in READS)
+        or (isinstance(node, ast.Constant) and node.value in READS)
+        or (isinstance(node, ast.alias) and node.name in READS)
+    ]
+
+
+@every_file
+def test_features_are_read_through_one_door(path):
+    """An iterator of QGIS that throws in a thread ends the program."""
+    assert name_of(path) == READING or readings(parsed(path)) == []
+
+
+def test_other_ways_of_reading_are_noticed():
+    for code in (
+        "def f(layer):\n    return list(layer.getFeatures())",
+        "read = layer.getFeatures\nread()",
+        "getattr(layer, 'getFeature')(3)",
+        "class A:\n    def f(self):\n        return lambda s: s.materialize(r)",
+    ):
+        assert readings(ast.parse(code)), code
+
+
+def test_every_request_of_the_door_skips_the_check_of_qgis():
+    tree = parsed(REPOSITORY / READING)
+    calls = [
+        ast.unparse(node)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("getFeatures")
+    ]
+    assert calls and all(
+        "FlagSkipGeometryValidityChecks" in one or "Check.GeometryNoCheck" in one for one in calls
+    )
+
+
 @every_file
 def test_field_types_come_from_one_place(path):
     used = any(name == "QVariant" for _, _, _, name in imports(parsed(path)))
-    assert not used or name_of(path) == "erik_clusters_plugin/layers/fields.py"
+    assert not used or name_of(path) == "erik_clusters_plugin/compat.py"
 
 
 def test_repository_root_is_not_importable():

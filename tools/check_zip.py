@@ -101,7 +101,7 @@ def content_problems(archive: zipfile.ZipFile) -> list[str]:
                 found.append(f"{name} is no Python 3.9: line {error.lineno}: {error.msg}")
     present = set(names)
     wanted = ["__init__.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md"]
-    wanted.append("i18n/erik_clusters_it.qm")
+    wanted += ["i18n/erik_clusters_en.qm", "i18n/erik_clusters_it.qm"]
     found += [f"{NAME}/{name} is missing" for name in wanted if f"{NAME}/{name}" not in present]
     found += [f"{name} has a source but no built {name[:-2]}qm" for name in names
               if name.endswith(".ts") and f"{name[:-2]}qm" not in present]  # fmt: skip

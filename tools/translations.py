@@ -4,6 +4,10 @@ Texts for people stand as literals in ``tr("…")``, ``Sentence("…")`` and
 ``InputError("…")``; all share one translation context. Python's own parser finds
 them: Qt's extractor knows only ``tr``.
 
+A text with the gap ``{n}`` has plural forms, as many as each language needs. English is
+a language here too: erik_clusters_en.ts holds the texts with plural forms and nothing
+else. The last form is the source text itself; the singular is written by hand.
+
     translations.py update   add new texts to every .ts, keep what is translated
     translations.py check    fail where a .ts is out of date or a translation lost a {gap}
     translations.py build    make the .qm files with lrelease
@@ -17,7 +21,7 @@ import string
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Optional
 
@@ -26,6 +30,12 @@ SOURCES = ("__init__.py", "erik_clusters_plugin", "processing")
 I18N = ROOT / "i18n"
 CONTEXT = "ErikClusters"
 MARKERS = frozenset({"tr", "Sentence", "InputError"})
+ENGLISH = "en"
+COUNT_GAP = "n"
+
+# How many plural forms Qt asks for in a language; the rules are Qt's.
+FORMS = {"cs": 3, "fr": 2, "hr": 3, "pl": 3, "ro": 3, "sk": 3, "sl": 4}
+USUAL_FORMS = 2
 
 
 class NotLiteral(ValueError):
@@ -36,13 +46,25 @@ class NotLiteral(ValueError):
 class Message:
     """One text: where it stands, and how far its translation is.
 
-    `state` is Qt's: "" for finished, "unfinished" or "vanished".
+    `state` is Qt's: "" for finished, "unfinished" or "vanished". A text with plural
+    forms has `forms` instead of a `translation`.
     """
 
     source: str
     files: list[str]
     translation: str = ""
     state: str = "unfinished"
+    forms: tuple[str, ...] = ()
+
+    @property
+    def translations(self) -> tuple[str, ...]:
+        """Everything that a reader may get to see of this text."""
+        return self.forms or (self.translation,)
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything of it is translated."""
+        return any(self.translations)
 
 
 def literals(code: str, file_name: str) -> list[str]:
@@ -102,31 +124,60 @@ def read(ts_file: Path) -> dict[str, Message]:
         translation = node.find("translation")
         assert translation is not None, "every message of a .ts file has a translation node"
         source = node.findtext("source") or ""
+        forms = tuple(form.text or "" for form in translation.iter("numerusform"))
         messages[source] = Message(
             source,
             [str(place.get("filename")) for place in node.iter("location")],
-            translation.text or "",
+            "" if forms else translation.text or "",
             translation.get("type", ""),
+            forms,
         )
     return messages
 
 
-def merged(texts: dict[str, list[str]], old: dict[str, Message]) -> list[Message]:
+def language_of(ts_file: Path) -> str:
+    """Return the language of a .ts file, which its name ends with."""
+    return ts_file.stem.rpartition("_")[2]
+
+
+def has_plurals(text: str) -> bool:
+    """Whether a text counts something, so that languages have several forms of it."""
+    return COUNT_GAP in gaps(text)
+
+
+def texts_of(language: str, texts: dict[str, list[str]]) -> dict[str, list[str]]:
+    """Return the texts that the .ts file of a language holds."""
+    if language != ENGLISH:
+        return texts
+    return {text: files for text, files in texts.items() if has_plurals(text)}
+
+
+def merged(
+    texts: dict[str, list[str]], old: dict[str, Message], language: str = "it"
+) -> list[Message]:
     """Return the messages of `texts` with their old translations.
 
     A translated text that is no longer in the sources is kept as "vanished", for the
     day when it comes back or a translator wants to reuse it; Qt leaves it out.
     """
     messages = []
-    for text, files in texts.items():
-        known = old.get(text, Message(text, files))
-        state = known.state
-        if state == "vanished":
-            state = "" if known.translation else "unfinished"
-        messages.append(Message(text, files, known.translation, state))
+    for text, files in texts_of(language, texts).items():
+        known = replace(old.get(text, Message(text, files)), files=files)
+        if has_plurals(text):
+            count = FORMS.get(language, USUAL_FORMS)
+            # A translation from before the text had plural forms is that of many.
+            forms = known.forms or ("",) * (count - 1) + (known.translation,)
+            forms = (forms + ("",) * count)[:count]
+            if language == ENGLISH:
+                forms = (*forms[:-1], text)
+            state = known.state if all(forms) else "unfinished"
+            known = replace(known, translation="", forms=forms, state=state)
+        if known.state == "vanished":
+            known = replace(known, state="" if known.begun else "unfinished")
+        messages.append(known)
     for text, message in old.items():
-        if text not in texts and message.translation:
-            messages.append(Message(text, message.files, message.translation, "vanished"))
+        if text not in texts and message.begun and language != ENGLISH:
+            messages.append(replace(message, state="vanished"))
     return messages
 
 
@@ -136,12 +187,14 @@ def write(ts_file: Path, language: str, messages: list[Message]) -> None:
     context = ET.SubElement(root, "context")
     ET.SubElement(context, "name").text = CONTEXT
     for message in messages:
-        node = ET.SubElement(context, "message")
+        node = ET.SubElement(context, "message", {"numerus": "yes"} if message.forms else {})
         for file in message.files:
             ET.SubElement(node, "location", filename=file)
         ET.SubElement(node, "source").text = message.source
         translation = ET.SubElement(node, "translation")
         translation.text = message.translation or None
+        for form in message.forms:
+            ET.SubElement(translation, "numerusform").text = form or None
         if message.state:
             translation.set("type", message.state)
     ET.indent(root, "    ")
@@ -156,27 +209,57 @@ def gaps(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
 
 
-def problems(texts: dict[str, list[str]], messages: dict[str, Message]) -> list[str]:
+def problems(
+    texts: dict[str, list[str]], messages: dict[str, Message], language: str = "it"
+) -> list[str]:
     """Return what is wrong with a .ts file, in sentences."""
+    wanted = texts_of(language, texts)
     live = {text for text, message in messages.items() if message.state != "vanished"}
-    found = [f"missing: {text!r}. Run `make translations`." for text in texts if text not in live]
+    found = [f"missing: {text!r}. Run `make translations`." for text in wanted if text not in live]
     found += [
         f"no longer in the sources: {text!r}. Run `make translations`."
-        for text in sorted(live - texts.keys())
+        for text in sorted(live - wanted.keys())
     ]
-    for text in sorted(live & texts.keys()):
+    for text in sorted(live & wanted.keys()):
         message = messages[text]
-        if message.state == "unfinished" and not message.translation:
-            continue
-        try:
-            same = gaps(message.translation) == gaps(text)
-        except ValueError:
-            same = False
-        if not same:
-            found.append(
-                f"the gaps of {text!r} and of its translation {message.translation!r} differ."
-            )
+        if has_plurals(text):
+            found += _problems_of_forms(message, language)
+        elif message.forms:
+            found.append(f"{text!r} counts nothing and has no plural forms.")
+        elif message.state != "unfinished" or message.translation:
+            found += _problems_of_gaps(text, message.translation, gaps(text))
     return found
+
+
+def _problems_of_forms(message: Message, language: str) -> list[str]:
+    text, forms = message.source, message.forms
+    if not message.begun and message.state == "unfinished":
+        return []
+    count = FORMS.get(language, USUAL_FORMS)
+    if len(forms) != count or not all(forms):
+        return [f"{text!r} needs {count} plural forms; it has {[form for form in forms if form]}."]
+    found = []
+    if language == ENGLISH and forms[-1] != text:
+        found.append(f"the plural of {text!r} is the text itself, not {forms[-1]!r}.")
+    for number, form in enumerate(forms):
+        # “One area has no code” needs no figure.
+        spared = {COUNT_GAP} - gaps_or_none(form) if number == 0 else set()
+        found += _problems_of_gaps(text, form, gaps(text) - spared)
+    return found
+
+
+def _problems_of_gaps(text: str, translation: str, wanted: set[str]) -> list[str]:
+    if gaps_or_none(translation) == wanted:
+        return []
+    return [f"the gaps of {text!r} and of its translation {translation!r} differ."]
+
+
+def gaps_or_none(text: str) -> set[str]:
+    """Return the gaps of a text; none where its braces are broken."""
+    try:
+        return gaps(text)
+    except ValueError:
+        return set()
 
 
 def lrelease() -> Optional[str]:
@@ -188,14 +271,14 @@ def lrelease() -> Optional[str]:
     return None
 
 
-def build() -> list[Path]:
-    """Make the .qm file of every language and return their paths."""
+def build(folder: Optional[Path] = None) -> list[Path]:
+    """Make the .qm file of every language, beside its source or in `folder`."""
     program = lrelease()
     if program is None:
         raise SystemExit("lrelease is missing. Install the Debian package qttools5-dev-tools.")
     made = []
     for ts_file in sorted(I18N.glob("*.ts")):
-        qm_file = ts_file.with_suffix(".qm")
+        qm_file = (folder or I18N) / f"{ts_file.stem}.qm"
         command = [program, "-silent", str(ts_file), "-qm", str(qm_file)]
         subprocess.run(command, check=True, stdin=subprocess.DEVNULL)
         made.append(qm_file)
@@ -219,14 +302,14 @@ def main(arguments: list[str]) -> int:
     wrong = 0
     for ts_file in sorted(I18N.glob("*.ts")):
         old = read(ts_file)
+        language = language_of(ts_file)
         name = ts_file.relative_to(ROOT)
         if arguments == ["update"]:
-            language = ts_file.stem.rpartition("_")[2]
-            write(ts_file, language, merged(texts, old))
+            write(ts_file, language, merged(texts, old, language))
             old = read(ts_file)
         done = sum(m.state == "" for m in old.values())
-        print(f"{name}: {done} of {len(texts)} texts translated")
-        for problem in problems(texts, old):
+        print(f"{name}: {done} of {len(texts_of(language, texts))} texts translated")
+        for problem in problems(texts, old, language):
             print(f"{name}: {problem}", file=sys.stderr)
             wrong += 1
     return 1 if wrong else 0

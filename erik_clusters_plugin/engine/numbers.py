@@ -23,10 +23,12 @@ _BLANKS = re.compile(r"[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]+")
 _MINUS = str.maketrans("\u2212\u2010\u2011\u2012\u2013\u2014\u2019\u2018\u02bc`´", "------'''''")
 # Marks of statistical offices and of spreadsheets for cells without a number.
 _MISSING = frozenset(
-    ["", "-", "--", "---", ":", "::", ".", "..", "...", "…", "c", "x", "u", "s", "z", "/", "*"]
-    + ["?", "#", "n/a", "#n/a", "na", "n.a.", "n.a", "n. a.", "n/d", "nd", "n.d.", "n. d."]
-    + ["k.a.", "k. a.", "k.a", "null", "none", "nan", "(c)", "(u)", "(s)", "#nv", "#wert!"]
-    + ["#value!", "#ref!", "#div/0!", "#num!", "#null!", "#name?", "missing", "confidential"]
+    [
+        *["", "-", "--", "---", ":", "::", ".", "..", "...", "…", "c", "x", "u", "s", "z", "/"],
+        *["*", "?", "#", "n/a", "#n/a", "na", "n.a.", "n.a", "n. a.", "n/d", "nd", "n.d.", "n. d."],
+        *["k.a.", "k. a.", "k.a", "null", "none", "nan", "(c)", "(u)", "(s)", "#nv", "#wert!"],
+        *["#value!", "#ref!", "#div/0!", "#num!", "#null!", "#name?", "missing", "confidential"],
+    ]
 )
 # Eurostat: break, confidential, definition differs, estimated, forecast, see metadata, not
 # significant, provisional, revised, Eurostat's estimate, low reliability, not applicable.
@@ -233,6 +235,16 @@ def _reading(
 # -- lists -------------------------------------------------------------------------------
 
 _WHOLE = re.compile(r"[0-9]+")
+
+
+class NotANumberError(InputError):
+    """Raised where a part of a list, its `text`, is not a number."""
+
+    @property
+    def text(self) -> str:
+        return str(self.sentence.values["text"])
+
+
 _IN_LIST = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[+-]?[0-9]{1,3})?")
 
 
@@ -244,8 +256,10 @@ def read_list(value: object, decimal: str = ".") -> list[float]:
 
     Raises
     ------
+    NotANumberError
+        Where a part is not a number.
     InputError
-        Where a part is not a number, or a comma may be one or the other.
+        Where a comma may be one or the other.
     """
     if isinstance(value, str):
         return [_part(part) for part in _parts(value.strip().strip("[]()"), decimal)]
@@ -275,9 +289,9 @@ def _parts(text: str, decimal: str) -> list[str]:
     for token in single:
         whole, decimals = token.split(",")
         # Nobody needs the last 0 of a decimal, so that this is as likely two numbers.
-        if len(decimals) > 1 and decimals.endswith("0") and _WHOLE.fullmatch(whole):
-            if ";" not in text:
-                raise _undecided(token)
+        doubtful = len(decimals) > 1 and decimals.endswith("0") and _WHOLE.fullmatch(whole)
+        if doubtful and ";" not in text:
+            raise _undecided(token)
     if several:
         return [part for token in tokens for part in token.split(",")]
     return [token.replace(",", ".") for token in tokens]
@@ -285,7 +299,7 @@ def _parts(text: str, decimal: str) -> list[str]:
 
 def _part(text: str) -> float:
     if _IN_LIST.fullmatch(text.strip().casefold()) is None:
-        raise InputError(
+        raise NotANumberError(
             "“{text}” is not a number. Write numbers with semicolons between them, for example "
             "10; 20; 30.",
             text=text,

@@ -13,13 +13,11 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeature,
-    QgsFeatureRequest,
     QgsGeometry,
     QgsGeometryEngine,
     QgsPoint,
     QgsPointXY,
     QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsRectangle,
     QgsSpatialIndex,
 )
@@ -27,6 +25,7 @@ from qgis.core import (
 from ..engine.clusters.flows import code_text, in_order
 from ..engine.messages import SILENT, InputError, Monitor, Sentence, named
 from .attributes import field_index, values
+from .reading import Need, Source
 
 # Parts of a large union, so that a run can be cancelled in between.
 UNITED_AT_ONCE = 24
@@ -60,25 +59,28 @@ class Areas:
 
 
 def read_areas(
-    source: QgsProcessingFeatureSource,
+    source: Source,
     code_field: str,
     name_field: str = "",
     monitor: Monitor = SILENT,
 ) -> Areas:
     """Read areas; several features of one code are one area.
 
-    Features without a code are named in a warning and kept, without one. Raises
-    `InputError` where the layer is empty or no feature has a code.
+    Features without a code are named in a warning and kept, without one; so are those
+    without a usable geometry. Raises `InputError` where the layer is empty, holds no areas,
+    or no feature has a code.
     """
     layer = source.sourceName()
     code_index = field_index(source.fields(), code_field, layer)
     name_index = field_index(source.fields(), name_field, layer) if name_field else code_index
-    total = source.featureCount()
+    # Areas are joined by their codes, with or without a system.
+    read = source.places(Need.POLYGON, monitor, crs=False, some=False)
     features = []
-    for number, feature in enumerate(source.getFeatures()):
-        if number % 256 == 0:
-            monitor.step(number / max(total, 1))
-        features.append(QgsFeature(feature))
+    for feature, geometry in read:
+        if geometry.isNull():
+            feature.clearGeometry()
+        features.append(feature)
+    read.finish(keep_none=True)
     if not features:
         raise InputError(
             "The layer “{layer}” has no areas. Choose a layer with at least one, or clear its "
@@ -121,18 +123,11 @@ def read_areas(
 
 
 def table_columns(
-    source: QgsProcessingFeatureSource, fields: Sequence[str], monitor: Monitor = SILENT
+    source: Source, fields: Sequence[str], monitor: Monitor = SILENT
 ) -> tuple[list[int], list[list[object]]]:
     """Read fields of a table: the ids of its rows, and the values of each field."""
     indexes = [field_index(source.fields(), name, source.sourceName()) for name in fields]
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    request.setSubsetOfAttributes(indexes)
-    total = source.featureCount()
-    rows = []
-    for number, feature in enumerate(source.getFeatures(request)):
-        if number % 1024 == 0:
-            monitor.step(number / max(total, 1))
-        rows.append(QgsFeature(feature))
+    rows = list(source.rows(monitor, indexes, every=1024))
     return [row.id() for row in rows], [values(rows, index) for index in indexes]
 
 
@@ -169,7 +164,9 @@ def codes_at(
         for candidate in sorted(index.intersects(QgsRectangle(point, point))):
             feature = areas.features[order[candidate]]
             if candidate not in engines:
-                engine = QgsGeometry.createGeometryEngine(feature.geometry().constGet())
+                # One that crosses itself holds places, too.
+                shape = united([feature.geometry()])
+                engine = QgsGeometry.createGeometryEngine(shape.constGet())
                 engine.prepareGeometry()
                 engines[candidate] = engine
             if engines[candidate].intersects(QgsPoint(point)):

@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from .fonts import use_own_typeface
+from .reading import layer_features
 from .text import filled, number, tr
 
 # Clusters with a line of their own in the legend; smaller ones share one.
@@ -131,7 +132,7 @@ def _by_cluster(
     """
     if not {"cluster_id", "rank", "sector", needed} <= set(_names(layer)):
         return
-    features = sorted(layer.getFeatures(), key=lambda feature: feature["rank"])
+    features = sorted(layer_features(layer), key=lambda feature: feature["rank"])
     old = layer.renderer()
     ramp = old.sourceColorRamp()
     renderer = old.clone()

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsCsException,
     QgsDistanceArea,
     QgsPointXY,
     QgsRectangle,
@@ -42,7 +43,17 @@ def metric_crs(
         if scale is not None and abs(scale - 1.0) <= SCALE_TOLERANCE:
             return crs
     to_degrees = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(WGS84), context)
-    place = to_degrees.transform(middle)
+    try:
+        place = to_degrees.transform(middle)
+    except QgsCsException:
+        place = QgsPointXY(math.nan, math.nan)
+    if not (math.isfinite(place.x()) and math.isfinite(place.y())):
+        raise InputError(
+            "The coordinate reference system {crs} cannot be brought to metres: it is a local "
+            "one, or the coordinates lie outside of where it is used. Set the system that the "
+            "coordinates are in, in the layer's properties (Source), and try again.",
+            crs=crs.authid() or crs.description(),
+        )
     return _utm(place.x(), place.y())
 
 
@@ -55,7 +66,10 @@ def _scale(
     measure.setEllipsoid("WGS84")
     scales = []
     for dx, dy in ((100.0, 0.0), (0.0, 100.0)):
-        true = measure.measureLine(place, QgsPointXY(place.x() + dx, place.y() + dy))
+        try:
+            true = measure.measureLine(place, QgsPointXY(place.x() + dx, place.y() + dy))
+        except QgsCsException:
+            return None
         if not math.isfinite(true) or true <= 0:
             return None
         scales.append(100.0 / true)

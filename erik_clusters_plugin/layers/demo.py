@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import repeat
 from pathlib import Path
@@ -143,39 +143,22 @@ def tables() -> list[Table]:
 
 
 def write_region(region: Region, path: Path, monitor: Monitor = SILENT) -> None:
-    """Write a region to a new GeoPackage; a file that is there already is replaced.
-
-    The file is made beside `path` and moved there when it is whole.
+    """Write a region to a new GeoPackage.
 
     Raises
     ------
     InputError
         If the file cannot be written.
     Cancelled
-        When the monitor says so; nothing is left behind and an older file stays as it was.
+        When the monitor says so; the file is not whole then.
     """
-    half = path.with_name(f"{path.stem}.part.gpkg")
     try:
-        _remove(half)
         with _fixed_date():
-            _write_tables(region, half, monitor.part(0.0, 0.85))
-            _write_rasters(region, half, monitor.part(0.85, 0.98))
-            _write_metadata(region, half)
-        monitor.check()
-        for leftover in ("-wal", "-shm", "-journal"):
-            with suppress(FileNotFoundError):
-                path.with_name(path.name + leftover).unlink()
-        half.replace(path)
+            _write_tables(region, path, monitor.part(0.0, 0.85))
+            _write_rasters(region, path, monitor.part(0.85, 0.98))
+            _write_metadata(region, path)
     except (OSError, RuntimeError) as error:
         raise _unwritable(path) from error
-    finally:
-        _remove(half)
-
-
-def _remove(path: Path) -> None:
-    for ending in ("", "-wal", "-shm", "-journal", ".aux.xml"):
-        with suppress(FileNotFoundError):
-            path.with_name(path.name + ending).unlink()
 
 
 def _unwritable(path: Path) -> InputError:

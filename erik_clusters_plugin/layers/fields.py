@@ -5,33 +5,13 @@ from __future__ import annotations
 from typing import Iterable
 
 from qgis.core import QgsField, QgsFields
-from qgis.PyQt.QtCore import QVariant
 
-# QgsField takes QVariant types up to QGIS 3.36 and still understands them later
-# under Qt 5; under Qt 6 only QMetaType is left.
-try:
-    _TYPES = {
-        "int": QVariant.LongLong,
-        "double": QVariant.Double,
-        "text": QVariant.String,
-        "bool": QVariant.Bool,
-        "date": QVariant.Date,
-    }
-except AttributeError:
-    from qgis.PyQt.QtCore import QMetaType
-
-    _TYPES = {
-        "int": QMetaType.Type.LongLong,
-        "double": QMetaType.Type.Double,
-        "text": QMetaType.Type.QString,
-        "bool": QMetaType.Type.Bool,
-        "date": QMetaType.Type.QDate,
-    }
+from ..compat import FIELD_TYPES
 
 
 def field(name: str, kind: str) -> QgsField:
     """Make a field; `kind` is one of int, double, text, bool, date."""
-    return QgsField(name, _TYPES[kind])
+    return QgsField(name, FIELD_TYPES[kind])
 
 
 def as_fields(declared: Iterable[tuple[str, str]]) -> QgsFields:

@@ -34,10 +34,14 @@ def line_coordinates(geometry: QgsGeometry) -> NDArray[np.float64] | None:
     """Return the vertices of a single line, (k, 2), or None where it is not one.
 
     Heights and measures are left out; a MultiLineString of one part is a line.
+    Curves become straight pieces.
     """
     if geometry.isNull():
         return None
-    line = geometry.constGet().simplifiedTypeRef()
+    shape = geometry.constGet()
+    if QgsWkbTypes.isCurvedType(shape.wkbType()):
+        shape = shape.segmentize()
+    line = shape.simplifiedTypeRef()
     if QgsWkbTypes.flatType(line.wkbType()) != QgsWkbTypes.Type.LineString:
         return None
     wkb = bytes(line.asWkb())

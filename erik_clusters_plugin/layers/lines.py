@@ -11,15 +11,16 @@ from numpy.typing import NDArray
 from qgis.core import (
     NULL,
     QgsAbstractGeometry,
-    QgsFeatureRequest,
     QgsGeometry,
-    QgsProcessingFeatureSource,
+    QgsRectangle,
     QgsWkbTypes,
 )
 
 from ..engine.messages import SILENT, InputError, Monitor, Sentence, named
 from ..engine.roads.polylines import Polylines
+from .reading import Need, Source, coordinate_limits, judge_system, of_kind
 
+LINES = (QgsWkbTypes.GeometryType.LineGeometry,)
 _COUNT = struct.Struct("<I")
 
 
@@ -45,13 +46,12 @@ class Lines:
     skipped: list[int] = field(default_factory=list)
 
 
-def read_lines(
-    source: QgsProcessingFeatureSource, wanted: Sequence[str], monitor: Monitor = SILENT
-) -> Lines:
+def read_lines(source: Source, wanted: Sequence[str], monitor: Monitor = SILENT) -> Lines:
     """Read every line of a layer; curves become straight pieces.
 
     Features without a usable line are named in a warning. Raises `InputError` where the
-    layer has no coordinate system, lacks a field of `wanted`, or has no usable line.
+    layer has no coordinate system, or one that its coordinates are not in, lacks a field of
+    `wanted`, or has no usable line.
     """
     name = source.sourceName()
     fields = source.fields()
@@ -63,28 +63,20 @@ def read_lines(
                 layer=name,
                 field=wish,
             )
-    if not source.sourceCrs().isValid():
-        raise InputError(
-            "The layer “{layer}” has no coordinate reference system, so nothing can be "
-            "measured on it. Set one in the layer's properties (Source) and try again.",
-            layer=name,
-        )
+    source.require_geometry(Need.LINE)
+    source.require_crs()
+    source.require_features()
     places = {wish: fields.lookupField(wish) for wish in wanted}
-    request = QgsFeatureRequest().setSubsetOfAttributes(sorted(set(places.values())))
-    total = max(source.featureCount(), 1)
+    crs = source.sourceCrs()
+    limit = np.array(coordinate_limits(crs))
     parts: list[NDArray[np.float64]] = []
     rows: list[tuple[object, ...]] = []
     ids: list[int] = []
     skipped: list[int] = []
     broken: list[int] = []
-    # A line without length counts as invalid and would end the run here.
-    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    seen = 0
-    for seen, feature in enumerate(source.getFeatures(request, unchecked), start=1):
-        if seen % 512 == 0:
-            monitor.step(seen / total)
-        found = line_parts(feature.geometry())
-        usable = [xy for xy in found if len(xy) > 1 and np.isfinite(xy).all()]
+    for feature in source.rows(monitor, list(places.values()), geometry=True, every=512):
+        found = line_parts(of_kind(feature.geometry(), LINES))
+        usable = [xy for xy in found if len(xy) > 1 and (np.abs(xy) <= limit).all()]
         if not found:
             skipped.append(feature.id())
         elif len(usable) < len(found):
@@ -94,12 +86,6 @@ def read_lines(
         parts.extend(usable)
         ids.extend([feature.id()] * len(usable))
         rows.extend([row] * len(usable))
-    if seen == 0:
-        raise InputError(
-            "The layer “{layer}” has no features. Choose a layer with lines, or clear its "
-            "filter and selection.",
-            layer=name,
-        )
     if skipped:
         monitor.warn(
             Sentence(
@@ -113,8 +99,8 @@ def read_lines(
         monitor.warn(
             Sentence(
                 "{count} features of “{layer}” have parts with fewer than two vertices or "
-                "with coordinates that are no numbers; these parts are left out (feature ids "
-                "{ids}).",
+                "with coordinates that are no numbers or lie nowhere; these parts are left out "
+                "(feature ids {ids}).",
                 count=len(broken),
                 layer=name,
                 ids=named(broken),
@@ -122,11 +108,15 @@ def read_lines(
         )
     if not parts:
         raise InputError(
-            "No feature of “{layer}” has a usable line. Check that the layer holds roads.",
+            "No feature of “{layer}” has a usable line. Check that the layer holds roads, and that "
+            "its coordinate reference system is the one its coordinates are in.",
             layer=name,
         )
-    columns = {wish: [row[k] for row in rows] for k, wish in enumerate(places)}
     lines = Polylines.from_list(parts)
+    judge_system(name, crs, list(map(tuple, lines.first_xy.tolist())))
+    low, high = lines.xy.min(axis=0), lines.xy.max(axis=0)
+    source.read_within(QgsRectangle(*low.tolist(), *high.tolist()))
+    columns = {wish: [row[k] for row in rows] for k, wish in enumerate(places)}
     return Lines(lines, np.array(ids, dtype=np.int64), columns, skipped + broken)
 
 

@@ -19,9 +19,9 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ..engine.messages import SILENT, InputError, Monitor, Sentence
+from ..engine.messages import SILENT, Monitor
 from ..engine.roads.network import RoadNetwork
-from .points import named
+from .reading import Need, Source, as_source, finite_box
 
 # A line drawn exactly through a junction would cross no road at all. Moved by less than
 # two centimetres it passes on one side of the junction, and every way through crosses it.
@@ -82,49 +82,42 @@ def crossings(network: RoadNetwork, line: QgsGeometry, monitor: Monitor = SILENT
 
 
 def read_shapes(
-    source: QgsProcessingFeatureSource,
+    source: QgsProcessingFeatureSource | Source,
     target: QgsCoordinateReferenceSystem,
     context: QgsProcessingContext,
+    need: Need,
     monitor: Monitor = SILENT,
 ) -> list[tuple[QgsFeature, QgsGeometry]]:
-    """Read features with their geometries in the metric system; unusable ones are named."""
-    if not source.sourceCrs().isValid():
-        raise InputError(
-            "The layer “{layer}” has no coordinate reference system. Set one in the layer's "
-            "properties (Source) and try again.",
-            layer=source.sourceName(),
-        )
-    to_metric = QgsCoordinateTransform(source.sourceCrs(), target, context.transformContext())
+    """Read features with their geometries in the metric system; unusable ones are named.
+
+    Raises `InputError` as `Source.places` does.
+    """
+    source = as_source(source, context)
+    to_metric = source.transform_to(target)
     shapes: list[tuple[QgsFeature, QgsGeometry]] = []
-    lost: list[int] = []
-    for feature in source.getFeatures():
+    read = source.places(need, monitor.without_progress(), some=False)
+    for feature, found in read:
         monitor.check()
-        geometry = QgsGeometry(feature.geometry())
-        if not _moved(geometry, to_metric):
-            lost.append(feature.id())
+        if found.isNull():
             continue
-        shapes.append((QgsFeature(feature), geometry))
-    if lost:
-        monitor.warn(
-            Sentence(
-                "{count} features of “{layer}” have no usable geometry and are left out: {ids}.",
-                count=len(lost),
-                layer=source.sourceName(),
-                ids=named(lost),
-            )
-        )
+        geometry = QgsGeometry(found)
+        if not _moved(geometry, to_metric):
+            read.lose(feature)
+            continue
+        shapes.append((feature, geometry))
+    read.finish(keep_none=True)
     return shapes
 
 
 def _moved(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> bool:
-    """Transform a geometry in place; say whether there is one that can be used."""
-    if geometry.isNull() or geometry.isEmpty():
-        return False
+    """Transform a geometry in place; say whether it can be used there."""
     try:
         done = geometry.transform(transform)
     except QgsCsException:
         return False
-    return done == QgsGeometry.OperationResult.Success
+    if done != QgsGeometry.OperationResult.Success:
+        return False
+    return finite_box(geometry) is not None
 
 
 def _near(network: RoadNetwork, shape: QgsGeometry) -> Iterable[int]:

@@ -19,7 +19,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..engine.messages import SILENT, InputError, Monitor, Sentence, named
+from ..engine.messages import SILENT, Monitor
+from .reading import Source, as_source
 
 
 @dataclass
@@ -40,6 +41,8 @@ class Points:
         Of the layer they come from.
     layer
         Its name.
+    geometry_type
+        Of the geometries of its features.
     """
 
     ids: NDArray[np.int64]
@@ -49,13 +52,14 @@ class Points:
     fields: QgsFields
     source_crs: QgsCoordinateReferenceSystem
     layer: str
+    geometry_type: QgsWkbTypes.Type
 
     def __len__(self) -> int:
         return len(self.ids)
 
 
 def read_points(
-    source: QgsProcessingFeatureSource,
+    source: QgsProcessingFeatureSource | Source,
     target: QgsCoordinateReferenceSystem,
     context: QgsProcessingContext,
     monitor: Monitor = SILENT,
@@ -63,55 +67,28 @@ def read_points(
     """Read points; of polygons a point on their surface, of lines their middle.
 
     Every part of a MultiPoint is a point of its own. Features without a usable
-    geometry are kept apart and named in a warning. Raises `InputError` where the layer
-    is empty or has no coordinate system.
+    geometry are kept apart and named in a warning. Raises `InputError` as
+    `Source.places` does.
     """
-    name = source.sourceName()
-    total = source.featureCount()
-    if total == 0:
-        raise InputError(
-            "The layer “{layer}” has no features. Choose a layer with at least one, or clear "
-            "its filter and selection.",
-            layer=name,
-        )
-    if not source.sourceCrs().isValid():
-        raise InputError(
-            "The layer “{layer}” has no coordinate reference system. Set one in the layer's "
-            "properties (Source) and try again.",
-            layer=name,
-        )
-    to_metric = QgsCoordinateTransform(source.sourceCrs(), target, context.transformContext())
+    source = as_source(source, context)
+    to_metric = source.transform_to(target)
     ids: list[int] = []
     xy: list[tuple[float, float]] = []
     features: list[QgsFeature] = []
     lost: list[QgsFeature] = []
-    for number, feature in enumerate(source.getFeatures()):
+    read = source.places(monitor=monitor)
+    for feature, geometry in read:
         monitor.check()
-        if number % 256 == 0:
-            monitor.step(number / max(total, 1))
-        places = _places(feature.geometry(), to_metric)
+        places = _places(geometry, to_metric)
         if not places:
-            lost.append(QgsFeature(feature))
+            lost.append(feature)
+            if not geometry.isNull():
+                read.lose(feature)
         for place in places:
             ids.append(feature.id())
             xy.append(place)
-            features.append(QgsFeature(feature))
-    if lost:
-        monitor.warn(
-            Sentence(
-                "{count} features of “{layer}” have no usable geometry and are left out: {ids}.",
-                count=len(lost),
-                layer=name,
-                ids=named(feature.id() for feature in lost),
-            )
-        )
-    if not ids:
-        raise InputError(
-            "No feature of “{layer}” has a usable geometry. Check that it holds points, and that "
-            "its coordinate reference system, {crs}, is the right one.",
-            layer=name,
-            crs=source.sourceCrs().authid() or source.sourceCrs().description(),
-        )
+            features.append(feature)
+    read.finish()
     return Points(
         np.array(ids, dtype=np.int64),
         np.array(xy, dtype=np.float64).reshape(-1, 2),
@@ -119,14 +96,26 @@ def read_points(
         lost,
         source.fields(),
         source.sourceCrs(),
-        name,
+        source.sourceName(),
+        _geometry_type(source.wkbType()),
     )
 
 
 def single_point_type(kind: QgsWkbTypes.Type) -> QgsWkbTypes.Type:
     """Points are judged one by one, polygons with all their parts."""
+    if QgsWkbTypes.flatType(kind) == QgsWkbTypes.Type.GeometryCollection:
+        return QgsWkbTypes.Type.Unknown
     if QgsWkbTypes.geometryType(kind) == QgsWkbTypes.GeometryType.PointGeometry:
         return QgsWkbTypes.singleType(kind)
+    return kind
+
+
+def _geometry_type(kind: QgsWkbTypes.Type) -> QgsWkbTypes.Type:
+    """Return what holds the features of a layer; formats tell points from several points."""
+    if QgsWkbTypes.geometryType(kind) == QgsWkbTypes.GeometryType.PointGeometry:
+        return QgsWkbTypes.Type.MultiPoint
+    if QgsWkbTypes.flatType(kind) == QgsWkbTypes.Type.GeometryCollection:
+        return QgsWkbTypes.Type.Unknown
     return kind
 
 

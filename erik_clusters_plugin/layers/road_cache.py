@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import zlib
 from collections import OrderedDict
 from pathlib import Path
 from threading import Lock
@@ -18,6 +19,7 @@ from qgis.core import (
 
 from ..engine.messages import SILENT, Monitor, Sentence
 from ..engine.roads.network import RoadNetwork
+from .reading import Source
 from .roads import read_roads
 
 KEPT = 2
@@ -29,7 +31,7 @@ _lock = Lock()
 
 def cached_roads(
     layer: Optional[QgsVectorLayer],
-    source: QgsProcessingFeatureSource,
+    source: QgsProcessingFeatureSource | Source,
     context: QgsProcessingContext,
     monitor: Monitor = SILENT,
 ) -> tuple[RoadNetwork, bool]:
@@ -85,9 +87,24 @@ def _state(layer: QgsVectorLayer) -> Optional[tuple[object, ...]]:
     return (layer.source(), layer.subsetString(), layer.crs().toWkt(), *stamps)
 
 
-def _stamp(file: Path) -> tuple[int, int]:
+def _stamp(file: Path) -> tuple[int, ...]:
+    """Return what changes with a file's content; its size comes last.
+
+    Programs that copy or restore files keep size and time of change, but not the time at
+    which the system last touched the file's entry. Windows has no such time: there the
+    content itself is summed up.
+    """
     try:
         facts = os.stat(file)
+        content = _checksum(file) if os.name == "nt" else facts.st_ctime_ns
     except OSError:
         return (0, 0)
-    return (facts.st_mtime_ns, facts.st_size)
+    return (facts.st_ino, content, facts.st_mtime_ns, facts.st_size)
+
+
+def _checksum(file: Path) -> int:
+    value = 0
+    with file.open("rb") as stream:
+        while block := stream.read(1 << 22):
+            value = zlib.crc32(block, value)
+    return value

@@ -16,18 +16,29 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
-    QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProviderRegistry,
+    QgsRectangle,
     QgsVectorLayer,
 )
 
 from ..engine.messages import SILENT, Monitor
+from ..engine.roads.far_off import far_off
 from ..engine.roads.polylines import Polylines
 from . import fields
+from .crs import metric_crs
 from .geometry import line_coordinates, wkb_geometry
+from .reading import (
+    Source,
+    as_source,
+    coordinate_limits,
+    judge_system,
+    metres_per_unit,
+    plausible_box,
+)
+from .road_fields import road_columns
 
 TEXT = ("road_class", "name")
 AT_ONCE = 16_384
@@ -56,7 +67,9 @@ class RoadTable:
     line_of
         Row in `lines` of each feature's line, -1 where it has no single line, int64 (n,).
     lines
-        In the system that was asked for.
+        In `crs`.
+    crs
+        The system that was asked for, or the metric one that fits the lines.
     """
 
     feature_id: NDArray[np.int64]
@@ -65,6 +78,7 @@ class RoadTable:
     unreadable: dict[str, NDArray[np.bool_]]
     line_of: NDArray[np.int64]
     lines: Polylines
+    crs: QgsCoordinateReferenceSystem
 
 
 @dataclass(frozen=True)
@@ -77,17 +91,21 @@ class _Batch:
 
 
 def read_table(
-    source: QgsProcessingFeatureSource,
-    target: QgsCoordinateReferenceSystem,
+    source: QgsProcessingFeatureSource | Source,
+    target: Optional[QgsCoordinateReferenceSystem],
     context: QgsProcessingContext,
     monitor: Monitor = SILENT,
     whole: Optional[QgsVectorLayer] = None,
 ) -> RoadTable:
     """Read the features of a road layer, with lines in the system `target`.
 
+    Without a target, in the metric system that fits them. Lines with a vertex that is
+    nowhere, and the few that lie far from all others, are of no use.
+
     `whole` is the layer of which the source is all, as it lies in its file. GDAL then
     hands over whole columns, where it can (3.6 and later); QGIS hands over features.
     """
+    source = as_source(source, context)
     batches = _from_file(whole) if whole is not None else None
     total = max(source.featureCount(), 1)
     read: list[_Batch] = []
@@ -96,10 +114,13 @@ def read_table(
         read.append(batch)
         done += len(batch.ids)
         monitor.step(0.8 * done / total)
+    source.require_whole(done, source.featureCount())
     wkb = list(chain.from_iterable(batch.wkb for batch in read))
     lines, line_of = _lines(wkb)
-    transform = QgsCoordinateTransform(source.sourceCrs(), target, context.transformContext())
-    lines, line_of = _projected(lines, line_of, transform, monitor)
+    lines, line_of = _placed(lines, line_of, source)
+    if target is None:
+        target = metric_crs(source.sourceCrs(), source.sourceExtent(), context.transformContext())
+    lines, line_of = _projected(lines, line_of, source.transform_to(target), monitor)
     text, numbers, unreadable = {}, {}, {}
     for position, (name, _) in enumerate(fields.ROADS):
         parts = [batch.columns[position] for batch in read]
@@ -110,14 +131,14 @@ def read_table(
         numbers[name] = np.concatenate([pair[0] for pair in pairs])
         unreadable[name] = np.concatenate([pair[1] for pair in pairs])
     ids = np.concatenate([np.asarray(batch.ids, dtype=np.int64) for batch in read])
-    return RoadTable(ids, text, numbers, unreadable, line_of, lines)
+    return RoadTable(ids, text, numbers, unreadable, line_of, lines, target)
 
 
-def _from_features(source: QgsProcessingFeatureSource) -> Iterator[_Batch]:
+def _from_features(source: Source) -> Iterator[_Batch]:
     """Read any source."""
     layer_fields = source.fields()
-    positions = [layer_fields.lookupField(name) for name, _ in fields.ROADS]
-    request = QgsFeatureRequest().setSubsetOfAttributes([p for p in positions if p >= 0])
+    names = road_columns(layer_fields.names()).values()
+    positions = [-1 if name is None else layer_fields.indexOf(name) for name in names]
     ids: list[int] = []
     rows: list[list[object]] = []
     wkb: list[bytes] = []
@@ -126,9 +147,7 @@ def _from_features(source: QgsProcessingFeatureSource) -> Iterator[_Batch]:
         columns = list(zip(*rows)) or [()] * layer_fields.count()
         return _Batch(ids[:], [columns[p] if p >= 0 else None for p in positions], wkb[:])
 
-    for feature in source.getFeatures(
-        request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    ):
+    for feature in source.rows(fields=[p for p in positions if p >= 0], geometry=True):
         ids.append(feature.id())
         rows.append(feature.attributes())
         wkb.append(feature.geometry().asWkb().data())
@@ -157,15 +176,12 @@ def _from_file(layer: QgsVectorLayer) -> Optional[Iterator[_Batch]]:
     if table is None or (subset and table.SetAttributeFilter(subset) != ogr.OGRERR_NONE):
         return None
     definition = table.GetLayerDefn()
-    names = {
-        definition.GetFieldDefn(k).GetName().lower(): definition.GetFieldDefn(k).GetName()
-        for k in range(definition.GetFieldCount())
-    }
-    wanted = [names.get(name) for name, _ in fields.ROADS]
-    seen = [layer.fields().lookupField(name) >= 0 for name, _ in fields.ROADS]
-    if seen != [name is not None for name in wanted]:
+    names = [definition.GetFieldDefn(k).GetName() for k in range(definition.GetFieldCount())]
+    found = road_columns(names)
+    if found != road_columns(layer.fields().names()):
         return None
-    table.SetIgnoredFields([name for name in names.values() if name not in wanted])
+    wanted = list(found.values())
+    table.SetIgnoredFields([name for name in names if name not in wanted])
     return _arrow_batches(dataset, table, wanted)
 
 
@@ -183,6 +199,9 @@ def _arrow_batches(
     geometry = table.GetGeometryColumn() or "wkb_geometry"
     options = [f"MAX_FEATURES_IN_BATCH={AT_ONCE}"]
     for arrays in table.GetArrowStreamAsNumPy(options=options):
+        # Where a file is damaged, GDAL hands over nothing for ever.
+        if not len(arrays[id_column]):
+            break
         wkb = [bytes(value) if value is not None else b"" for value in arrays[geometry]]
         columns = [arrays[name] if name is not None else None for name in wanted]
         yield _Batch(arrays[id_column], columns, wkb)
@@ -211,8 +230,8 @@ def _as_numbers(values: Any, count: int) -> tuple[NDArray[np.float64], NDArray[n
     if isinstance(values, np.ndarray):
         if values.dtype.kind in "fiu":
             return np.ma.filled(values.astype(np.float64), np.nan), unreadable
-        values = [value if value else None for value in _as_text(values, count)]
-    plain = [None if _is_null(value) else value for value in values]
+        values = _as_text(values, count).tolist()
+    plain = [None if _is_null(value) or _says_nothing(value) else value for value in values]
     try:
         return np.array(plain, dtype=np.float64), unreadable
     except (TypeError, ValueError):
@@ -227,6 +246,11 @@ def _number(value: Any) -> Optional[float]:
         return np.nan if value is None else float(value)
     except (TypeError, ValueError):
         return None
+
+
+def _says_nothing(value: object) -> bool:
+    """Whether a text stands for no value, as in formats that know no NULL."""
+    return isinstance(value, str) and value.strip().lower() in ("", "null", "none", "nan")
 
 
 def _is_null(value: object) -> bool:
@@ -276,6 +300,34 @@ def _usable(
         lines, rows = lines.take(kept), rows[kept]
     line_of = np.full(total, -1, dtype=np.int64)
     line_of[rows] = np.arange(len(rows))
+    return lines, line_of
+
+
+def _placed(
+    lines: Polylines, line_of: NDArray[np.int64], source: Source
+) -> tuple[Polylines, NDArray[np.int64]]:
+    """Leave out lines that lie nowhere in the source's system, or far from all others.
+
+    Keeps the extent of the others with the source. Raises `InputError` where the
+    coordinates are evidently of another system.
+    """
+    crs = source.sourceCrs()
+    rows = np.flatnonzero(line_of >= 0)
+    finite = np.where(np.isfinite(lines.xy), lines.xy, 0.0)
+    judge_system(source.sourceName(), crs, list(map(tuple, finite[lines.start[:-1]].tolist())))
+    limit = np.array(coordinate_limits(crs))
+    xy = np.where(np.abs(lines.xy) <= limit, lines.xy, np.nan)
+    lines, line_of = _usable(Polylines(xy, lines.start), rows, len(line_of))
+    if not len(lines):
+        return lines, line_of
+    far = far_off(lines, metres_per_unit(crs))
+    if far.any():
+        kept = np.flatnonzero(~far)
+        rows = np.flatnonzero(line_of >= 0)[kept]
+        lines, line_of = _usable(lines.take(kept), rows, len(line_of))
+    if far.any() or not plausible_box(source.sourceExtent(), crs):
+        low, high = lines.xy.min(axis=0), lines.xy.max(axis=0)
+        source.read_within(QgsRectangle(*low.tolist(), *high.tolist()), only=True)
     return lines, line_of
 
 

@@ -10,22 +10,21 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFields,
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsVectorLayer,
 )
 
-from ..engine.messages import SILENT, InputError, Monitor, Sentence
+from ..engine.messages import SILENT, InputError, Monitor, Sentence, named
 from ..engine.roads.network import RoadNetwork
-from . import fields
-from .crs import metric_crs
 from .geometry import line_geometry
-from .points import named
+from .reading import Need, Source, as_source, is_known
+from .road_fields import missing_fields
 from .road_table import RoadTable, read_table
 
-_OPTIONAL = {"road_class", "name", "speed_kmh", "edge_id"}
+# Integers of 64 bits end here.
+LARGEST_ID = 2.0**63
 
 
 @dataclass(frozen=True)
@@ -62,17 +61,8 @@ def road_features(network: RoadNetwork) -> Iterator[tuple[QgsGeometry, list[obje
         yield line_geometry(network.lines.line(index)), list(attributes)
 
 
-def missing_fields(layer_fields: QgsFields) -> list[str]:
-    """Return the fields that a road network layer must have and this one lacks."""
-    return [
-        name
-        for name, _ in fields.ROADS
-        if name not in _OPTIONAL and layer_fields.lookupField(name) < 0
-    ]
-
-
 def read_roads(
-    source: QgsProcessingFeatureSource,
+    source: QgsProcessingFeatureSource | Source,
     context: QgsProcessingContext,
     monitor: Monitor = SILENT,
     whole: Optional[QgsVectorLayer] = None,
@@ -113,38 +103,46 @@ def read_roads(
 
 
 def read_all_roads(
-    source: QgsProcessingFeatureSource,
+    source: QgsProcessingFeatureSource | Source,
     context: QgsProcessingContext,
     monitor: Monitor = SILENT,
     whole: Optional[QgsVectorLayer] = None,
 ) -> tuple[RoadNetwork, list[UnusableRoad]]:
     """Read as `read_roads` does, and return what is left out instead of a warning."""
+    source = as_source(source, context)
     name = source.sourceName()
-    absent = missing_fields(source.fields())
+    absent = missing_fields(source.fields().names())
     if absent:
         raise InputError(
-            "The layer “{layer}” is not a road network: it has no field {field}. Make one with "
+            "The layer “{layer}” is not a road network: it has no field {fields}. Make one with "
             "“Roads from an OSM file” or “Roads from a line layer” and choose its result.",
             layer=name,
-            field=absent[0],
+            fields=", ".join(absent),
         )
+    source.require_geometry(Need.LINE)
+    source.require_selected()
     if source.featureCount() == 0:
         raise InputError(
             "The road network “{layer}” is empty. Choose a layer with roads, or clear its "
             "filter and selection.",
             layer=name,
         )
-    target = metric_crs(source.sourceCrs(), source.sourceExtent(), context.transformContext())
-    table = read_table(source, target, context, monitor, whole)
+    if not is_known(source.sourceCrs()):
+        raise InputError(
+            "The layer “{layer}” has no coordinate reference system, so nothing can be "
+            "measured on it. Set one in the layer's properties (Source) and try again.",
+            layer=name,
+        )
+    table = read_table(source, None, context, monitor, whole)
     faults = _faults(table)
     usable = np.flatnonzero((faults == "") & (table.line_of >= 0))
     if not len(usable):
         raise InputError(
             "No road of “{layer}” can be used: none has a line, two junctions and a time. "
-            "Make the road network again.",
+            "Check its coordinate reference system, or make the road network again.",
             layer=name,
         )
-    return _network(table, usable, target), _unusable(table, faults)
+    return _network(table, usable, table.crs), _unusable(table, faults)
 
 
 def _faults(table: RoadTable) -> NDArray[np.object_]:
@@ -153,8 +151,10 @@ def _faults(table: RoadTable) -> NDArray[np.object_]:
     for name, values in reversed(table.numbers.items()):
         wrong = table.unreadable[name]
         if name in ("from_node", "to_node"):
-            wrong = wrong | ~np.isfinite(values)
-        elif name.startswith("minutes_"):
+            wrong = wrong | ~(np.abs(values) < LARGEST_ID) | (np.floor(values) != values)
+        elif name == "edge_id":
+            wrong = wrong | (np.abs(values) >= LARGEST_ID)
+        elif name == "length_m" or name.startswith("minutes_"):
             wrong = wrong | (values < 0.0) | np.isinf(values)
         faults[wrong] = name
     return faults

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from qgis.core import NULL, QgsProcessingFeatureSource
+from qgis.core import NULL
 
 from ..engine.firms.nace import path_of
 from ..engine.firms.sector_groups import sector_name
 from ..engine.messages import SILENT, InputError, Monitor, Sentence, named
+from .reading import Source
 
 _SECTOR_FIELDS = ("sector", "nace", "code", "sector_code")
 _GROUP_FIELDS = ("group", "sector_group", "cluster", "system")
 
 
-def read_sector_groups(
-    source: QgsProcessingFeatureSource, monitor: Monitor = SILENT
-) -> dict[str, str]:
+def read_sector_groups(source: Source, monitor: Monitor = SILENT) -> dict[str, str]:
     """Return the group of every sector in a table with the fields sector and group.
 
     Fields of other names are taken as they stand: the first is the sector, the second the
@@ -33,7 +32,7 @@ def read_sector_groups(
     groups: dict[str, str] = {}
     group_of: dict[tuple[str, ...], str] = {}
     twice, incomplete = [], []
-    for feature in source.getFeatures():
+    for feature in source.rows(monitor.without_progress()):
         values = (feature[sector_field], feature[group_field])
         sector, group = (sector_name(None if v == NULL else v) for v in values)
         if sector is None or group is None:

@@ -38,6 +38,7 @@ from . import cluster_styles, consensus_styles
 from .fonts import use_own_typeface
 from .legend import minute_breaks, minutes_range, quantile_breaks
 from .nace import section_names
+from .reading import layer_features
 from .text import filled, number, tr
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "styles"
@@ -124,7 +125,8 @@ def _file_for(layer: QgsMapLayer, file_name: str) -> Optional[Path]:
     if suffix is None:
         return None
     variant = path.with_name(f"{path.stem}_{suffix}{path.suffix}")
-    return variant if variant.is_file() else path
+    chosen = variant if variant.is_file() else path
+    return chosen if chosen.is_file() else None
 
 
 def _with_names_of(layer: QgsVectorLayer, text: str) -> str:
@@ -498,7 +500,7 @@ def _fit_relationship_clusters(layer: QgsVectorLayer) -> None:
 def _one_label_each(layer: QgsVectorLayer, field: str, communities: list[object]) -> str:
     """Return an expression that labels the middle firm of each community with its number."""
     places: dict[object, list[tuple[int, float, float]]] = defaultdict(list)
-    for feature in layer.getFeatures():
+    for feature in layer_features(layer):
         if feature.hasGeometry():
             at = feature.geometry().centroid().asPoint()
             places[feature[field]].append((feature.id(), at.x(), at.y()))
@@ -587,7 +589,7 @@ def _fit_basins(layer: QgsVectorLayer) -> None:
     estimated = _is_estimated(layer)
     renderer = layer.renderer()
     source, ramp = renderer.sourceSymbol(), renderer.sourceColorRamp()
-    features = sorted(layer.getFeatures(), key=lambda f: (f[basin] == NULL, f[basin]))
+    features = sorted(layer_features(layer), key=lambda f: (f[basin] == NULL, f[basin]))
     if not features or len(features) > _MOST_BASINS:
         label = (
             tr("Estimated labour basin; colours only tell neighbours apart")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from numbers import Integral, Real
-from typing import Optional
+from typing import Optional, Union
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSettings
 
@@ -14,9 +14,11 @@ CONTEXT = "ErikClusters"
 
 # Numbers without stated decimals are shown with this many digits that matter.
 _DIGITS = 4
+_MANY = 2
+_LARGE = 1_000_000
 
 
-def tr(text: str, /, n: Optional[float] = None, **values: object) -> str:
+def tr(text: str, /, n: Union[float, Number, None] = None, **values: object) -> str:
     """Translate a literal and fill its gaps with `values`.
 
     A text with the gap ``{n}`` has plural forms: `n` chooses the form and fills the gap.
@@ -78,8 +80,15 @@ def user_locale() -> QLocale:
     return locale
 
 
-def _plural(n: float) -> int:
-    return int(n) if n == int(n) else 2
+def _plural(n: Union[float, Number]) -> int:
+    """Return the whole number by which Qt chooses the form; “1.0” and “0.5” are many."""
+    if isinstance(n, Number):
+        n = _MANY if n.decimals else (n.value if n.decimals is None else round(n.value))
+    if not math.isfinite(n) or n != int(n):
+        return _MANY
+    size = abs(int(n))
+    # Qt takes 32 bits; rules of all languages look at the last digits only.
+    return size if size < _LARGE else _LARGE + size % _LARGE
 
 
 def _shown(value: object) -> object:

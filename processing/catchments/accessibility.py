@@ -7,7 +7,6 @@ from numpy.typing import NDArray
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -23,16 +22,16 @@ from ...erik_clusters_plugin.engine.catchments.accessibility import (
     logistic,
     within_the_limit,
 )
-from ...erik_clusters_plugin.engine.messages import Sentence
+from ...erik_clusters_plugin.engine.messages import Sentence, named
 from ...erik_clusters_plugin.layers import fields
 from ...erik_clusters_plugin.layers.attributes import field_index, numbers_not_negative, values
 from ...erik_clusters_plugin.layers.points import (
     Points,
-    named,
     place_geometries,
     read_points,
     single_point_type,
 )
+from ...erik_clusters_plugin.layers.reading import Source
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
 from ..job import Job
@@ -243,7 +242,7 @@ def _note_tail(job: Job, decay: Decay, limit: float) -> None:
         )
 
 
-def _weights(job: Job, offers: Points, source: QgsProcessingFeatureSource) -> NDArray[np.float64]:
+def _weights(job: Job, offers: Points, source: Source) -> NDArray[np.float64]:
     """Weights of the opportunities; NaN where unknown. Points of a MultiPoint share one."""
     weights = np.ones(len(offers))
     if not job.has("WEIGHT_FIELD"):
@@ -275,9 +274,7 @@ def _weights(job: Job, offers: Points, source: QgsProcessingFeatureSource) -> ND
     return np.asarray(weights / parts[row.reshape(-1)])
 
 
-def _write(
-    job: Job, places: Points, source: QgsProcessingFeatureSource, found: Accessibility
-) -> None:
+def _write(job: Job, places: Points, source: Source, found: Accessibility) -> None:
     sink = job.sink(
         "OUTPUT",
         fields.appended(places.fields, fields.ACCESSIBILITY),

@@ -14,9 +14,10 @@ from qgis.core import (
 )
 
 from ...erik_clusters_plugin.engine.catchments.catchments import Overlap, Request, catchments
+from ...erik_clusters_plugin.engine.messages import named
 from ...erik_clusters_plugin.layers import fields
 from ...erik_clusters_plugin.layers.catchments import CatchmentRows
-from ...erik_clusters_plugin.layers.points import named, read_points
+from ...erik_clusters_plugin.layers.points import read_points
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
 from ..checks import minutes_problem, read_minutes

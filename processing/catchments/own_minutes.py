@@ -7,9 +7,9 @@ from numpy.typing import NDArray
 from qgis.core import QgsProcessingParameterField, QgsProcessingParameterString
 
 from ...erik_clusters_plugin.engine.catchments.minutes import LONGEST, SHORTEST
-from ...erik_clusters_plugin.engine.messages import Sentence
+from ...erik_clusters_plugin.engine.messages import Sentence, named
 from ...erik_clusters_plugin.layers.attributes import as_numbers, field_index, values
-from ...erik_clusters_plugin.layers.points import Points, named
+from ...erik_clusters_plugin.layers.points import Points
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm
 from ..job import Job

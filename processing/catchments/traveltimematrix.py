@@ -23,12 +23,12 @@ from qgis.core import (
 )
 
 from ...erik_clusters_plugin.engine.catchments.matrix import Pairs, travel_time_pairs
-from ...erik_clusters_plugin.engine.messages import Monitor, Sentence
+from ...erik_clusters_plugin.engine.messages import Monitor, Sentence, named
 from ...erik_clusters_plugin.engine.roads.access import AccessPoints
 from ...erik_clusters_plugin.layers import fields
 from ...erik_clusters_plugin.layers.attributes import field_index, order_of_ids, values
 from ...erik_clusters_plugin.layers.geometry import line_geometry
-from ...erik_clusters_plugin.layers.points import named, read_points
+from ...erik_clusters_plugin.layers.points import read_points
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
 from ..job import Job, Sink

@@ -6,7 +6,6 @@ from qgis.core import (
     NULL,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -22,6 +21,7 @@ from ...erik_clusters_plugin.engine.clusters.validity import BasinRule
 from ...erik_clusters_plugin.engine.messages import InputError, Monitor
 from ...erik_clusters_plugin.layers.areas import Areas, read_areas, table_columns
 from ...erik_clusters_plugin.layers.attributes import as_numbers
+from ...erik_clusters_plugin.layers.reading import Source
 from ...erik_clusters_plugin.layers.text import in_words, tr
 from ..base import ErikAlgorithm
 from ..job import Job
@@ -159,9 +159,7 @@ def read_rule(
     return BasinRule(*(algorithm.parameterAsDouble(parameters, n, context) for n in RULE))
 
 
-def read_grouped_areas(
-    job: Job, source: QgsProcessingFeatureSource, name_field: str, monitor: Monitor
-) -> Areas:
+def read_grouped_areas(job: Job, source: Source, name_field: str, monitor: Monitor) -> Areas:
     """Read the areas; raises `InputError` where there is only one."""
     areas = read_areas(source, job.text(CODE_FIELD), name_field, monitor)
     if len({code for code in areas.codes if code}) == 1:

@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 from qgis.core import (
     QgsDistanceArea,
     QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsProcessingParameterEnum,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
@@ -24,6 +23,7 @@ from ...erik_clusters_plugin.engine.roads.access import AccessFinder, AccessPoin
 from ...erik_clusters_plugin.layers.areas import Areas
 from ...erik_clusters_plugin.layers.attributes import field_index, numbers_not_negative, values
 from ...erik_clusters_plugin.layers.points import Points, read_points
+from ...erik_clusters_plugin.layers.reading import Source
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm
 from ..job import Job
@@ -137,7 +137,7 @@ class Commuting:
 
 
 def read_commuting(
-    job: Job, areas: Areas, source: QgsProcessingFeatureSource, travel: Travel, monitor: Monitor
+    job: Job, areas: Areas, source: Source, travel: Travel, monitor: Monitor
 ) -> Commuting:
     """Read residents and jobs, and join the areas to the roads."""
     if areas.repeated:
@@ -158,7 +158,7 @@ def read_commuting(
 
 
 def estimated_flows(
-    job: Job, areas: Areas, source: QgsProcessingFeatureSource, travel: Travel, monitor: Monitor
+    job: Job, areas: Areas, source: Source, travel: Travel, monitor: Monitor
 ) -> CommuterFlows:
     """Estimate commuters between areas, and note in every output that they are estimated."""
     commuting = read_commuting(job, areas, source, travel, monitor.part(0.0, 0.2))
@@ -208,7 +208,7 @@ def flows_in(job: Job, commuting: Commuting, travel: Travel, monitor: Monitor) -
 def _people(
     job: Job,
     areas: Areas,
-    source: QgsProcessingFeatureSource,
+    source: Source,
     name: str,
     place: dict[str, int],
 ) -> NDArray[np.float64]:

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsFields,
     QgsGeometry,
     QgsProcessing,
-    QgsProcessingFeatureSource,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -39,6 +38,7 @@ from ...erik_clusters_plugin.layers.districts import (
     estimate_caution,
     report,
 )
+from ...erik_clusters_plugin.layers.reading import Source
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
 from ..job import Job
@@ -265,7 +265,7 @@ class IndustrialDistricts(ErikAlgorithm):
         return {"DISTRICTS": int(found.district.sum())}
 
 
-def _basins(job: Job, source: QgsProcessingFeatureSource, monitor: Monitor) -> _Basins:
+def _basins(job: Job, source: Source, monitor: Monitor) -> _Basins:
     areas = read_areas(source, job.text("CODE_FIELD"), "", monitor)
     layer = source.sourceName()
     name = job.text("BASIN_FIELD") or job.text("CODE_FIELD")
@@ -327,7 +327,7 @@ def _basin_of_area(
     return found
 
 
-def _estimated(areas: Areas, source: QgsProcessingFeatureSource) -> bool:
+def _estimated(areas: Areas, source: Source) -> bool:
     index = source.fields().lookupField("estimated")
     return index >= 0 and any(value is True for value in values(areas.features, index))
 

@@ -370,7 +370,7 @@ def _by_code(
 
 def _read_flows(job: Job, name: str, value_field: str) -> FlowTable:
     source = job.source(name)
-    features = list(source.getFeatures())
+    features = list(source.rows(job.monitor.without_progress()))
     ids = [feature.id() for feature in features]
     columns = [
         values(features, field_index(source.fields(), job.text(f"{name}_{part}"), _title(source)))
@@ -406,7 +406,7 @@ def _title(source: object) -> str:
 def _read_links(job: Job, firms: NamedFirms, found: Relations) -> None:
     source = job.source(LINKS)
     layer = _title(source)
-    features = list(source.getFeatures())
+    features = list(source.rows(job.monitor.without_progress()))
     ends = []
     for part in ("FROM_FIELD", "TO_FIELD"):
         index = field_index(source.fields(), job.text(f"{LINKS}_{part}"), layer)

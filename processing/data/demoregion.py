@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import Optional
 
@@ -116,25 +117,13 @@ class DemoRegion(ErikAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
-    def checkParameterValues(
-        self, parameters: dict[str, object], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        fine, why = super().checkParameterValues(parameters, context)
-        if not fine:
-            return fine, why
-        path = self.parameterAsFileOutput(parameters, "OUTPUT", context)
-        if path and Path(path).suffix.lower() != ".gpkg":
-            return False, tr(
-                "The region is written as a GeoPackage: let the name of the file end in .gpkg."
-            )
-        return True, ""
+    def tables_of_a_result(self) -> Collection[str]:
+        return [table.name for table in tables()]
 
     def compute(self, job: Job) -> dict[str, object]:
-        path = Path(self.parameterAsFileOutput(job.parameters, "OUTPUT", job.context))
         size = _SIZE_NAMES[job.choice("SIZE")]
         region = make_region(job.integer("SEED"), size, job.monitor.part(0.0, 0.7))
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_region(region, path, job.monitor.part(0.7, 1.0))
+        write_region(region, job.output_file("OUTPUT"), job.monitor.part(0.7, 1.0))
         firms = region.firms
         job.say(
             tr(
@@ -150,9 +139,9 @@ class DemoRegion(ErikAlgorithm):
                 clusters=len(firms.planted.number),
             )
         )
+        path = Path(job.destination("OUTPUT"))
         self._to_load = path if job.yes("LOAD") and job.context.project() is not None else None
         return {
-            "OUTPUT": str(path),
             "ROAD_COUNT": region.roads.edge_count,
             "FIRM_COUNT": len(firms),
             "CLUSTER_COUNT": len(firms.planted.number),

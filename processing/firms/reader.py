@@ -10,7 +10,7 @@ from typing import Optional
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsProcessingFeatureSource, QgsWkbTypes
+from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsWkbTypes
 
 from ...erik_clusters_plugin.engine.messages import InputError, named
 from ...erik_clusters_plugin.engine.roads.access import AccessPoints
@@ -22,6 +22,7 @@ from ...erik_clusters_plugin.layers.points import (
     read_points,
     single_point_type,
 )
+from ...erik_clusters_plugin.layers.reading import Source
 from ...erik_clusters_plugin.layers.text import tr
 from ..job import Job
 from ..travel_parameters import Travel
@@ -133,9 +134,7 @@ def read_firms(job: Job, travel: Travel, apart: bool = False) -> NamedFirms:
     return firms
 
 
-def _ids(
-    job: Job, points: Points, source: QgsProcessingFeatureSource
-) -> tuple[Optional[list[object]], QgsField]:
+def _ids(job: Job, points: Points, source: Source) -> tuple[Optional[list[object]], QgsField]:
     """Ids of the points, None where no field was chosen."""
     if not job.has(ID_FIELD):
         return None, fields.field("id", "int")

@@ -17,12 +17,15 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...erik_clusters_plugin.compat import ModelSource
+from ...erik_clusters_plugin.engine.messages import InputError
+from ...erik_clusters_plugin.layers.text import in_words
 from ..base import Described
+from ..outputs.trial import try_targets
 from ..result_group import group_results
 
 MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
 
-Source = QgsProcessingModelChildParameterSource.Source
 GEOMETRIES = {
     QgsProcessing.SourceType.TypeVectorPoint: "Point",
     QgsProcessing.SourceType.TypeVectorLine: "LineString",
@@ -75,7 +78,7 @@ class ErikModel(Described, QgsProcessingModelAlgorithm):
         for child_id, name, source in self._sources():
             definition = self.parameterDefinition(source.parameterName())
             told = self.childAlgorithm(child_id).algorithm().parameterDefinition(name)
-            if source.source() == Source.ModelParameter and definition and told:
+            if source.source() == ModelSource.ModelParameter and definition and told:
                 _say(definition, texts.get(definition.name()) or _words(told))
                 if told.type() == definition.type() == "enum":
                     definition.setOptions(told.options())
@@ -122,6 +125,10 @@ class ErikModel(Described, QgsProcessingModelAlgorithm):
     def checkParameterValues(
         self, parameters: dict[str, object], context: QgsProcessingContext
     ) -> tuple[bool, str]:
+        try:
+            try_targets(self, parameters, context)
+        except InputError as error:
+            return False, in_words(error.sentence)
         good, why = super().checkParameterValues(parameters, context)
         # QGIS does not ask the algorithms of a model, and the last one may come to its
         # turn after minutes.
@@ -138,12 +145,12 @@ class ErikModel(Described, QgsProcessingModelAlgorithm):
         values: dict[str, object] = {}
         for name, (source, *_) in child.parameterSources().items():
             definition = child.algorithm().parameterDefinition(name)
-            if source.source() == Source.StaticValue:
+            if source.source() == ModelSource.StaticValue:
                 values[name] = source.staticValue()
-            elif source.source() == Source.ModelParameter:
+            elif source.source() == ModelSource.ModelParameter:
                 own = self.parameterDefinition(source.parameterName())
                 values[name] = parameters.get(own.name(), own.defaultValue())
-            elif source.source() == Source.ChildOutput:
+            elif source.source() == ModelSource.ChildOutput:
                 (kind, *_) = [*definition.dataTypes(), QgsProcessing.SourceType.TypeVector]
                 values[name] = QgsVectorLayer(GEOMETRIES.get(kind, "Point"), "", "memory")
         for definition in child.algorithm().destinationParameterDefinitions():

@@ -77,5 +77,5 @@ def test_a_layer_that_is_to_be_shown_is_handed_to_the_project(write, tmp_path):
 def test_a_folder_that_is_not_there_is_refused_in_a_sentence(write, tmp_path):
     path = tmp_path / "nowhere" / "deep" / "file.gpkg"
     path.parent.parent.write_text("a file, not a folder")
-    with pytest.raises(ValueError, match="Choose another folder or file name"):
+    with pytest.raises(ValueError, match="could not be written"):
         write(str(path))

@@ -45,6 +45,10 @@ def test_geopandas_rasterio_and_osmnx_work_ten_times(qgis_process, tmp_path):
 
 def test_without_help_the_wheels_fail(qgis_process, tmp_path):
     """The proof that the test above proves something."""
+    import shapely
+
+    if "dist-packages" in str(shapely.__file__):
+        pytest.skip("the libraries are the distribution's own, not wheels")
     osm = tmp_path / "town.osm"
     osm.write_text(as_osm_file(town()))
     code, _, _ = qgis_process.run(

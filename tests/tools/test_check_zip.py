@@ -37,6 +37,8 @@ CONTENT = {
     "README.md": "# ERIK",
     "CHANGELOG.md": CHANGELOG,
     "resources/icons/erik_clusters.svg": "<svg/>",
+    "i18n/erik_clusters_en.ts": "<TS/>",
+    "i18n/erik_clusters_en.qm": "",
     "i18n/erik_clusters_it.ts": "<TS/>",
     "i18n/erik_clusters_it.qm": "",
 }

@@ -46,8 +46,10 @@ def test_an_empty_text_is_not_for_translators():
 def test_written_messages_are_read_back(tmp_path):
     file = tmp_path / "erik_clusters_it.ts"
     messages = [
-        Message("Jobs & <firms> “{n}”\nsecond line", ["a.py", "b.py"], "Addetti {n}", ""),
+        Message("Jobs & <firms> “{a}”\nsecond line", ["a.py", "b.py"], "Addetti {a}", ""),
         Message("open", ["a.py"]),
+        Message("{n} jobs", ["a.py"], state="", forms=("{n} addetto", "{n} addetti")),
+        Message("{n} firms", ["a.py"], forms=("", "")),
         Message("old", ["gone.py"], "vecchio", "vanished"),
     ]
     translations.write(file, "it", messages)
@@ -78,18 +80,66 @@ def test_merging_twice_changes_nothing():
 
 def test_a_file_that_is_up_to_date_has_no_problems():
     messages = {
-        "{n} jobs in {place}": Message("{n} jobs in {place}", [], "A {place}: {n} addetti", ""),
+        "{a} jobs in {place}": Message("{a} jobs in {place}", [], "A {place}: {a} addetti", ""),
         "open": Message("open", []),
         "old {x}": Message("old {x}", [], "vecchio", "vanished"),
     }
-    assert translations.problems({"{n} jobs in {place}": [], "open": []}, messages) == []
+    assert translations.problems({"{a} jobs in {place}": [], "open": []}, messages) == []
 
 
-@pytest.mark.parametrize("translation", ["addetti", "{m} addetti", "{n} {m}", "{n addetti", ""])
+@pytest.mark.parametrize("translation", ["addetti", "{m} addetti", "{a} {m}", "{a addetti", ""])
 def test_a_translation_with_other_gaps_is_a_problem(translation):
-    messages = {"{n} jobs": Message("{n} jobs", [], translation, "")}
-    (problem,) = translations.problems({"{n} jobs": []}, messages)
-    assert "gaps" in problem and "{n} jobs" in problem
+    messages = {"{a} jobs": Message("{a} jobs", [], translation, "")}
+    (problem,) = translations.problems({"{a} jobs": []}, messages)
+    assert "gaps" in problem and "{a} jobs" in problem
+
+
+COUNTED = "{n} jobs in {place}"
+
+
+@pytest.mark.parametrize(
+    ("language", "forms", "wrong"),
+    [
+        ("it", ("Un addetto a {place}", "{n} addetti a {place}"), None),
+        ("it", ("{n} addetto a {place}", "{n} addetti a {place}"), None),
+        ("it", ("", "{n} addetti a {place}"), "2 plural forms"),
+        ("it", ("{n} addetti a {place}",), "2 plural forms"),
+        ("it", (), "2 plural forms"),
+        ("it", ("Un addetto", "{n} addetti a {place}"), "gaps"),
+        ("it", ("Un addetto a {place}", "Addetti a {place}"), "gaps"),
+        ("it", ("{n addetto a {place}", "{n} addetti a {place}"), "gaps"),
+        ("pl", ("{n} {place}", "{n} {place}"), "3 plural forms"),
+        ("en", ("One job in {place}", COUNTED), None),
+        ("en", ("One job in {place}", "{n} posts in {place}"), "text itself"),
+        ("en", ("", COUNTED), "2 plural forms"),
+    ],
+)
+def test_every_plural_form_is_there_with_its_gaps(language, forms, wrong):
+    messages = {COUNTED: Message(COUNTED, [], state="", forms=forms)}
+    found = translations.problems({COUNTED: []}, messages, language)
+    assert (len(found) == 0) if wrong is None else (len(found) == 1 and wrong in found[0])
+
+
+def test_the_english_file_holds_counted_texts_only():
+    texts = {"plain {a}": ["a.py"], COUNTED: ["a.py"]}
+    old = {"gone {n}": Message("gone {n}", [], state="", forms=("one", "gone {n}"))}
+    merged = translations.merged(texts, old, "en")
+    assert merged == [Message(COUNTED, ["a.py"], forms=("", COUNTED))]
+    assert "2 plural forms" in translations.problems(texts, {COUNTED: merged[0]}, "en")[0]
+
+
+def test_merging_keeps_plural_forms():
+    forms = ("{n} addetto", "{n} addetti")
+    old = {"{n} jobs": Message("{n} jobs", ["was.py"], state="", forms=forms)}
+    texts = {"{n} jobs": ["is.py"]}
+    assert translations.merged(texts, old) == [Message("{n} jobs", ["is.py"], "", "", forms)]
+
+
+def test_a_translation_without_plural_forms_becomes_that_of_many():
+    old = {"{n} jobs": Message("{n} jobs", ["a.py"], "{n} addetti", "")}
+    (message,) = translations.merged({"{n} jobs": ["a.py"]}, old)
+    assert message.forms == ("", "{n} addetti")
+    assert message.state == "unfinished"
 
 
 def test_missing_and_left_over_texts_are_problems():
@@ -105,13 +155,22 @@ def test_built_file_translates(tmp_path, monkeypatch, qgis_app):
     if translations.lrelease() is None:
         pytest.skip("lrelease is not installed")
     messages = [
-        Message("{n} jobs", ["a.py"], "{n} addetti", ""),
+        Message("jobs", ["a.py"], "addetti", ""),
+        Message("{n} jobs", ["a.py"], state="", forms=("{n} addetto", "{n} addetti")),
         Message("old", [], "x", "vanished"),
     ]
-    translations.write(tmp_path / "erik_clusters_it.ts", "it", messages)
+    source = tmp_path / "erik_clusters_it.ts"
+    translations.write(source, "it", messages)
     monkeypatch.setattr(translations, "I18N", tmp_path)
     (built,) = translations.build()
+    assert built == source.with_suffix(".qm")
     translator = QTranslator()
     assert translator.load(str(built))
-    assert translator.translate(translations.CONTEXT, "{n} jobs") == "{n} addetti"
-    assert not translator.translate(translations.CONTEXT, "old")
+
+    def translated(text, n=-1):
+        return translator.translate(translations.CONTEXT, text, "", n)
+
+    assert translated("jobs") == "addetti"
+    assert translated("{n} jobs", 1) == "{n} addetto"
+    assert translated("{n} jobs", 7) == "{n} addetti"
+    assert not translated("old")

@@ -487,7 +487,9 @@ def _in_a_sentence(error: Exception, host: str, servers: Servers) -> Exception:
             "office network, the proxy in QGIS's settings (Options, Network).",
             server=host,
         )
-    if isinstance(error, exceptions.RequestException):
+    # Older releases of osmnx read the address before requests does.
+    no_address = isinstance(error, ValueError) and str(error) == "Invalid IPv6 URL"
+    if no_address or isinstance(error, exceptions.RequestException):
         return InputError(
             "The server {server} cannot be asked: {reason}. Check its address under Advanced.",
             server=host or servers.overpass_url or servers.nominatim_url,
@@ -508,7 +510,10 @@ def _nonsense(host: str) -> InputError:
 
 
 def _host(url: str) -> str:
-    return urlsplit(url).hostname or ""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:  # a bracket that is not closed
+        return url
 
 
 def _parsed(content: bytes) -> object:

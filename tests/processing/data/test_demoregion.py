@@ -30,7 +30,7 @@ def run(path, context=None, log=None, **parameters):
 
 def test_the_geopackage(tmp_path):
     log = QgsProcessingFeedback(False)
-    result = run(tmp_path / "new" / "region.gpkg", log=log, SEED=4)
+    result = run(tmp_path / "region.gpkg", log=log, SEED=4)
     roads = QgsVectorLayer(f"{result['OUTPUT']}|layername=invented_roads", "roads", "ogr")
     assert roads.featureCount() == result["ROAD_COUNT"]
     assert result["FIRM_COUNT"] == 400

@@ -6,11 +6,13 @@ from __future__ import annotations
 
 import models as drawings
 import pytest
+from erik_clusters.erik_clusters_plugin.compat import ModelSource
 from erik_clusters.processing.base import ErikAlgorithm
 from erik_clusters.processing.catalogue import ALGORITHMS, MODELS
 from erik_clusters.processing.models import model as model_module
 from erik_clusters.processing.provider import ErikProvider
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsProcessing,
     QgsProcessingContext,
@@ -27,7 +29,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QRectF, QTranslator
 from road_layers import refused, run  # noqa: F401
 
-Source = QgsProcessingModelChildParameterSource.Source
 FLAG = QgsProcessingParameterDefinition.Flag
 OUTPUTS = model_module.ErikModel.LAYERS
 every_model = pytest.mark.parametrize("model", MODELS, ids=lambda model: model.ID)
@@ -83,18 +84,22 @@ def test_every_algorithm_and_parameter_of_a_file_is_there(model, provider):
             assert definition.isDestination() or optional or given.get(name), (child_id, name)
         for name, sources in given.items():
             for source in sources:
-                if source.source() == Source.StaticValue:
+                if source.source() == ModelSource.StaticValue:
                     assert known[name].checkValueIsAcceptable(source.staticValue()), (
                         child_id,
                         name,
                     )
-                if source.source() == Source.ModelParameter:
+                if source.source() == ModelSource.ModelParameter:
                     asked = made.parameterDefinition(source.parameterName())
                     assert asked.type() == known[name].type(), (child_id, name)
         for output in child.modelOutputs().values():
             assert output.childOutputName() in known
 
 
+@pytest.mark.skipif(
+    Qgis.QGIS_VERSION_INT >= 32300,
+    reason="the files are drawn with QGIS 3.22; later versions write keys that it does not know",
+)
 @every_model
 def test_a_file_is_what_is_drawn_now(model, provider, tmp_path, monkeypatch):
     """Run tools/models.py after a change to an algorithm or to a model's words."""

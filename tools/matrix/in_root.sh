@@ -1,0 +1,26 @@
+#!/bin/bash
+# Runs a command in a root folder, with this repository at its own place and a home that is
+# thrown away. Usage: in_root.sh ROOT COMMAND…
+set -euo pipefail
+root=$1
+shift
+repository=$(cd "$(dirname "$0")/../.." && pwd)
+# A linked worktree keeps its history elsewhere.
+history=$(cd "$repository" && cd "$(git rev-parse --git-common-dir)" && pwd)
+export root repository history
+# Mounts are seen by this command alone, and go with it.
+exec unshare --mount --pid --fork --kill-child bash -c '
+    set -euo pipefail
+    mount --make-rprivate /
+    mkdir -p "$root$repository" "$root$history" "$repository/.home"
+    mount --bind "$history" "$root$history"
+    mount --bind "$repository" "$root$repository"
+    # What the virtual environment and the home hold is of the other Debian.
+    mount -t tmpfs tmpfs "$root$repository/.home"
+    [ ! -d "$repository/.venv" ] || mount -t tmpfs tmpfs "$root$repository/.venv"
+    mount -t tmpfs tmpfs "$root/tmp"
+    mount -t proc proc "$root/proc"
+    mount --rbind /dev "$root/dev"
+    exec chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/root \
+        PYTHONDONTWRITEBYTECODE=1 PYTEST_ADDOPTS="${PYTEST_ADDOPTS:-} -p no:cacheprovider" \
+        bash -c "cd \"\$0\" && exec \"\$@\"" "$repository" "$@"' "$root" "$@"
