@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterNumber,
+    QgsProperty,
 )
 
 from ..erik_clusters_plugin.layers.attributes import decimal_mark
@@ -72,11 +73,22 @@ def numbers_problem(
         value = parameters.get(definition.name())
         if value is None or value == NULL or value == "":
             continue
-        given = algorithm.parameterAsDouble(parameters, definition.name(), context)
+        # QGIS takes the default for what it cannot read.
+        if isinstance(value, QgsProperty) or _is_number(value):
+            given = algorithm.parameterAsDouble(parameters, definition.name(), context)
+        else:
+            given = math.nan
         problem = _problem(definition, given)
         if problem:
             return problem
     return ""
+
+
+def _is_number(value: Any) -> bool:
+    try:
+        return math.isfinite(float(value))
+    except (TypeError, ValueError, OverflowError):
+        return False
 
 
 def _problem(definition: QgsProcessingParameterNumber, value: float) -> str:
