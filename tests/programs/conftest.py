@@ -16,6 +16,7 @@ from typing import Optional
 
 import build_zip
 import pytest
+from erik_clusters.erik_clusters_plugin.libraries import LIBRARIES
 
 TESTS = Path(__file__).resolve().parent.parent
 
@@ -148,3 +149,28 @@ def installed_process(plugin_zip, tmp_path_factory) -> Program:
     done = program("plugins", "enable", "erik_clusters")
     assert done.returncode == 0, done.stderr
     return program
+
+
+@pytest.fixture(scope="session")
+def absent(installed_process) -> set[str]:
+    """Libraries that the installed plugin cannot import."""
+    script = """
+import importlib.util
+import sys
+
+for name in sys.argv[1:]:
+    try:
+        found = importlib.util.find_spec(name)
+    except ModuleNotFoundError:
+        found = None
+    if found is None:
+        print(name)
+"""
+    done = subprocess.run(
+        ["/usr/bin/python3", "-c", script, *LIBRARIES],
+        env=installed_process.environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return set(done.stdout.split())
