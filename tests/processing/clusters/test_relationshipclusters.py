@@ -336,7 +336,7 @@ def test_firms_that_nothing_relates_are_refused(wrong, make_points):  # noqa: F8
     firms = make_points([(0, 0, "a", "25", ""), (1, 0, "b", "62", ""), (2, 0, "c", None, "")], FIRM)
     text = wrong(firms, SECTOR_FIELD="sector")
     assert "3 pairs of firms are within 15 minutes, but none of them is related" in text
-    assert "on 2 of them there are no data" in text
+    assert "pairs without data: 2" in text
 
 
 @pytest.mark.parametrize(
