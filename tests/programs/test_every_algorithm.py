@@ -57,6 +57,7 @@ GIVEN: dict[str, Mapping[str, object]] = {
 }
 # Which libraries an algorithm cannot do without; it says so in a sentence.
 NEEDS: dict[str, tuple[str, ...]] = dict.fromkeys(GIVEN, ("scipy",))
+NEEDS["firmsfromosm"] = ()
 NEEDS["downloadroads"] += ("osmnx",)
 ENDINGS = {
     "sink": "gpkg",
@@ -117,9 +118,9 @@ def test_runs_as_installed(name, installed_process, absent, inputs, osm, provide
             vectors.append(file)
     code, _, said = installed_process.run(f"erik:{name}", **given, **outputs)
     assert "Traceback" not in said, said
-    if missing := [library for library in NEEDS.get(name, ()) if library in absent]:
+    if missing := [library for library in NEEDS[name] if library in absent]:
         assert code == 1, said
-        assert any(f"The Python library {library} is missing" in said for library in missing)
+        assert any(f"The Python library {library} is missing" in said for library in missing), said
         assert not any(file.exists() for file in outputs.values())
         return
     assert code == 0, said

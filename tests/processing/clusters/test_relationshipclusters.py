@@ -94,7 +94,7 @@ def test_two_sectors_among_each_other_are_two_communities(related, firms):
     assert log.result["COMMUNITIES"] == 2
     assert log.result["LINKS_FOUND"] == 12
     text = " ".join(log.lines)
-    assert "28 pairs of firms are within the meeting time; 12 of them are linked" in text
+    assert "28 pairs of firms are within the meeting time; linked: 12; without data: " in text
     assert "1 firms are related to no other one in reach" in text
     abstract = log.layer.metadata().abstract()
     assert "Similar sectors × 1" in abstract and "MEETING_MINUTES = 15" in abstract
