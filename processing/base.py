@@ -21,6 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..erik_clusters_plugin.engine.messages import Cancelled, InputError
+from ..erik_clusters_plugin.layers.secrets import without_secrets
 from ..erik_clusters_plugin.layers.text import in_words, tr
 from .job import Job
 from .numbers import made_plain, numbers_problem
@@ -212,7 +213,7 @@ class ErikAlgorithm(Described, QgsProcessingAlgorithm):
             return {}
         except InputError as error:
             job.discard()
-            problem = in_words(error.sentence)
+            problem = without_secrets(in_words(error.sentence))
         except OSError as error:
             job.discard()
             if error.errno not in _DISK_TROUBLES:

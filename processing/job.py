@@ -33,6 +33,7 @@ from ..erik_clusters_plugin.engine.messages import InputError, Monitor
 from ..erik_clusters_plugin.layers import styles
 from ..erik_clusters_plugin.layers.provenance import Provenance
 from ..erik_clusters_plugin.layers.reading import Source
+from ..erik_clusters_plugin.layers.secrets import without_secrets
 from ..erik_clusters_plugin.layers.text import in_words, tr
 from .outputs.columns import MEMORY, Columns, columns_for, cut_text
 from .outputs.formats import title_of
@@ -130,11 +131,11 @@ class Job:
 
     def say(self, text: str) -> None:
         """Write a line to the log."""
-        self.feedback.pushInfo(text)
+        self.feedback.pushInfo(without_secrets(text))
 
     def warn(self, text: str) -> None:
         """Write a warning to the log."""
-        self.feedback.pushWarning(text)
+        self.feedback.pushWarning(without_secrets(text))
 
     def note(self, text: str) -> None:
         """Write a line to the log and into the provenance of every output."""

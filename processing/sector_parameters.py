@@ -144,9 +144,9 @@ def read_groups(job: Job, sectors: Sequence[Optional[str]]) -> dict[str, str]:
     if unused:
         job.monitor.warn(
             Sentence(
-                "{count} of {total} sectors of the table “{table}” occur nowhere in the data: "
+                "{n} of {total} sectors of the table “{table}” occur nowhere in the data: "
                 "{sectors}. Check that they are written as in the data.",
-                count=len(unused),
+                n=len(unused),
                 total=len(groups),
                 table=source.sourceName(),
                 sectors=named(unused),

@@ -31,6 +31,7 @@ from ..erik_clusters_plugin.layers.attributes import (
     numbers_not_negative,
     values,
 )
+from ..erik_clusters_plugin.layers.legend import minutes as in_minutes
 from ..erik_clusters_plugin.layers.obstacles import closed_parts, crossings, read_shapes
 from ..erik_clusters_plugin.layers.points import Points
 from ..erik_clusters_plugin.layers.reading import Need
@@ -235,9 +236,9 @@ def read_network(job: Job) -> RoadNetwork:
         job.say(tr("The road network was built in an earlier run and is used again."))
     job.say(
         tr(
-            "Road network: {junctions} junctions, {arcs} directed arcs, {km} km.",
+            "Road network: {junctions} junctions, {n} directed arcs, {km} km.",
             junctions=network.node_count,
-            arcs=network.arc_count,
+            n=network.arc_count,
             km=round(float(network.length_m.sum()) / 1000.0),
         )
     )
@@ -302,9 +303,9 @@ def _with_friction(
     if bad:
         job.monitor.warn(
             Sentence(
-                "{count} friction lines have no usable number of minutes in the field {field} "
+                "{n} friction lines have no usable number of minutes in the field {field} "
                 "and are left out: {ids}. Write 0 or more.",
-                count=len(bad),
+                n=len(bad),
                 field=name,
                 ids=named(bad),
             )
@@ -313,9 +314,9 @@ def _with_friction(
     delay = np.concatenate(minutes) if minutes else np.zeros(0)
     job.note(
         tr(
-            "Friction: {places} places where a road crosses, {sum} minutes in all.",
-            places=len(edge),
-            sum=round(float(delay.sum()), 2),
+            "Friction: {n} places where a road crosses, {time} in all.",
+            n=len(edge),
+            time=in_minutes(round(float(delay.sum()), 2)),
         )
     )
     if not len(edge):

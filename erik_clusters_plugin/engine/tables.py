@@ -91,7 +91,7 @@ def positive_number(row: TableRow, column: str, path: Path) -> float:
             "above 0 is needed. Correct it, or leave the cell empty.",
             file=path.name,
             text=text,
-            line=row.line,
+            line=str(row.line),
             column=column,
         )
     return value

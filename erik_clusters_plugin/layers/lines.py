@@ -89,8 +89,8 @@ def read_lines(source: Source, wanted: Sequence[str], monitor: Monitor = SILENT)
     if skipped:
         monitor.warn(
             Sentence(
-                "{count} features of “{layer}” have no line and are left out (feature ids {ids}).",
-                count=len(skipped),
+                "{n} features of “{layer}” have no line and are left out (feature ids {ids}).",
+                n=len(skipped),
                 layer=name,
                 ids=named(skipped),
             )
@@ -98,10 +98,10 @@ def read_lines(source: Source, wanted: Sequence[str], monitor: Monitor = SILENT)
     if broken:
         monitor.warn(
             Sentence(
-                "{count} features of “{layer}” have parts with fewer than two vertices or "
+                "{n} features of “{layer}” have parts with fewer than two vertices or "
                 "with coordinates that are no numbers or lie nowhere; these parts are left out "
                 "(feature ids {ids}).",
-                count=len(broken),
+                n=len(broken),
                 layer=name,
                 ids=named(broken),
             )
@@ -151,4 +151,9 @@ def _vertices(wkb: bytes, offset: int, size: int) -> tuple[NDArray[np.float64], 
 
 
 def _plain(value: object) -> object:
-    return None if value is None or value == NULL else value
+    """Return a number or a text; several values, as in a list, are joined by semicolons."""
+    if value is None or value == NULL:
+        return None
+    if isinstance(value, (list, tuple, set)):
+        return ";".join(str(_plain(one)) for one in value if one is not None and one != NULL)
+    return value if isinstance(value, (str, int, float)) else str(value)

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from .secrets import without_secrets
 from .text import tr
 
 _METADATA_FILE = Path(__file__).resolve().parents[2] / "metadata.txt"
@@ -49,8 +50,12 @@ class Provenance:
     rights: list[str] = field(default_factory=list)
     date: datetime = field(default_factory=lambda: datetime.now().astimezone())
 
+    def __post_init__(self) -> None:
+        self.parameters = {k: without_secrets(v) for k, v in self.parameters.items()}
+        self.inputs = [without_secrets(text) for text in self.inputs]
+
     def as_text(self) -> str:
-        """Return the whole as lines of text."""
+        """Return the whole as lines of text, without passwords and keys."""
         lines = [
             tr(
                 "Made by ERIK Clusters {version}, {title} ({algorithm}), on {date}.",
@@ -66,7 +71,7 @@ class Provenance:
         lines.append(tr("Settings: {settings}", settings=settings))
         lines.extend(self.notes)
         lines.extend(self.rights)
-        return "\n".join(lines)
+        return without_secrets("\n".join(lines))
 
     def metadata(self, layer: QgsMapLayer, output_title: str) -> QgsLayerMetadata:
         """Return the layer's metadata with this provenance in it."""

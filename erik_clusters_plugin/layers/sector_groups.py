@@ -65,9 +65,9 @@ def read_sector_groups(source: Source, monitor: Monitor = SILENT) -> dict[str, s
     if incomplete:
         monitor.warn(
             Sentence(
-                "{count} rows of the table “{table}” are left out, because their sector or their "
+                "{n} rows of the table “{table}” are left out, because their sector or their "
                 "group is empty: {rows}.",
-                count=len(incomplete),
+                n=len(incomplete),
                 table=source.sourceName(),
                 rows=named(incomplete),
             )

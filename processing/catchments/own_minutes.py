@@ -58,13 +58,13 @@ def read_own_minutes(job: Job, sites: Points) -> NDArray[np.float64]:
     if bad:
         job.monitor.warn(
             Sentence(
-                "{count} sites have no usable number of minutes in the field {field} and take "
+                "{n} sites have no usable number of minutes in the field {field} and take "
                 "the bands instead: {ids}.",
-                count=len(bad),
+                n=len(bad),
                 field=name,
                 ids=named(bad),
             )
         )
     if empty:
-        job.say(tr("{count} sites have no minutes of their own and take the bands.", count=empty))
+        job.say(tr("{n} sites have no minutes of their own and take the bands.", n=empty))
     return own

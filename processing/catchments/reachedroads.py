@@ -145,7 +145,5 @@ class ReachedRoads(ErikAlgorithm):
         if overlap is Overlap.MERGED:
             reached = set(np.flatnonzero(access.reached).tolist())
         write_unreached(job, sites, access, travel.walk_limit_m, reached)
-        job.note(
-            tr("{count} pieces of road, {km} km.", count=sink.count, km=round(metres / 1000.0, 1))
-        )
+        job.note(tr("{n} pieces of road, {km} km.", n=sink.count, km=round(metres / 1000.0, 1)))
         return {"KILOMETRES": metres / 1000.0}

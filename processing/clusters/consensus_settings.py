@@ -68,8 +68,8 @@ def variations_problem(
             "“{parameter}” must be percentages from {least} to {most}, separated by commas, with "
             "100 among them. Write for example 80, 100, 120.",
             parameter=algorithm.parameterDefinition(BOUNDS).description(),
-            least=f"{LEAST_PERCENT:g}",
-            most=f"{MOST_PERCENT:g}",
+            least=LEAST_PERCENT,
+            most=MOST_PERCENT,
         )
     if algorithm.parameterAsInt(parameters, BOOTSTRAPS, context) < 0:
         return tr("The number of random draws must be 0 or more. Write for example 9.")

@@ -244,8 +244,8 @@ class IndustrialDistricts(ErikAlgorithm):
         found = industrial_districts(table, len(basins.ids), reference, monitor)
         job.note(
             tr(
-                "{count} of {basins} labour basins are industrial districts.",
-                count=int(found.district.sum()),
+                "{n} of {basins} labour basins are industrial districts.",
+                n=int(found.district.sum()),
                 basins=len(found),
             )
         )
@@ -313,8 +313,8 @@ def _basin_of_area(
     if without:
         job.monitor.warn(
             Sentence(
-                "{count} areas belong to no basin and are left out: {codes}.",
-                count=len(without),
+                "{n} areas belong to no basin and are left out: {codes}.",
+                n=len(without),
                 codes=named(without),
             )
         )

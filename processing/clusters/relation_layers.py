@@ -36,7 +36,7 @@ from ...erik_clusters_plugin.layers.attributes import (
     numbers_not_negative,
     values,
 )
-from ...erik_clusters_plugin.layers.text import filled, tr
+from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm
 from ..firms.reader import NamedFirms
 from ..job import Job
@@ -334,9 +334,13 @@ def _tell_missing(job: Job, firms: NamedFirms, missing: NDArray[np.bool_], name:
     count = int(np.count_nonzero(missing))
     if not count:
         return
-    text = tr("{count} of {total} firms have no value in {field}; there this relation is left out.")
     (job.warn if count > MANY * len(missing) else job.say)(
-        filled(text, count=count, total=len(missing), field=job.text(name))
+        tr(
+            "{n} of {total} firms have no value in {field}; there this relation is left out.",
+            n=count,
+            total=len(missing),
+            field=job.text(name),
+        )
     )
 
 
@@ -358,9 +362,9 @@ def _by_code(
         absent = sorted({as_key(codes[i]) for i in outside} - {""})
         job.monitor.warn(
             Sentence(
-                "{count} firms have no code that the table “{table}” knows; there this relation "
+                "{n} firms have no code that the table “{table}” knows; there this relation "
                 "is left out. Codes that it lacks: {codes}.",
-                count=len(outside),
+                n=len(outside),
                 table=layer,
                 codes=named(absent) or "–",
             )
@@ -391,9 +395,9 @@ def _read_flows(job: Job, name: str, value_field: str, sectors: bool) -> FlowTab
     if bad:
         job.monitor.warn(
             Sentence(
-                "{count} rows of “{table}” are left out: a code is missing, or the value is "
+                "{n} rows of “{table}” are left out: a code is missing, or the value is "
                 "empty, text or below 0. Rows: {ids}.",
-                count=len(bad),
+                n=len(bad),
                 table=_title(source),
                 ids=named(ids[i] for i in bad),
             )
@@ -424,9 +428,9 @@ def _read_links(job: Job, firms: NamedFirms, found: Relations) -> None:
         _warn_rows(
             job,
             Sentence(
-                "{count} rows of “{table}” have no strength of 0 or more in {field} and are left "
+                "{n} rows of “{table}” have no strength of 0 or more in {field} and are left "
                 "out: {ids}.",
-                count=int(np.count_nonzero(~usable)),
+                n=int(np.count_nonzero(~usable)),
                 table=layer,
                 field=name,
                 ids=named(features[i].id() for i in np.flatnonzero(~usable)),
@@ -453,9 +457,9 @@ def _read_links(job: Job, firms: NamedFirms, found: Relations) -> None:
     _warn_rows(
         job,
         Sentence(
-            "{count} rows of “{table}” name a firm that is not in the layer of firms; they are "
+            "{n} rows of “{table}” name a firm that is not in the layer of firms; they are "
             "left out: {ids}.",
-            count=len(foreign),
+            n=len(foreign),
             table=layer,
             ids=named(sorted({key or "–" for key in foreign})),
         ),
@@ -464,8 +468,8 @@ def _read_links(job: Job, firms: NamedFirms, found: Relations) -> None:
     _warn_rows(
         job,
         Sentence(
-            "{count} rows of “{table}” link a firm to itself and are left out: {ids}.",
-            count=len(own),
+            "{n} rows of “{table}” link a firm to itself and are left out: {ids}.",
+            n=len(own),
             table=layer,
             ids=named(features[i].id() for i in own),
         ),
@@ -493,5 +497,5 @@ def _read_links(job: Job, firms: NamedFirms, found: Relations) -> None:
 
 
 def _warn_rows(job: Job, warning: Sentence) -> None:
-    if warning.values["count"]:
+    if warning.values["n"]:
         job.monitor.warn(warning)

@@ -47,6 +47,8 @@ class Speeds:
 def read_speeds(values: Sequence[object], default_kmh: float, unit_kmh: float = 1.0) -> Speeds:
     """Read numbers, or text such as ``"50"``, ``"50 km/h"``, ``"30 mph"``.
 
+    Of several speeds (``"50;70"``) the lowest counts.
+
     Parameters
     ----------
     values
@@ -73,6 +75,9 @@ def _speed(value: object, unit_kmh: float) -> float:
         return math.nan
     if isinstance(value, (int, float)):
         speed = float(value) * unit_kmh
+    elif ";" in str(value):
+        speeds = [_speed(part.strip(), unit_kmh) for part in split_values(str(value))]
+        return min(speeds, default=math.nan, key=lambda kmh: math.inf if kmh != kmh else kmh)
     else:
         text = str(value).strip()
         negative = text.startswith("-")

@@ -189,7 +189,7 @@ def _defaults(table: Path) -> dict[str, dict[Mode, float]]:
                 "The table {file} names no road class in line {line}. Put the class in the "
                 "column road_class, or delete the line.",
                 file=table.name,
-                line=row.line,
+                line=str(row.line),
             )
         speeds = {mode: positive_number(row, f"{mode.value}_kmh", table) for mode in Mode}
         defaults[road_class] = {m: v for m, v in speeds.items() if not math.isnan(v)}
@@ -202,8 +202,9 @@ def _defaults(table: Path) -> dict[str, dict[Mode, float]]:
 
 
 _CLOCK = re.compile(r"(\d{1,3}):(\d{2})(?::(\d{2}))?")
-_ISO = re.compile(r"p(?:(\d+)d)?(?:t(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?)?")
-_MINUTES = re.compile(r"(\d+(?:\.\d+)?)\s*(?:min|mins|minutes)?")
+# No crossing takes more digits, and Python refuses numbers of thousands of them.
+_ISO = re.compile(r"p(?:(\d{1,9})d)?(?:t(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s)?)?")
+_MINUTES = re.compile(r"(\d{1,9}(?:\.\d+)?)\s*(?:min|mins|minutes)?")
 
 
 def duration_minutes(text: str) -> float:

@@ -346,8 +346,8 @@ def test_sites_far_from_any_road(run, refused, name, road, make_points, tmp_path
     rows, log = run(name, output="UNREACHED", INPUT=sites, ROADS=road, MINUTES="5",
                     UNREACHED="memory:")  # fmt: skip
     assert [r["reason"] for r in rows] == [
-        "The nearest road is 1000 m away, farther than 500 m.",
-        "The nearest road is 2980000 m away, farther than 500 m.",
+        "The nearest road is 1,000 m away, farther than 500 m.",
+        "The nearest road is 2,980,000 m away, farther than 500 m.",
     ]
     off = "2 of 2 points of “layer” are farther than 500 m from any road"
     assert any(off in warning and ": 1, 2." in warning for warning in log.warnings)
@@ -357,7 +357,7 @@ def test_cells_that_are_too_small(refused, make_roads, make_points):
     roads = make_roads([(0, 1, 1, 1)], {1: (200_000.0, 200_000.0)})
     said = refused("catchments", INPUT=make_points([(0, 0, "a")]), ROADS=roads, MINUTES="5",
                    CELL_SIZE=1.0)  # fmt: skip
-    assert "Cells of 1.0 m are too small for an area of" in said and "larger cell size" in said
+    assert "Cells of 1 m are too small for an area of" in said and "larger cell size" in said
 
 
 def test_a_folder_that_is_not_there(refused, road, make_points, tmp_path):

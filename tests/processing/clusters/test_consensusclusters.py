@@ -379,7 +379,7 @@ def test_one_firm(refused, roads, make_points):
         ({"BOUNDS": "-20, 100"}, "must be percentages from 10 to 500"),
         ({"BOUNDS": "nan, 100"}, "must be percentages from 10 to 500"),
         ({"BOOTSTRAPS": -1}, "The number of random draws must be 0 or more"),
-        ({"BOOTSTRAPS": 10_000}, "ask for 60006 runs; at most 20000 are possible"),
+        ({"BOOTSTRAPS": 10_000}, "ask for 60,006 runs; at most 20,000 are possible"),
         ({"SEED": -1}, "The seed must be 0 or more"),
         ({"MEETING_MINUTES": 0}, "“Meeting bound (minutes)” must be above 0"),
         ({"MINIMUM": 0}, "The minimum must be above 0"),
