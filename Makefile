@@ -39,7 +39,7 @@ test: setup ## Run the tests on all processors (TESTS="tests/engine -k name" for
 	@$(ISOLATED) $(PYTHON) -m pytest $(or $(TESTS),--numprocesses auto --dist loadfile)
 
 .PHONY: test-matrix
-test-matrix: setup ## Test on QGIS 3.40 and 3.44, in root folders that it makes (as root; TESTS="…")
+test-matrix: setup ## Test on QGIS 3.22, 3.40 and 3.44, in root folders that it makes (as root; TESTS="…")
 	@TESTS="$(TESTS)" tools/matrix/run.sh
 
 .PHONY: bench
@@ -53,6 +53,7 @@ lint: setup ## Check style, types, what would break on Qt 6, and translations
 	$(PYTHON) -m mypy
 	PYTHONPATH=tools $(PYTHON) -m qt6.check __init__.py erik_clusters_plugin processing
 	$(PYTHON) tools/translations.py check
+	$(PYTHON) tools/matrix/table.py check
 
 .PHONY: zip
 zip: setup ## Build the upload for the QGIS plugin repository in dist/, from the last commit (TRIAL=1: to try, addresses may be placeholders)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Sequence
 
 from .messages import InputError
+from .numbers import read_number
 
 # .../erik_clusters_plugin/engine/tables.py -> the plugin folder
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "tables"
@@ -82,11 +83,9 @@ def positive_number(row: TableRow, column: str, path: Path) -> float:
     text = row.cells.get(column, "")
     if not text:
         return float("nan")
-    try:
-        value = float(text.replace(",", "."))
-    except ValueError:
-        value = 0.0
-    if not 0.0 < value < float("inf"):
+    # A table in which commas part the columns cannot hold one but between quotes.
+    value = read_number(text, ",") if "," in text else read_number(text)
+    if not value > 0.0:
         raise InputError(
             "The table {file} has “{text}” in line {line}, column {column}, where a number "
             "above 0 is needed. Correct it, or leave the cell empty.",

@@ -179,7 +179,7 @@ def counted_flows(job: Job, areas: Areas, monitor: Monitor) -> CommuterFlows:
         areas.codes,
         [code_text(value) for value in start],
         [code_text(value) for value in end],
-        as_numbers(people),
+        as_numbers(people, names[2], job.note),
         rows,
         job.yes("ELSEWHERE"),
         monitor,

@@ -42,7 +42,7 @@ from ...erik_clusters_plugin.layers.reading import Source
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
 from ..job import Job
-from ..sector_parameters import add_sector_groups, read_groups
+from ..sector_parameters import add_sector_groups, read_groups, read_sector_values
 
 
 @dataclass
@@ -345,10 +345,10 @@ def _rows(job: Job, name: str, by_area: bool, monitor: Monitor) -> JobRows:
         source.sourceName(),
         ids,
         [code_text(value) for value in columns[3]] if by_area else None,
-        [code_text(value) for value in sectors],
+        [sector or "" for sector in read_sector_values(job, sectors, wanted[0])],
         [code_text(value) for value in sizes],
-        as_numbers(jobs),
-        as_numbers(columns[-1]) if counts else np.full(len(ids), np.nan),
+        as_numbers(jobs, wanted[2], job.note),
+        as_numbers(columns[-1], units, job.note) if counts else np.full(len(ids), np.nan),
     )
 
 

@@ -28,6 +28,7 @@ from ...erik_clusters_plugin.engine.clusters.relations import (
     flow_table,
     skills,
 )
+from ...erik_clusters_plugin.engine.firms.sector_column import read_sector_column
 from ...erik_clusters_plugin.engine.messages import InputError, Sentence, named
 from ...erik_clusters_plugin.layers.attributes import (
     as_key,
@@ -229,11 +230,6 @@ def relations_problem(
     weights = {}
     for name, weight_name in WEIGHTS.items():
         weight = algorithm.parameterAsDouble(parameters, weight_name, context)
-        if weight < 0.0:
-            return tr(
-                "“{parameter}” must not be negative. Write 0 to leave it out.",
-                parameter=algorithm.parameterDefinition(weight_name).description(),
-            )
         weights[name] = weight if given(name) else 0.0
     if not any(weights.values()):
         return tr(
@@ -258,7 +254,10 @@ def read_relations(
     """
     found = Relations()
     # Tables of flows know codes and not the groups that an officer makes of them.
-    codes = _column(job, firms, SECTOR_FIELD) if job.has(SECTOR_FIELD) else []
+    codes: list[object] = []
+    if job.has(SECTOR_FIELD):
+        # What there is to say of them was said when the sectors were read.
+        codes = list(read_sector_column(_column(job, firms, SECTOR_FIELD)).sectors)
     if _counts(job, SECTOR_FIELD) and sectors is not None:
         _add_layer(
             job,
@@ -380,7 +379,7 @@ def _read_flows(job: Job, name: str, value_field: str) -> FlowTable:
         values(features, field_index(source.fields(), job.text(f"{name}_{part}"), _title(source)))
         for part in ("FROM_FIELD", "TO_FIELD", value_field)
     ]
-    number = numbers_not_negative(columns[2])
+    number = numbers_not_negative(columns[2], job.text(f"{name}_{value_field}"), job.note)
     codes = [[as_key(value) for value in column] for column in columns[:2]]
     bad = [i for i, pair in enumerate(zip(*codes)) if not all(pair) or np.isnan(number[i])]
     if len(bad) == len(ids):
@@ -419,7 +418,8 @@ def _read_links(job: Job, firms: NamedFirms, found: Relations) -> None:
     usable = np.ones(len(features), dtype=bool)
     if job.text(f"{LINKS}_STRENGTH_FIELD"):
         name = job.text(f"{LINKS}_STRENGTH_FIELD")
-        strength = numbers_not_negative(values(features, field_index(source.fields(), name, layer)))
+        index = field_index(source.fields(), name, layer)
+        strength = numbers_not_negative(values(features, index), name, job.note)
         usable = ~np.isnan(strength)
         _warn_rows(
             job,
@@ -491,5 +491,5 @@ def _read_links(job: Job, firms: NamedFirms, found: Relations) -> None:
 
 
 def _warn_rows(job: Job, warning: Sentence) -> None:
-    if warning.values["count"]:
+    if warning.values["n"]:
         job.monitor.warn(warning)

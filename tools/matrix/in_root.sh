@@ -29,6 +29,6 @@ exec unshare --mount --pid --fork --kill-child bash -c '
     mount -t proc proc "$root/proc"
     mount --rbind /dev "$root/dev"
     exec chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/root \
-        ERIK_SHARED=/mnt/shared ERIK_PICTURES="${ERIK_PICTURES:-}" ERIK_ROW="${ERIK_ROW:-}" \
+        ERIK_SHARED=/mnt/shared ERIK_PICTURES="${ERIK_PICTURES:-}" ERIK_ABSENT="${ERIK_ABSENT:-}" \
         PYTHONDONTWRITEBYTECODE=1 PYTEST_ADDOPTS="${PYTEST_ADDOPTS:-} -p no:cacheprovider" \
         bash -c "cd \"\$0\" && exec \"\$@\"" "$repository" "$@"' "$root" "$@"

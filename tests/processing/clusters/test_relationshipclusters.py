@@ -318,7 +318,7 @@ def test_outputs_have_styles(related, firms):
         ({"SECTOR_FIELD": "sector", "SECTOR_WEIGHT": 0}, "No relation is chosen"),
         (
             {"SECTOR_FIELD": "sector", "SECTOR_WEIGHT": -1},
-            "“Weight of similar sectors” must not be negative. Write 0 to leave it out",
+            "“Weight of similar sectors” is -1; it must be 0 or more",
         ),
         ({"SECTOR_FIELD": "sector", "TAU": 0}, "“Decay time τ (minutes)” must be above 0"),
         ({"SECTOR_FIELD": "sector", "RUNS": 0}, "“Runs” must be above 0. Write for example 250"),
