@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
@@ -9,7 +11,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
-from ..erik_clusters_plugin.engine.messages import InputError
+from ..erik_clusters_plugin.engine.messages import InputError, Sentence
 from ..erik_clusters_plugin.engine.osm_file import check_osm_file
 from ..erik_clusters_plugin.layers.text import in_words, tr
 from .base import ErikAlgorithm
@@ -29,13 +31,15 @@ class OsmAlgorithm(ErikAlgorithm):
                 INPUT,
                 tr("OpenStreetMap file"),
                 fileFilter=tr("OpenStreetMap files")
-                + " (*.osm.pbf *.pbf *.osm *.osm.gz *.osm.zip);;"
+                + " (*.osm.pbf *.pbf *.osm *.osc *.gz *.bz2 *.xz *.zip);;"
                 + tr("All files")
                 + " (*)",
             ),
             tr(
-                "An extract of OpenStreetMap: .osm.pbf or .osm, also packed as .osm.gz or "
-                ".osm.zip. Regions can be had from download.geofabrik.de."
+                "An extract of OpenStreetMap: .osm.pbf, .osm or .osc, also packed (.gz, .bz2, "
+                ".xz, .zip). Regions can be had from download.geofabrik.de. What the file "
+                "deletes is left out, of several versions the newest counts, and roads of "
+                "which nodes are missing are cut there."
             ),
         )
 
@@ -68,6 +72,14 @@ class OsmAlgorithm(ErikAlgorithm):
     def attribution(self, job: Job) -> None:
         """Say, in the log and in the result, what users of the data owe."""
         attribution(job)
+
+
+def tell_findings(job: Job, findings: Iterable[Sentence]) -> None:
+    """Say, in the log and in the result, what the data lack, repeat or delete."""
+    for sentence in findings:
+        text = in_words(sentence)
+        job.warn(text)
+        job.remember(text)
 
 
 def attribution(job: Job) -> None:

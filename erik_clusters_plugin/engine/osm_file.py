@@ -1,42 +1,43 @@
-"""OpenStreetMap files, read through GDAL's OSM driver."""
+"""OpenStreetMap files, read through GDAL's OSM driver.
+
+GDAL takes a file at its word, and some files need more: packed ones, those of editors with
+deletions, histories, merged extracts, and those cut without care. So every file is looked
+through first (`osm`), and what GDAL would misread is settled into a plain file.
+"""
 
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Any, BinaryIO, Iterator, Optional, Type
+from typing import Any, BinaryIO, Optional, Type
 
+import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal
 
-from .messages import SILENT, Cancelled, InputError, Monitor
+from .messages import SILENT, Cancelled, InputError, Monitor, Sentence
+from .osm.content import BEGIN, Format, Header, format_of, read_elements
+from .osm.elements import Kind
+from .osm.packing import begin_of, packing_of, unpack
+from .osm.scan import Gaps, find_gaps
+from .osm.settled import Settled, settle
+from .osm.troubles import damaged, not_osm
 
 CONFIG_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "osm"
 ATTRIBUTION = "© OpenStreetMap contributors, ODbL 1.0"
 
 # Bytes within which GDAL looks for what an OpenStreetMap file begins with.
-_BEGIN = 1024
-# First bytes of a file -> how GDAL reads through the packing; None where it cannot.
-_PACKINGS: dict[bytes, Optional[str]] = {
-    b"\x1f\x8b": "/vsigzip/",
-    b"PK\x03\x04": "/vsizip/",
-    b"BZh": None,
-    b"\xfd7zXZ": None,
-    b"7z\xbc\xaf": None,
-    b"\x28\xb5\x2f\xfd": None,
-}
-# Otherwise large files spill into whatever folder is current, and a packed file gets a
-# companion beside it.
-_OPTIONS = {
-    "CPL_TMPDIR": tempfile.gettempdir(),
-    "CPL_VSIL_GZIP_WRITE_PROPERTIES": "NO",
-}
+_BEGIN_OF_GDAL = 1024
 _CHECK_EVERY = 500
+_EXAMPLES = 5
 
 
 class OsmFile:
-    """An open OSM file (.osm.pbf or .osm, plain or in .gz or .zip).
+    """An open OSM file (.osm.pbf, .osm or .osc, plain or packed).
 
     Use it in a ``with`` block. GDAL's own messages are kept back for as long: they
     are part of the sentence when reading fails.
@@ -49,30 +50,61 @@ class OsmFile:
         Name of the driver's configuration in resources/osm.
     layers
         The driver's layers that are wanted, such as ``("lines",)``.
+    keys
+        Keys of tags that make an element wanted: what is missing of others is not told.
+    monitor
+        Told of the way through the file before GDAL reads it.
+
+    Attributes
+    ----------
+    name
+        What the file is called.
+    findings
+        Sentences about what the file lacks, repeats or deletes.
+    gaps
+        What its ways and relations refer to and it does not hold, by the numbers that
+        GDAL's features have (see `number`).
 
     Raises
     ------
     InputError
-        When the file is missing, empty, packed in a way that GDAL does not read, not
-        an OSM file, or ends in the middle of a block.
+        When the file is missing, empty, packed in a way that is not read, not an OSM
+        file, damaged, cut off, or an answer that its server did not finish.
     """
 
-    def __init__(self, path: str, config: str, layers: tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        path: str,
+        config: str,
+        layers: tuple[str, ...],
+        keys: Collection[str],
+        monitor: Monitor = SILENT,
+    ) -> None:
         self.name = Path(path).name
-        self._source = check_osm_file(path)
+        self.findings: list[Sentence] = []
+        self.gaps = Gaps()
+        self._form = check_osm_file(path)
+        self._path = Path(path)
         self._config = str(CONFIG_FOLDER / config)
         self._layers = layers
+        self._keys = keys
+        self._monitor = monitor
+        self._numbers: dict[Kind, NDArray[np.int64]] = {}
         self._failures: list[str] = []
+        self._folder: Optional[str] = None
         self._dataset: Any = None
         self._options: dict[str, Optional[str]] = {}
 
     def __enter__(self) -> OsmFile:
+        self._folder = tempfile.mkdtemp(prefix="erik_osm_")
         gdal.PushErrorHandler(self._keep)
-        self._options = {key: gdal.GetThreadLocalConfigOption(key) for key in _OPTIONS}
-        for key, value in _OPTIONS.items():
+        # Otherwise large files spill into whatever folder is current.
+        options = {"CPL_TMPDIR": self._folder}
+        self._options = {key: gdal.GetThreadLocalConfigOption(key) for key in options}
+        for key, value in options.items():
             gdal.SetThreadLocalConfigOption(key, value)
         try:
-            self._open()
+            self._open(self._prepared(Path(self._folder)))
         except BaseException:
             self._restore()
             raise
@@ -92,10 +124,23 @@ class OsmFile:
         for key, value in self._options.items():
             gdal.SetThreadLocalConfigOption(key, value)
         gdal.PopErrorHandler()
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
 
     def layer(self, name: str) -> Any:
         """Return one of the driver's layers (ogr.Layer), to set filters on it."""
         return self._dataset.GetLayerByName(name)
+
+    def number(self, kind: Kind, number: int) -> int:
+        """Return the number that an element has in the file, by that of GDAL's feature."""
+        numbers = self._numbers.get(kind)
+        return number if numbers is None else int(numbers[number - 1])
+
+    def examples(self, kind: Kind, numbers: list[int]) -> str:
+        """Name some elements, by the numbers of GDAL's features."""
+        named = [f"{kind.value} {self.number(kind, n)}" for n in numbers[:_EXAMPLES]]
+        more = len(numbers) - len(named)
+        return ", ".join(named) + (f" … (+{more})" if more else "")
 
     def bounds(self) -> Optional[tuple[float, float, float, float]]:
         """West, south, east, north as the file's header states them, if it does."""
@@ -133,7 +178,6 @@ class OsmFile:
 
         count = 0
         while True:
-            self._failures.clear()
             try:
                 feature = self._dataset.GetNextFeature(include_layer=False, callback=on_progress)
             except RuntimeError as error:
@@ -141,16 +185,66 @@ class OsmFile:
                 feature = None
             if cancelled:
                 raise Cancelled
+            # It may fail in the very call that still returns a feature.
+            if self._failures:
+                raise damaged(self.name, f"GDAL: {self._failures[-1]}")
             if feature is None:
-                break
+                return
             count += 1
             if count % _CHECK_EVERY == 0:
                 monitor.step(share)
             yield feature
-        if self._failures:
-            raise _damaged(self.name, self._failures[-1])
 
-    def _open(self) -> None:
+    def _prepared(self, folder: Path) -> Path:
+        """Return what GDAL is to read: the file itself, where that will do."""
+        path, monitor = self._path, self._monitor
+        packing = packing_of(begin_of(path, None, _BEGIN_OF_GDAL))
+        if packing is not None:
+            path = folder / f"unpacked.osm{'.pbf' if self._form is Format.PBF else ''}"
+            size = unpack(self._path, packing, path, monitor.part(0.0, 0.2))
+            self.findings.append(
+                Sentence(
+                    "{file} was unpacked: {packed} MB became {unpacked} MB.",
+                    file=self.name,
+                    packed=_megabytes(self._path.stat().st_size),
+                    unpacked=_megabytes(size),
+                )
+            )
+        header = Header()
+        every_way = "multipolygons" in self._layers
+        gaps = None
+        if self._form is Format.PBF or b"<osm" in begin_of(path, None, _BEGIN_OF_GDAL):
+            batches = self._elements(path, False, header, monitor.part(0.2, 0.5))
+            gaps = find_gaps(batches, folder, every_way)
+        if gaps is None:
+            settled = settle(
+                self._elements(path, True, header, monitor.part(0.5, 0.8)),
+                self._keys,
+                header,
+                folder,
+                folder / "settled.osm",
+                monitor.part(0.8, 1.0),
+            )
+            self._numbers, gaps = settled.numbers, settled.gaps
+            path = folder / "settled.osm"
+            self.findings.extend(_of_settling(settled, self.name))
+        self.gaps = gaps
+        if header.is_change:
+            self.findings.append(
+                Sentence(
+                    "{file} is a file of changes, not of a region: it holds only what was changed.",
+                    file=self.name,
+                )
+            )
+        monitor.step(1.0)
+        return path
+
+    def _elements(
+        self, path: Path, everything: bool, header: Header, monitor: Monitor
+    ) -> Iterator[Any]:
+        return read_elements(path, self._form, self.name, self._keys, everything, header, monitor)
+
+    def _open(self, path: Path) -> None:
         if gdal.GetDriverByName("OSM") is None:
             raise InputError(
                 "OpenStreetMap files cannot be read here: the GDAL of this QGIS was built "
@@ -159,7 +253,7 @@ class OsmFile:
             )
         try:
             self._dataset = gdal.OpenEx(
-                self._source,
+                str(path),
                 gdal.OF_VECTOR,
                 allowed_drivers=["OSM"],
                 open_options=[f"CONFIG_FILE={self._config}", "INTERLEAVED_READING=YES"],
@@ -167,7 +261,7 @@ class OsmFile:
         except RuntimeError:
             self._dataset = None
         if self._dataset is None:
-            raise _not_osm(self.name)
+            raise not_osm(self.name)
         # The driver leaves the other layers out and, without areas, one pass of the file.
         self._dataset.ExecuteSQL("SET interest_layers = " + ",".join(self._layers))
 
@@ -176,15 +270,51 @@ class OsmFile:
             self._failures.append(message)
 
 
-def check_osm_file(file: str) -> str:
-    """Return what GDAL is to open for a file, or say why it cannot be read.
+def _of_settling(settled: Settled, name: str) -> Iterator[Sentence]:
+    """Yield what an officer must know of a file that was settled."""
+    if settled.deleted:
+        yield Sentence(
+            "{n} nodes, ways and relations are left out: {file} says that they are deleted.",
+            n=settled.deleted,
+            file=name,
+        )
+    if settled.older:
+        yield Sentence(
+            "{n} older or repeated versions of nodes, ways and relations in {file} are passed "
+            "over: of each the newest counts.",
+            n=settled.older,
+            file=name,
+        )
+    if settled.doubtful:
+        yield Sentence(
+            "{n} nodes, ways or relations are in {file} several times and differ, and nothing "
+            "tells which is newer: the last one counts ({examples}).",
+            n=settled.doubtful,
+            file=name,
+            examples=", ".join(settled.doubtful_examples),
+        )
+    if settled.nowhere:
+        yield Sentence(
+            "{n} nodes of {file} are left out: their latitude or longitude is missing or is on "
+            "no globe.",
+            n=settled.nowhere,
+            file=name,
+        )
+
+
+def _megabytes(size: int) -> float:
+    return round(size / 1024**2, 1)
+
+
+def check_osm_file(file: str) -> Format:
+    """Return what is in a file, or say why it cannot be read.
 
     Quick: looks at the first bytes and, in a .osm.pbf, at where each block ends.
 
     Raises
     ------
     InputError
-        As `OsmFile` does, short of opening the file with GDAL.
+        As `OsmFile` does, short of reading the file.
     """
     path = Path(file)
     if path.is_dir():
@@ -193,10 +323,12 @@ def check_osm_file(file: str) -> str:
             file=str(path),
         )
     try:
-        with path.open("rb") as stream:
-            begin = stream.read(_BEGIN)
-            if b"OSMHeader" in begin:
-                _check_blocks(path.name, stream)
+        packing = packing_of(begin_of(path, None, _BEGIN_OF_GDAL))
+        begin = begin_of(path, packing, BEGIN)
+        if packing is None and begin:
+            with path.open("rb") as stream:
+                if b"OSMHeader" in begin[:_BEGIN_OF_GDAL]:
+                    _check_blocks(path.name, stream)
     except FileNotFoundError:
         raise InputError(
             "The file {file} does not exist. Check its path, and that its drive is connected.",
@@ -213,19 +345,7 @@ def check_osm_file(file: str) -> str:
             "The file {file} is empty (0 bytes). Download it again.",
             file=path.name,
         )
-    for signature, prefix in _PACKINGS.items():
-        if not begin.startswith(signature):
-            continue
-        if prefix is None:
-            raise InputError(
-                "{file} is packed in a way that GDAL does not read. Unpack it first (.osm), or "
-                "take the .osm.pbf, which is smaller. Packed files can be .osm.gz or .osm.zip.",
-                file=path.name,
-            )
-        return prefix + str(path)
-    if b"OSMHeader" not in begin and b"<osm" not in begin:
-        raise _not_osm(path.name)
-    return str(path)
+    return format_of(begin, path.name)
 
 
 def _check_blocks(name: str, stream: BinaryIO) -> None:
@@ -282,21 +402,3 @@ def _blob_size(header: bytes) -> Optional[int]:
     except IndexError:
         return None
     return size
-
-
-def _not_osm(name: str) -> InputError:
-    return InputError(
-        "{file} is not an OpenStreetMap file, whatever its name says: it is neither "
-        ".osm.pbf nor OSM XML. Download it again, and open it in a text editor to see "
-        "whether it holds an error message of the server.",
-        file=name,
-    )
-
-
-def _damaged(name: str, reason: str) -> InputError:
-    return InputError(
-        "{file} is damaged or was cut off (GDAL: {reason}). Nothing was made of the part that "
-        "could be read. Download it again.",
-        file=name,
-        reason=reason.rstrip("."),
-    )

@@ -119,8 +119,10 @@ class Source:
         """Return the extent of the layer; where that is absurd, of what was read of it."""
         try:
             extent = self._source.sourceExtent()
-        except Exception:
-            # QGIS throws something without a name where FlatGeobuf holds infinite coordinates.
+        except Exception as error:
+            # What QGIS throws where FlatGeobuf holds infinite coordinates has no name.
+            if str(error) != "unknown":
+                raise
             extent = QgsRectangle()
         if self._box is None:
             return extent

@@ -249,7 +249,7 @@ def _weights(job: Job, offers: Points, source: Source) -> NDArray[np.float64]:
         return weights
     name = job.text("WEIGHT_FIELD")
     index = field_index(offers.fields, name, source.sourceName())
-    weights = numbers_not_negative(values(offers.features, index))
+    weights = numbers_not_negative(values(offers.features, index), name, job.note)
     unknown = np.unique(offers.ids[np.isnan(weights)])
     if len(unknown):
         job.monitor.warn(

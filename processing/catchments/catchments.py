@@ -14,7 +14,6 @@ from qgis.core import (
 )
 
 from ...erik_clusters_plugin.engine.catchments.catchments import Overlap, Request, catchments
-from ...erik_clusters_plugin.engine.catchments.minutes import parse_minutes
 from ...erik_clusters_plugin.engine.messages import Number, named
 from ...erik_clusters_plugin.layers import fields
 from ...erik_clusters_plugin.layers.catchments import CatchmentRows
@@ -22,7 +21,7 @@ from ...erik_clusters_plugin.layers.legend import minutes
 from ...erik_clusters_plugin.layers.points import read_points
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
-from ..checks import minutes_problem
+from ..checks import minutes_problem, read_minutes
 from ..direction import add_direction, directed, to_sites
 from ..job import Job
 from ..travel_parameters import add_roads, add_travel, read_travel
@@ -127,7 +126,7 @@ class Catchments(ErikAlgorithm):
         return (False, problem) if problem else super().checkParameterValues(parameters, context)
 
     def compute(self, job: Job) -> dict[str, object]:
-        minutes = parse_minutes(job.text("MINUTES"))
+        minutes = read_minutes(job)
         travel = read_travel(job)
         sites = read_points(
             job.source("INPUT"), travel.crs, job.context, job.monitor.part(0.12, 0.15)

@@ -214,7 +214,7 @@ def _people(
 ) -> NDArray[np.float64]:
     field = job.text(name)
     index = field_index(source.fields(), field, source.sourceName())
-    numbers = numbers_not_negative(values(areas.features, index))
+    numbers = numbers_not_negative(values(areas.features, index), field, job.note)
     people = np.zeros(len(place))
     unknown = []
     for code, number in zip(areas.codes, numbers.tolist()):

@@ -20,7 +20,7 @@ from ...erik_clusters_plugin.layers.geometry import point_geometry
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import Help
 from ..job import Job
-from ..osm_parameters import INPUT, OsmAlgorithm
+from ..osm_parameters import INPUT, OsmAlgorithm, tell_findings
 
 
 class FirmsFromOsm(OsmAlgorithm):
@@ -93,6 +93,7 @@ class FirmsFromOsm(OsmAlgorithm):
             read_sector_table(table),
             job.monitor.part(0.0, 0.9),
         )
+        tell_findings(job, found.report.findings)
         _tell(job, found.firms, found.report)
         self.attribution(job)
         sink = job.sink(

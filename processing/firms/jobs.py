@@ -34,7 +34,7 @@ def read_jobs(
     job.monitor.check()
     column = firms.column_of(name)
     job.monitor.check()
-    jobs = as_numbers(column)
+    jobs = as_numbers(column, name, job.note)
     negative = jobs < 0.0
     jobs[negative] = np.nan
     if not (jobs > 0.0).any():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Optional
@@ -22,7 +23,7 @@ from qgis.core import (
 from ...erik_clusters_plugin.engine.messages import InputError, Monitor
 from ...erik_clusters_plugin.layers.provenance import Provenance
 from .formats import CONTAINERS, GEOPACKAGE, SQLITE
-from .stage import Stage, synced
+from .stage import PREFIX, Stage, synced
 from .tables import copy_table, mark_json, run
 from .target import Target
 
@@ -177,7 +178,18 @@ def _attended(layer: ogr.Layer, monitor: Monitor) -> Iterator[ogr.Feature]:
 
 
 def unwritable(target: Target, error: Exception) -> InputError:
-    """Say that a result could not be written."""
+    """Say that a result could not be written; lets go of the files that the failed call held."""
+    # The error keeps the call's data sets, and Windows removes no file that is open.
+    traceback.clear_frames(error.__traceback__)
+    if isinstance(error, PermissionError) and error.filename2:
+        held = next((p for p in (error.filename, error.filename2) if PREFIX not in str(p)), "")
+        return InputError(
+            "The result {name} could not be written, because another program holds the file "
+            "{file}, or you may not change it. Close it there and run the tool again. What was "
+            "there before is unchanged.",
+            name=target.title,
+            file=str(held),
+        )
     reason = (os.strerror(error.errno) if isinstance(error, OSError) and error.errno else "") or (
         getattr(error, "strerror", None) or str(error)
     )

@@ -23,7 +23,7 @@ from ...erik_clusters_plugin.engine.roads.speeds import Mode, Speeds, read_speed
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm
 from ..job import Job
-from ..osm_parameters import attribution
+from ..osm_parameters import attribution, tell_findings
 from .output import write_roads
 
 MODES = (Mode.CAR, Mode.BICYCLE, Mode.FOOT)
@@ -97,6 +97,7 @@ def speeds(job: Job) -> Speeds:
 
 def write(job: Job, roads: OsmRoads) -> dict[str, object]:
     """Tell what became of the ways, write the roads, and return the numbers."""
+    tell_findings(job, roads.report.findings)
     chosen = job.algorithm.parameterDefinition("MODE").options()[job.choice("MODE")]
     _tell_ways(job, roads.report, chosen)
     job.say(tr("All roads: {size}", size=_size(roads.network)))

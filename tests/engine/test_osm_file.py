@@ -1,19 +1,23 @@
 """Files that are not what they should be."""
 
-import bz2
 import gzip
 import shutil
 import zipfile
 from pathlib import Path
 
 import pytest
-from erik_clusters.erik_clusters_plugin.engine.messages import Cancelled, InputError, Monitor
+from erik_clusters.erik_clusters_plugin.engine.messages import (
+    SILENT,
+    Cancelled,
+    InputError,
+    Monitor,
+)
 from erik_clusters.erik_clusters_plugin.engine.osm_file import OsmFile
 from osgeo import gdal
 
 
-def names(path, monitor=None):
-    with OsmFile(str(path), "roads.ini", ("lines",)) as file:
+def names(path, monitor=None, prepared=SILENT):
+    with OsmFile(str(path), "roads.ini", ("lines",), ("highway",), prepared) as file:
         file.layer("lines").SetAttributeFilter("highway IS NOT NULL")
         features = file.features(monitor) if monitor else file.features()
         return [feature.GetField("name") for feature in features]
@@ -85,12 +89,12 @@ def test_a_text_file_that_is_named_pbf(tmp_path, gdal_mode):
     )
 
 
-def test_packed_in_a_way_that_gdal_does_not_read(street, tmp_path):
-    path = tmp_path / "a.osm.bz2"
-    path.write_bytes(bz2.compress(Path(street).read_bytes()))
+def test_packed_in_a_way_that_is_not_read(tmp_path):
+    path = tmp_path / "a.osm.7z"
+    path.write_bytes(b"7z\xbc\xaf\x27\x1c" + bytes(100))
     assert sentence(path) == (
-        "a.osm.bz2 is packed in a way that GDAL does not read. Unpack it first (.osm), or take "
-        "the .osm.pbf, which is smaller. Packed files can be .osm.gz or .osm.zip."
+        "a.osm.7z is packed in a way that is not read here (7z). Unpack it first, or take the "
+        ".osm.pbf, which is smaller. Packed files can be .gz, .bz2, .xz or .zip."
     )
 
 
@@ -116,7 +120,7 @@ def test_pbf_damaged_inside(shared, tmp_path, gdal_mode):
     content[1_000_000:1_000_040] = bytes(40)
     path = tmp_path / "damaged.osm.pbf"
     path.write_bytes(content)
-    assert sentence(path).startswith("damaged.osm.pbf is damaged or was cut off (GDAL: ")
+    assert sentence(path).startswith("damaged.osm.pbf is damaged or was cut off (")
 
 
 @pytest.mark.parametrize("packed", [False, True])
@@ -124,14 +128,14 @@ def test_xml_cut_off(street, tmp_path, gdal_mode, packed):
     content = Path(street).read_bytes()[:-10]
     path = tmp_path / ("cut.osm.gz" if packed else "cut.osm")
     path.write_bytes(gzip.compress(content) if packed else content)
-    assert " is damaged or was cut off (GDAL: " in sentence(path)
+    assert " is damaged or was cut off (unclosed token, line 5)." in sentence(path)
 
 
 def test_gzip_cut_off(shared, tmp_path, gdal_mode):
     content = (shared / "data/osm/liechtenstein_2025.osm.pbf").read_bytes()
     path = tmp_path / "cut.osm.pbf.gz"
     path.write_bytes(gzip.compress(content, 1)[:-300_000])
-    assert sentence(path).startswith("cut.osm.pbf.gz is damaged or was cut off (GDAL: ")
+    assert sentence(path).startswith("cut.osm.pbf.gz is damaged or was cut off (gzip: ")
 
 
 def test_progress_and_cancel(shared, gdal_mode):

@@ -48,6 +48,8 @@ class Class:
     told: dict[str, str] = field(default_factory=dict)
     signals: list[str] = field(default_factory=list)
     attributes: list[str] = field(default_factory=list)
+    constants: dict[str, object] = field(default_factory=dict)
+    nested: dict[str, Class] = field(default_factory=dict)
 
     def signatures(self, method: str) -> list[Signature]:
         """Return every way to call a method; `name` of the class itself: the constructor."""
@@ -111,7 +113,9 @@ def qgis() -> dict[str, Class]:
 
 
 def _of_class(owner: type, name: str, module: str) -> Class:
-    made = Class(name, module, [base.__name__ for base in owner.__bases__])
+    # QGIS puts some of its classes into one of Python of the same name.
+    bases = [base.__name__ for base in owner.__bases__ if base.__name__ != name]
+    made = Class(name, module, bases)
     if issubclass(owner, (enum.Enum, int)):
         made.enums[""] = _members(owner)
         return made
@@ -129,13 +133,17 @@ def _of_class(owner: type, name: str, module: str) -> Class:
                 made.enums[key] = _members(value)
             elif {"__or__", "__int__", "__invert__"} <= set(dir(value)):
                 made.flags.append(key)
+            else:
+                made.nested[key] = _of_class(value, key, module)
         elif kind.__name__ == "pyqtSignal":
             made.signals.append(key)
         elif callable(value):
             made.told[key] = getattr(value, "__doc__", None) or ""
         else:
             made.attributes.append(key)
-            if isinstance(value, (enum.Enum, int)) and kind not in (int, bool):
+            if kind in (str, int, float, bool):
+                made.constants[key] = value
+            elif isinstance(value, (enum.Enum, int)):
                 values.setdefault(kind, {})[key] = int(getattr(value, "value", value))
     for key, members in made.enums.items():
         # The members of most enums of sip are those of the class around them.

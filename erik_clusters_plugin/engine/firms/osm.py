@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Any, Optional
+from typing import Any, Iterator, Optional
 
 from osgeo import ogr
 
-from ..messages import SILENT, InputError, Monitor
+from ..messages import SILENT, InputError, Monitor, Sentence
+from ..osm.elements import Kind
 from ..osm_file import OsmFile
 from .sectors import Business, SectorTable, read_sector_table
 
@@ -60,6 +61,8 @@ class FirmsReport:
         Areas whose outline gives no point; they are left out.
     place_examples
         Some of these.
+    findings
+        Sentences about the file as a whole: what it lacks, repeats or deletes.
     """
 
     vacant: int = 0
@@ -67,6 +70,7 @@ class FirmsReport:
     merged: int = 0
     without_place: int = 0
     place_examples: list[str] = field(default_factory=list)
+    findings: list[Sentence] = field(default_factory=list)
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,7 +95,7 @@ def read_osm_firms(
     Parameters
     ----------
     path
-        .osm.pbf or .osm, plain or in .gz or .zip.
+        .osm.pbf, .osm or .osc, plain or packed.
     extent
         West, south, east, north in degrees.
     table
@@ -107,7 +111,8 @@ def read_osm_firms(
     points: list[OsmFirm] = []
     areas: list[OsmFirm] = []
     outlines: list[bytes] = []
-    with OsmFile(path, "firms.ini", ("points", "multipolygons")) as file:
+    layers = ("points", "multipolygons")
+    with OsmFile(path, "firms.ini", layers, table.keys, monitor.part(0.0, 0.4)) as file:
         for name in ("points", "multipolygons"):
             layer = file.layer(name)
             layer.SetAttributeFilter(_any_of(table.keys, layer.GetLayerDefn()))
@@ -115,7 +120,7 @@ def read_osm_firms(
             # Not on the points: the driver would then forget the corners of areas outside.
             west, south, east, north = extent
             file.layer("multipolygons").SetSpatialFilterRect(west, south, east, north)
-        for feature in file.features(monitor.part(0.0, 0.9)):
+        for feature in file.features(monitor.part(0.4, 0.9)):
             tags = _tags(feature.GetFieldAsString("all_tags"))
             business = table.business(tags)
             if business is None:
@@ -123,7 +128,7 @@ def read_osm_firms(
                 report.unnamed_land += table.is_unnamed_land(tags)
                 continue
             geometry = feature.GetGeometryRef()
-            osm_id = _osm_id(feature)
+            osm_id = _osm_id(feature, file)
             place = _place(geometry)
             if place is None:
                 _note_place(osm_id, report)
@@ -138,6 +143,8 @@ def read_osm_firms(
                 areas.append(firm)
                 outlines.append(bytes(geometry.ExportToWkb()) if firm.name else b"")
         name = file.name
+        report.findings.extend(file.findings)
+        report.findings.extend(_of_gaps(file))
     if not points and not areas:
         if extent is not None:
             raise InputError(
@@ -168,11 +175,29 @@ def _tags(text: str) -> dict[str, str]:
     }
 
 
-def _osm_id(feature: Any) -> str:
-    if feature.GetFieldIndex("osm_way_id") < 0:
-        return f"node/{feature.GetFieldAsString('osm_id')}"
-    relation = feature.GetFieldAsString("osm_id")
-    return f"relation/{relation}" if relation else f"way/{feature.GetFieldAsString('osm_way_id')}"
+def _osm_id(feature: Any, file: OsmFile) -> str:
+    kind, field_name = Kind.NODE, "osm_id"
+    if feature.GetFieldIndex("osm_way_id") >= 0:
+        kind = Kind.RELATION
+        if not feature.GetFieldAsString("osm_id"):
+            kind, field_name = Kind.WAY, "osm_way_id"
+    return f"{kind.value}/{file.number(kind, int(feature.GetFieldAsString(field_name)))}"
+
+
+def _of_gaps(file: OsmFile) -> Iterator[Sentence]:
+    """Yield what an officer must know of areas that the file holds in part."""
+    gaps = file.gaps
+    kinds = ((Kind.WAY, gaps.wanted + gaps.empty), (Kind.RELATION, gaps.relations))
+    torn = [file.examples(kind, numbers) for kind, numbers in kinds if numbers]
+    if torn:
+        yield Sentence(
+            "{n} areas or lines are in {file} only in part, as at the edge of an extract: a "
+            "business there is placed by the part that is there, or is left out where that "
+            "makes no area ({examples}).",
+            n=len(gaps.wanted) + len(gaps.empty) + len(gaps.relations),
+            file=file.name,
+            examples=", ".join(torn),
+        )
 
 
 def _place(geometry: Any) -> Optional[tuple[float, float]]:

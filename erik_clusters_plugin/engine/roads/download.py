@@ -9,7 +9,6 @@ works in a thread of its own here, is told of every answer, and gives up in boun
 from __future__ import annotations
 
 import hashlib
-import json
 import math
 import socket
 import threading
@@ -26,6 +25,7 @@ from numpy.typing import NDArray
 
 from ... import libraries
 from ..messages import SILENT, Cancelled, InputError, Monitor, Number, Sentence
+from . import overpass_answers as answers
 from .osm import OsmRoads, OsmWay, roads_of_ways
 from .osm_rules import FERRY
 from .polylines import Polylines
@@ -38,6 +38,9 @@ RETRY_PAUSES_S = (10.0, 30.0, 60.0)
 PIECE_KM = 20.0
 EARTH_RADIUS_KM = 6371.0088
 _POLL_S = 0.1
+# What osmnx ends with where an answer is none of those that it expects.
+_OF_ODD_ANSWERS = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError,
+                   RecursionError)  # fmt: skip
 
 T = TypeVar("T")
 
@@ -107,13 +110,17 @@ def find_place(name: str, servers: Servers, monitor: Monitor = SILENT) -> Any:
         Within a fraction of a second of the monitor saying so.
     """
     osmnx = libraries.load("osmnx")
+    folder = servers.cache / "places"
+    _drop_unsealed(folder, monitor)
 
     def ask() -> Any:
         osmnx.settings.use_cache = not servers.refresh
-        osmnx.settings.cache_folder = servers.cache / "places"
+        osmnx.settings.cache_folder = folder
         try:
-            return osmnx.geocode_to_gdf(name).geometry.iloc[0]
+            area = osmnx.geocode_to_gdf(name).geometry.iloc[0]
         except TypeError as error:
+            if "geocode" not in str(error):
+                raise
             raise InputError(
                 "“{place}” is known to the server only as a point, not as an area. Name a "
                 "municipality, district or region, or choose an extent instead.",
@@ -128,7 +135,21 @@ def find_place(name: str, servers: Servers, monitor: Monitor = SILENT) -> Any:
                 place=name,
             ) from error
 
+        if not _is_area(area):
+            raise _nonsense(_host(servers.nominatim_url or osmnx.settings.nominatim_url))
+        _seal(folder)
+        return area
+
     return _ask(ask, servers, monitor)
+
+
+def _is_area(area: Any) -> bool:
+    """Whether a geometry is an area on the globe."""
+    if area.geom_type not in ("Polygon", "MultiPolygon") or area.is_empty:
+        return False
+    west, south, east, north = area.bounds
+    # Not one comparison holds with NaN.
+    return bool(-180.0 <= west < east <= 180.0 and -90.0 <= south < north <= 90.0)
 
 
 def check_area(area: Any, limit_km2: float) -> float:
@@ -201,21 +222,25 @@ def download_ways(
     osmnx = libraries.load("osmnx")
     filters = list(filters)
     pieces = [(piece, f) for piece in _pieces(area) for f in filters]
-    answers = []
+    given = []
     from_cache = True
     for done, (piece, way_filter) in enumerate(pieces):
         monitor.step(0.95 * done / len(pieces))
         folder = servers.cache / "roads" / _key(osmnx, servers, piece, way_filter)
+        _drop_unsealed(folder, monitor)
         answer = None if servers.refresh else _kept_answer(folder)
         if answer is None:
             from_cache = False
             _ask(_question(osmnx, piece, way_filter, folder), servers, monitor)
             answer = _kept_answer(folder)
         if answer is None:
+            # Or the same would be read at the next run.
+            _remove_answers(folder)
             raise _nonsense(_host(servers.overpass_url or osmnx.settings.overpass_url))
-        answers.append(answer)
+        _seal(folder)
+        given.append(answer)
     monitor.step(0.95)
-    ways, data_date = _ways(answers)
+    ways, data_date = answers.joined(given)
     # osmnx asks half a kilometre further; what lies there would only add junctions.
     touching = _touching(Polylines.from_list([way.line for way in ways]), area)
     ways = [ways[i] for i in touching.tolist()]
@@ -263,7 +288,8 @@ def _pieces(area: Any) -> list[Any]:
 def _key(osmnx: Any, servers: Servers, piece: Any, way_filter: str) -> str:
     """Name of the folder in which the answer to one question is kept."""
     bounds = " ".join(f"{value:.6f}" for value in piece.bounds)
-    url = servers.overpass_url or osmnx.settings.overpass_url
+    # Not with a password or a key in it, which could be guessed from the name.
+    url = _without_secrets(servers.overpass_url or osmnx.settings.overpass_url)
     return hashlib.sha256(f"{url} {way_filter} {bounds}".encode()).hexdigest()[:32]
 
 
@@ -310,15 +336,18 @@ class _Line:
             )
         if self._is_place(response.url):
             self._check_places(response)
-        elif b'"remark"' in response.content[-4000:]:
-            self._report_remark(response)
+        else:
+            if b'"remark"' in response.content[-4000:]:
+                self._report_remark(response)
+            if answers.read(response.content) is None:
+                raise _nonsense(self.host)
 
     def _is_place(self, url: str) -> bool:
         path = urlsplit(url).path
         return _host(url) == self._nominatim_host and path == f"{self._nominatim_path}/search"
 
     def _check_places(self, response: Any) -> None:
-        places = _parsed(response.content)
+        places = answers.parsed(response.content)
         if not isinstance(places, list) or not all(
             isinstance(p, dict) and {"importance", "boundingbox", "geojson"} <= p.keys()
             for p in places
@@ -326,13 +355,13 @@ class _Line:
             raise _nonsense(self.host)
 
     def _report_remark(self, response: Any) -> None:
-        answer = _parsed(response.content)
+        answer = answers.parsed(response.content)
         if isinstance(answer, dict) and "remark" in answer:
             raise InputError(
                 "The server {server} gave up on the question: “{remark}”. Choose a smaller "
                 "area, or try again later.",
                 server=self.host,
-                remark=answer["remark"],
+                remark=str(answer["remark"])[:500],
             )
 
 
@@ -343,8 +372,7 @@ def _question(osmnx: Any, piece: Any, way_filter: str, folder: Path) -> Callable
         # The answer itself is wanted, not the graph that osmnx would make of it: a graph
         # has lost the tags, and the ways, from which speeds and directions are read.
         osmnx.settings.cache_only_mode = True
-        for old in folder.glob("*.json"):
-            old.unlink()
+        _remove_answers(folder)
         with suppress(InterruptedError):
             osmnx.graph_from_polygon(piece, custom_filter=way_filter)
 
@@ -497,6 +525,8 @@ def _in_a_sentence(error: Exception, host: str, servers: Servers) -> Exception:
         )
     if type(error).__name__ in ("InsufficientResponseError", "ResponseStatusCodeError"):
         return _nonsense(host)
+    if isinstance(error, _OF_ODD_ANSWERS) and not isinstance(error, InputError):
+        return _nonsense(host)
     return error
 
 
@@ -509,6 +539,15 @@ def _nonsense(host: str) -> InputError:
     )
 
 
+def _without_secrets(url: str) -> str:
+    """Return host, port and path of an address."""
+    try:
+        parts = urlsplit(url)
+        return f"{parts.hostname}:{parts.port or ''}{parts.path}"
+    except ValueError:
+        return ""
+
+
 def _host(url: str) -> str:
     try:
         return urlsplit(url).hostname or ""
@@ -516,47 +555,51 @@ def _host(url: str) -> str:
         return url
 
 
-def _parsed(content: bytes) -> object:
-    try:
-        parsed: object = json.loads(content)
-    except ValueError:
-        return None
-    return parsed
+# -- keeping answers -------------------------------------------------------------------
 
 
-# -- reading answers -------------------------------------------------------------------
+def _seal(folder: Path) -> None:
+    """Write the checksum of every answer beside it."""
+    for file in folder.glob("*.json"):
+        _seal_of(file).write_text(hashlib.sha256(file.read_bytes()).hexdigest())
 
 
-def _kept_answer(folder: Path) -> Optional[dict[str, Any]]:
+def _drop_unsealed(folder: Path, monitor: Monitor) -> None:
+    """Remove answers that are not what was kept: they are asked for again."""
+    changed = 0
+    for file in folder.glob("*.json"):
+        try:
+            sealed = _seal_of(file).read_text().strip()
+            whole = sealed == hashlib.sha256(file.read_bytes()).hexdigest()
+        except (OSError, ValueError):
+            whole = False
+        if not whole:
+            file.unlink()
+            changed += 1
+    if changed:
+        monitor.warn(
+            Sentence(
+                "{n} answers kept in {folder} are not as they were kept, so that they are asked "
+                "for again.",
+                n=changed,
+                folder=str(folder),
+            )
+        )
+
+
+def _remove_answers(folder: Path) -> None:
+    for old in folder.glob("*.json"):
+        old.unlink()
+
+
+def _seal_of(file: Path) -> Path:
+    return file.with_suffix(".sha256")
+
+
+def _kept_answer(folder: Path) -> Optional[answers.Answer]:
     """Return the answer kept in a folder; None where there is none, or not a whole one."""
     files = list(folder.glob("*.json"))
-    if len(files) != 1:
-        return None
-    answer = _parsed(files[0].read_bytes())
-    if isinstance(answer, dict) and isinstance(answer.get("elements"), list):
-        return answer
-    return None
-
-
-def _ways(answers: list[dict[str, Any]]) -> tuple[list[OsmWay], str]:
-    """Join the answers: every way once, with its coordinates; and the oldest data's date."""
-    nodes: dict[int, tuple[float, float]] = {}
-    ways: dict[int, dict[str, Any]] = {}
-    dates = []
-    for answer in answers:
-        dates.append(str(answer.get("osm3s", {}).get("timestamp_osm_base", "")))
-        for element in answer["elements"]:
-            if element["type"] == "node":
-                nodes[element["id"]] = (element["lon"], element["lat"])
-            elif element["type"] == "way":
-                ways[element["id"]] = element
-    found = []
-    for number, way in ways.items():
-        # Two answers may be days apart: a way can name a node that is gone.
-        line = [nodes[node] for node in way.get("nodes", ()) if node in nodes]
-        if len(line) > 1:
-            found.append(OsmWay(number, way.get("tags", {}), np.array(line)))
-    return found, min(filter(None, dates), default="")
+    return answers.read(files[0].read_bytes()) if len(files) == 1 else None
 
 
 def _touching(lines: Polylines, area: Any) -> NDArray[np.int64]:

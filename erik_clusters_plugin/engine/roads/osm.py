@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass, field
 from typing import Any, Callable, Iterable, Iterator, Mapping, Optional, Sequence
 
@@ -9,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ... import libraries
-from ..messages import SILENT, InputError, Monitor, Number
+from ..messages import SILENT, InputError, Monitor, Number, Sentence, named
+from ..osm.elements import Kind
 from ..osm_file import OsmFile
 from .network import RoadNetwork
 from .osm_rules import FERRY, TAGS_READ, LeftOut, WayUse, use_of_way
@@ -22,6 +24,7 @@ _SLOWEST_FERRY = 0.5
 _MINUTES_PER_METRE_AT_1_KMH = 0.06
 _WKB_HEADER = 9
 _EXAMPLES = 5
+_KEYS = ("highway", "route")
 _CHECK_EVERY = 5000
 
 
@@ -47,6 +50,10 @@ class WaysReport:
         Ferries whose duration was passed over.
     outside
         Roads, junction to junction, that lie outside the extent.
+    torn
+        Used ways of which nodes are missing, where they were cut; as numbers.
+    findings
+        Sentences about the data as a whole: what they lack, repeat or delete.
     """
 
     read: int = 0
@@ -58,6 +65,8 @@ class WaysReport:
     limit_examples: list[str] = field(default_factory=list)
     bad_durations: int = 0
     outside: int = 0
+    torn: list[int] = field(default_factory=list)
+    findings: list[Sentence] = field(default_factory=list)
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,11 +82,14 @@ class OsmWay:
     line
         Longitude and latitude in degrees, float64 (k, 2). Ways that share a node have
         there the same coordinates to the last bit.
+    cuts
+        Before which places, from 1, nodes are missing; None where the way is whole.
     """
 
     way_id: int
     tags: Mapping[str, str]
     line: NDArray[np.float64]
+    cuts: Optional[Sequence[int]] = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,12 +102,13 @@ class OsmRoads:
 
 @dataclass
 class _Ways:
-    """Ways that are used, one row each."""
+    """Ways that are used, one row for each stretch of which all nodes are there."""
 
     use: list[WayUse] = field(default_factory=list)
     name: list[str] = field(default_factory=list)
     duration: list[float] = field(default_factory=list)
     line: list[NDArray[np.float64]] = field(default_factory=list)
+    number: list[int] = field(default_factory=list)
 
 
 def read_osm_roads(
@@ -107,6 +120,8 @@ def read_osm_roads(
 ) -> OsmRoads:
     """Read the roads of an OSM file as junctions and edges.
 
+    A way of which nodes are missing is cut there.
+
     Junctions are the places where ways meet or end. GDAL drops the numbers of nodes, so
     that places are told apart by coordinates. Lengths are measured on the WGS84
     ellipsoid.
@@ -114,7 +129,7 @@ def read_osm_roads(
     Parameters
     ----------
     path
-        .osm.pbf or .osm, plain or in .gz or .zip.
+        .osm.pbf, .osm or .osc, plain or packed.
     mode
         Whose roads, access rules and one-way rules.
     extent
@@ -131,15 +146,28 @@ def read_osm_roads(
     """
     speeds = speeds or read_speeds()
     report = WaysReport()
-    with OsmFile(path, "roads.ini", ("lines",)) as file:
+    with OsmFile(path, "roads.ini", ("lines",), _KEYS, monitor.part(0.0, 0.4)) as file:
         lines = file.layer("lines")
         lines.SetAttributeFilter(f"highway IS NOT NULL OR route = '{FERRY}'")
         if extent is not None:
             west, south, east, north = extent
             lines.SetSpatialFilterRect(west, south, east, north)
-        records = _file_records(file, lines, monitor.part(0.0, 0.8))
-        ways = _read_ways(records, _feature_line, mode, speeds, report)
+        records = _file_records(file, lines, monitor.part(0.4, 0.8))
+        ways = _read_ways(records, mode, speeds, report)
         bounds = file.bounds()
+        report.findings.extend(file.findings)
+        report.findings.extend(_of_missing_nodes(report.torn, file.name))
+        if file.gaps.empty:
+            report.findings.append(
+                Sentence(
+                    "{n} ways of {file} are left out, because their nodes are not in it "
+                    "({examples}). Answers of an Overpass server hold them if it is asked for "
+                    "(._;>;) before “out”.",
+                    n=len(file.gaps.empty),
+                    file=file.name,
+                    examples=file.examples(Kind.WAY, file.gaps.empty),
+                )
+            )
     if not report.read and extent is not None:
         raise _nothing_in_extent(file.name, bounds)
     network = _network(ways, extent, report, monitor.part(0.8, 1.0)) if ways.use else None
@@ -175,7 +203,8 @@ def roads_of_ways(
     """
     report = WaysReport()
     records = _way_records(ways, monitor.part(0.0, 0.5))
-    used = _read_ways(records, lambda line: line, mode, speeds or read_speeds(), report)
+    used = _read_ways(records, mode, speeds or read_speeds(), report)
+    report.findings.extend(_of_missing_nodes(report.torn, "OpenStreetMap"))
     network = _network(used, extent, report, monitor.part(0.5, 1.0)) if used.use else None
     if network is None or not network.edge_count:
         raise InputError(
@@ -195,7 +224,23 @@ def _way_records(ways: Sequence[OsmWay], monitor: Monitor) -> Iterator[_Record]:
         tags = way.tags
         if "highway" in tags or tags.get("route") == FERRY:
             values = tuple([tags.get(tag, "") for tag in TAGS_READ])
-            yield way.way_id, values, tags.get("name") or tags.get("ref", ""), way.line
+            name = tags.get("name") or tags.get("ref", "")
+            yield way.way_id, values, name, way.cuts, functools.partial(_same, way.line)
+
+
+def _same(line: NDArray[np.float64]) -> NDArray[np.float64]:
+    return line
+
+
+def _of_missing_nodes(torn: list[int], name: str) -> Iterator[Sentence]:
+    if torn:
+        yield Sentence(
+            "{n} roads are cut where nodes are missing in {file} (ways {ids}). Extracts keep "
+            "roads whole when they are made with all nodes of their ways.",
+            n=len(torn),
+            file=name,
+            ids=named(torn),
+        )
 
 
 def _nothing_in_extent(
@@ -219,8 +264,14 @@ def _nothing_in_extent(
     )
 
 
-# Number of a way, the values of TAGS_READ, its name, and what its line is made of.
-_Record = tuple[int, tuple[str, ...], str, Any]
+# Number of a way, the values of TAGS_READ, its name, where it is cut, and what gives its line.
+_Record = tuple[
+    int,
+    tuple[str, ...],
+    str,
+    Optional[Sequence[int]],
+    Callable[[], Optional[NDArray[np.float64]]],
+]
 
 
 def _file_records(file: OsmFile, layer: Any, monitor: Monitor) -> Iterator[_Record]:
@@ -230,7 +281,9 @@ def _file_records(file: OsmFile, layer: Any, monitor: Monitor) -> Iterator[_Reco
     for feature in file.features(monitor):
         values = tuple([feature.GetFieldAsString(column) for column in columns])
         label = feature.GetFieldAsString(name) or feature.GetFieldAsString(ref)
-        yield feature.GetFID(), values, label, feature
+        number = feature.GetFID()
+        line = functools.partial(_feature_line, feature)
+        yield file.number(Kind.WAY, number), values, label, file.gaps.cuts.get(number), line
 
 
 def _feature_line(feature: Any) -> Optional[NDArray[np.float64]]:
@@ -242,7 +295,6 @@ def _feature_line(feature: Any) -> Optional[NDArray[np.float64]]:
 
 def _read_ways(
     records: Iterable[_Record],
-    line_of: Callable[[Any], Optional[NDArray[np.float64]]],
     mode: Mode,
     speeds: Speeds,
     report: WaysReport,
@@ -250,7 +302,7 @@ def _read_ways(
     # Few combinations of tags make up all roads: each is judged once.
     judged: dict[tuple[str, ...], WayUse] = {}
     ways = _Ways()
-    for osm_id, values, name, source in records:
+    for osm_id, values, name, cuts, line_of in records:
         report.read += 1
         use = judged.get(values)
         if use is None:
@@ -259,15 +311,22 @@ def _read_ways(
         if use.left_out is not None:
             report.left_out[use.left_out] = report.left_out.get(use.left_out, 0) + 1
             continue
-        line = line_of(source)
+        line = line_of()
         if line is None or len(line) < 2:
             report.without_line += 1
             continue
-        ways.line.append(line)
-        ways.use.append(use)
-        ways.name.append(name)
+        if cuts is not None:
+            report.torn.append(osm_id)
         tags = dict(zip(TAGS_READ, values)) if use.limit_problem or use.road_class == FERRY else {}
-        ways.duration.append(_ferry_minutes(tags, use, report))
+        duration = _ferry_minutes(tags, use, report)
+        number = ways.number[-1] + 1 if ways.number else 0
+        for stretch in [line] if cuts is None else np.split(line, list(cuts)):
+            ways.line.append(stretch)
+            ways.use.append(use)
+            ways.name.append(name)
+            # The duration is that of the whole crossing.
+            ways.duration.append(duration if cuts is None else np.nan)
+            ways.number.append(number)
         if use.limit_problem is not None:
             _note_limit(osm_id, tags, use.limit_problem, report)
     return ways
@@ -302,8 +361,8 @@ def _network(
     monitor: Monitor,
 ) -> RoadNetwork:
     lines, way = _without_repeats(Polylines.from_list(ways.line))
-    report.without_line += len(ways.line) - len(lines)
-    report.used = len(lines)
+    report.used = len(np.unique(np.array(ways.number)[way]))
+    report.without_line += ways.number[-1] + 1 - report.used
     monitor.step(0.2)
     pieces, line = split_at_junctions(lines, shared_vertices=True)
     monitor.step(0.4)

@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import subprocess
+from pathlib import Path
 
 import pytest
 from erik_clusters.erik_clusters_plugin.engine.messages import Cancelled, InputError
@@ -221,6 +222,42 @@ def test_a_failure_leaves_the_old_state(tmp_path, form, failure, monkeypatch):
             assert [r["a"] for r in read(f"{tmp_path / 'out.gpkg'}|layername={table}")] == ["old"]
 
 
+HELD = [(form, 0) for form in FORMATS] + [
+    ("shp", 1),
+    ("shp", 2),
+    ("shp", 3),
+    ("tab", 1),
+    ("tab", 2),
+]
+
+
+@pytest.mark.parametrize(("form", "number"), HELD)
+def test_a_file_that_another_program_holds_is_named_and_all_stay(
+    tmp_path, form, number, monkeypatch
+):
+    """Windows moves nothing to or from a file that is open elsewhere."""
+    target = tmp_path / f"büro nord.{form}"
+    write(target, [("a", 10)], [["old"]])
+    (tmp_path / "büro nord.qix").write_bytes(b"of the office")
+    gc.collect()
+    before = {p: p.read_bytes() for p in tmp_path.iterdir()}
+    beside = sorted(p for p in before if p != target and p.suffix != ".qix")
+    held = [target, *beside][number]
+    replace = os.replace
+
+    def as_windows(source, destination):
+        if held in (Path(source), Path(destination)):
+            raise PermissionError(13, "in use", str(source), 32, str(destination))
+        replace(source, destination)
+
+    monkeypatch.setattr(os, "replace", as_windows)
+    with pytest.raises(InputError) as refused:
+        write(target, [("a", 10)], [["new"]])
+    assert f"another program holds the file {held}," in str(refused.value)
+    gc.collect()
+    assert {p: p.read_bytes() for p in tmp_path.iterdir()} == before
+
+
 def test_a_table_is_added_with_its_index_and_the_others_stay(tmp_path):
     write(tmp_path / "office.gpkg", [("a", 10)], [["letters"]])
     wanted = f"ogr:dbname='{tmp_path / 'office.gpkg'}' table=\"new one\" (geom)"
@@ -248,6 +285,18 @@ def test_what_a_killed_run_left_is_finished_or_removed(tmp_path):
     assert left(tmp_path) == sorted([alive.folder.name, "out.dbf", "out.shp"])
     assert (tmp_path / "out.shp").read_text() == "new"
     alive.remove()
+
+
+def test_what_a_run_was_putting_back_when_it_was_killed_is_put_back(tmp_path):
+    dead = tmp_path / f"{PREFIX}dead"
+    (dead / "before").mkdir(parents=True)
+    (dead / "in-use").write_bytes(b"")
+    (dead / "before" / "out.dbf").write_text("old")
+    (dead / "out.shp").write_text("new")
+    (tmp_path / "out.shp").write_text("old")
+    clean(tmp_path)
+    assert left(tmp_path) == ["out.dbf", "out.shp"]
+    assert {(tmp_path / name).read_text() for name in left(tmp_path)} == {"old"}
 
 
 @pytest.fixture

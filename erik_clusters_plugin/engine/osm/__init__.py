@@ -1,0 +1,1 @@
+"""OpenStreetMap files as they come: unpacked, looked through, and settled where they need it."""
