@@ -185,8 +185,9 @@ def unwritable(target: Target, error: Exception) -> InputError:
         held = next((p for p in (error.filename, error.filename2) if PREFIX not in str(p)), "")
         return InputError(
             "The result {name} could not be written, because another program holds the file "
-            "{file}, or you may not change it. Close it there and run the tool again. What was "
-            "there before is unchanged.",
+            "{file}, or you may not change it. Close it there and run the tool again. QGIS itself "
+            "holds a file for up to a minute after its layer was removed. What was there before "
+            "is unchanged.",
             name=target.title,
             file=str(held),
         )
