@@ -8,16 +8,17 @@ SHELL := /bin/bash
 PYTHON := .venv/bin/python
 ISOLATED := tools/isolated.sh
 VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
-ZIP := dist/erik_clusters-$(VERSION).zip
+ZIP := dist/erik_clusters-$(VERSION)$(if $(TRIAL),-trial).zip
 
 # The parts of the repository that users get.
 SHIPPED := __init__.py metadata.txt LICENSE README.md CHANGELOG.md \
 	erik_clusters_plugin processing resources i18n
 
-# Choices of `make run`, `make test` and `make link`.
+# Choices of `make run`, `make test`, `make zip` and `make link`.
 OSM ?=
 MINUTES ?= 10,20,30
 TESTS ?=
+TRIAL ?=
 PROFILE ?= default
 
 .PHONY: help
@@ -38,7 +39,7 @@ test: setup ## Run the tests on all processors (TESTS="tests/engine -k name" for
 	@$(ISOLATED) $(PYTHON) -m pytest $(or $(TESTS),--numprocesses auto --dist loadfile)
 
 .PHONY: test-matrix
-test-matrix: setup ## Test on QGIS 3.40 and 3.44, in root folders that it makes (as root; TESTS="…")
+test-matrix: setup ## Test on QGIS 3.22, 3.40 and 3.44, in root folders that it makes (as root; TESTS="…")
 	@TESTS="$(TESTS)" tools/matrix/run.sh
 
 .PHONY: bench
@@ -46,16 +47,18 @@ bench: setup ## Measure accuracy, speed and memory
 	@$(ISOLATED) $(PYTHON) -m pytest tests/benchmarks -o norecursedirs=plugins -s
 
 .PHONY: lint
-lint: setup ## Check style, types and translations
+lint: setup ## Check style, types, what would break on Qt 6, and translations
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	$(PYTHON) -m mypy
+	PYTHONPATH=tools $(PYTHON) -m qt6.check __init__.py erik_clusters_plugin processing
 	$(PYTHON) tools/translations.py check
+	$(PYTHON) tools/matrix/table.py check
 
 .PHONY: zip
-zip: setup ## Build the upload for the QGIS plugin repository in dist/ (from the last commit)
+zip: setup ## Build the upload for the QGIS plugin repository in dist/, from the last commit (TRIAL=1: to try, addresses may be placeholders)
 	@$(PYTHON) tools/build_zip.py "$(ZIP)" $(SHIPPED)
-	@$(PYTHON) tools/check_zip.py "$(ZIP)"
+	@$(PYTHON) tools/check_zip.py $(if $(TRIAL),--trial) "$(ZIP)" || { rm -f "$(ZIP)"; exit 1; }
 
 .PHONY: translations
 translations: setup ## Bring i18n/*.ts up to date with the sources and build the .qm files
@@ -67,10 +70,12 @@ models: setup ## Draw resources/models/*.model3 anew, after a change to the tool
 	@$(ISOLATED) $(PYTHON) tools/models.py
 
 .PHONY: lock
-lock: setup ## Renew requirements/development.txt from development.in
-	.venv/bin/uv pip compile --quiet --upgrade --python $(PYTHON) --no-emit-index-url \
-		--no-emit-find-links --custom-compile-command "make lock" \
-		requirements/development.in -o requirements/development.txt
+lock: setup ## Renew requirements/*.txt from *.in
+	for list in development qt6; do \
+		.venv/bin/uv pip compile --quiet --upgrade --python $(PYTHON) --no-emit-index-url \
+			--no-emit-find-links --custom-compile-command "make lock" \
+			requirements/$$list.in -o requirements/$$list.txt || exit; \
+	done
 
 .PHONY: link
 link: translations ## Link this folder into your QGIS profile (PROFILE=default); the only target that touches it

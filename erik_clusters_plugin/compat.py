@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import Qgis, QgsProcessingModelChildParameterSource
+from qgis.PyQt import QtGui, QtWidgets
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 
@@ -39,3 +40,17 @@ FIELD_TYPES: dict[str, Any] = {
     "bool": _first((QVariant, "Bool"), (QMetaType, "Type.Bool")),
     "date": _first((QVariant, "Date"), (QMetaType, "Type.QDate")),
 }
+
+# Qt 6 has it in QtGui, Qt 5 in QtWidgets; QGIS lends either to the other in some versions.
+QAction = _first((QtGui, "QAction"), (QtWidgets, "QAction"))
+
+
+def font_families() -> list[str]:
+    """Return the names of the installed typefaces.
+
+    Qt 6 has no objects of this class, Qt 5 no list without one.
+    """
+    try:
+        return list(QtGui.QFontDatabase.families())
+    except TypeError:
+        return list(QtGui.QFontDatabase().families())

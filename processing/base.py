@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from functools import wraps
 from html import escape
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from ..erik_clusters_plugin.engine.messages import Cancelled, InputError
 from ..erik_clusters_plugin.layers.secrets import without_secrets
 from ..erik_clusters_plugin.layers.text import in_words, tr
 from .job import Job
+from .numbers import made_plain, numbers_problem
 from .outputs.trial import try_targets
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
@@ -113,6 +115,12 @@ class ErikAlgorithm(Described, QgsProcessingAlgorithm):
         """Do the work and return results other than sinks (numbers, file paths)."""
         raise NotImplementedError
 
+    def __init_subclass__(cls, **keywords: object) -> None:
+        """Let every check of a subclass see what was given made plain, its numbers checked."""
+        super().__init_subclass__(**keywords)
+        if "checkParameterValues" in vars(cls):
+            cls.checkParameterValues = _after_numbers(cls.checkParameterValues)  # type: ignore[method-assign]
+
     # -- what QGIS asks ------------------------------------------------------------
 
     def createInstance(self) -> ErikAlgorithm:
@@ -134,7 +142,12 @@ class ErikAlgorithm(Described, QgsProcessingAlgorithm):
     def checkParameterValues(
         self, parameters: dict[str, object], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        problem = self._not_chosen(parameters, context) or self._unwritable(parameters, context)
+        parameters = made_plain(self, parameters)
+        problem = (
+            numbers_problem(self, parameters, context)
+            or self._not_chosen(parameters, context)
+            or self._unwritable(parameters, context)
+        )
         return (False, problem) if problem else super().checkParameterValues(parameters, context)
 
     def _not_chosen(self, parameters: dict[str, object], context: QgsProcessingContext) -> str:
@@ -185,8 +198,12 @@ class ErikAlgorithm(Described, QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, object]:
         self._job = None
+        parameters = made_plain(self, parameters)
+        # Models and tasks run without the check of a dialog.
+        problem = numbers_problem(self, parameters, context)
+        if problem:
+            raise QgsProcessingException(problem)
         job = Job(self, parameters, context, feedback)
-        problem = ""
         try:
             results = self.compute(job)
             job.monitor.check()
@@ -224,6 +241,23 @@ class ErikAlgorithm(Described, QgsProcessingAlgorithm):
             self._job.dress(self.STYLES, context)
         self._job = None
         return {}
+
+
+_Check = Callable[[ErikAlgorithm, dict[str, object], QgsProcessingContext], tuple[bool, str]]
+
+
+def _after_numbers(check: _Check) -> _Check:
+    """Return a check that begins with the numbers of the definitions."""
+
+    @wraps(check)
+    def checked(
+        self: ErikAlgorithm, parameters: dict[str, object], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        plain = made_plain(self, parameters)
+        problem = numbers_problem(self, plain, context)
+        return (False, problem) if problem else check(self, plain, context)
+
+    return checked
 
 
 def groups() -> dict[str, str]:

@@ -15,18 +15,18 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..erik_clusters_plugin.engine.firms.sector_column import read_sector_column
 from ..erik_clusters_plugin.engine.firms.sector_groups import (
     chosen_sectors,
     in_groups,
     parse_sectors,
-    sector_name,
     unused_entries,
 )
 from ..erik_clusters_plugin.engine.messages import InputError, Sentence, named
 from ..erik_clusters_plugin.layers.attributes import field_index, values
 from ..erik_clusters_plugin.layers.reading import Source
 from ..erik_clusters_plugin.layers.sector_groups import read_sector_groups
-from ..erik_clusters_plugin.layers.text import tr
+from ..erik_clusters_plugin.layers.text import in_words, tr
 from .base import ErikAlgorithm
 from .job import Job
 
@@ -109,7 +109,7 @@ def read_sectors(job: Job, features: Sequence[QgsFeature], source: Source) -> li
     name, layer = job.text(SECTOR_FIELD), source.sourceName()
     index = field_index(source.fields(), name, layer)
     job.monitor.check()
-    sectors = [sector_name(value) for value in values(features, index)]
+    sectors = read_sector_values(job, values(features, index), name)
     if not any(sectors):
         raise InputError(
             "No firm of “{layer}” has a sector in the field {field}. Choose the field that holds "
@@ -119,6 +119,16 @@ def read_sectors(job: Job, features: Sequence[QgsFeature], source: Source) -> li
         )
     job.monitor.check()
     return in_groups(sectors, read_groups(job, sectors))
+
+
+def read_sector_values(job: Job, column: Sequence[object], field: str) -> list[Optional[str]]:
+    """Read a column of sectors and say how; see `read_sector_column`."""
+    read = read_sector_column(column, field)
+    for note in read.notes:
+        job.note(in_words(note))
+    for warning in read.warnings:
+        job.monitor.warn(warning)
+    return read.sectors
 
 
 def read_groups(job: Job, sectors: Sequence[Optional[str]]) -> dict[str, str]:
@@ -134,9 +144,9 @@ def read_groups(job: Job, sectors: Sequence[Optional[str]]) -> dict[str, str]:
     if unused:
         job.monitor.warn(
             Sentence(
-                "{count} of {total} sectors of the table “{table}” occur nowhere in the data: "
+                "{n} of {total} sectors of the table “{table}” occur nowhere in the data: "
                 "{sectors}. Check that they are written as in the data.",
-                count=len(unused),
+                n=len(unused),
                 total=len(groups),
                 table=source.sourceName(),
                 sectors=named(unused),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from qgis.core import (
-    NULL,
     QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingFeatureSourceDefinition,
@@ -26,6 +26,12 @@ from ..erik_clusters_plugin.engine.roads.cutting import with_delays, without_par
 from ..erik_clusters_plugin.engine.roads.graph import TravelGraph
 from ..erik_clusters_plugin.engine.roads.network import RoadNetwork
 from ..erik_clusters_plugin.engine.roads.traffic import PERIODS, in_traffic, read_traffic_table
+from ..erik_clusters_plugin.layers.attributes import (
+    field_index,
+    numbers_not_negative,
+    values,
+)
+from ..erik_clusters_plugin.layers.legend import minutes as in_minutes
 from ..erik_clusters_plugin.layers.obstacles import closed_parts, crossings, read_shapes
 from ..erik_clusters_plugin.layers.points import Points
 from ..erik_clusters_plugin.layers.reading import Need
@@ -230,9 +236,9 @@ def read_network(job: Job) -> RoadNetwork:
         job.say(tr("The road network was built in an earlier run and is used again."))
     job.say(
         tr(
-            "Road network: {junctions} junctions, {arcs} directed arcs, {km} km.",
+            "Road network: {junctions} junctions, {n} directed arcs, {km} km.",
             junctions=network.node_count,
-            arcs=network.arc_count,
+            n=network.arc_count,
             km=round(float(network.length_m.sum()) / 1000.0),
         )
     )
@@ -283,9 +289,11 @@ def _with_friction(
     name = job.field(FRICTION_FIELD, source.fields())
     edges, fractions, minutes = [], [], []
     bad: list[int] = []
-    for feature, line in read_shapes(source, crs, job.context, Need.LINE, job.monitor):
-        cost = _friction_minutes(feature[name])
-        if cost is None:
+    shapes = read_shapes(source, crs, job.context, Need.LINE, job.monitor)
+    column = values([feature for feature, _ in shapes], field_index(source.fields(), name, ""))
+    costs = numbers_not_negative(column, name, job.note)
+    for (feature, line), cost in zip(shapes, costs.tolist()):
+        if math.isnan(cost):
             bad.append(feature.id())
             continue
         found = crossings(network, line, job.monitor)
@@ -295,9 +303,9 @@ def _with_friction(
     if bad:
         job.monitor.warn(
             Sentence(
-                "{count} friction lines have no usable number of minutes in the field {field} "
+                "{n} friction lines have no usable number of minutes in the field {field} "
                 "and are left out: {ids}. Write 0 or more.",
-                count=len(bad),
+                n=len(bad),
                 field=name,
                 ids=named(bad),
             )
@@ -306,22 +314,12 @@ def _with_friction(
     delay = np.concatenate(minutes) if minutes else np.zeros(0)
     job.note(
         tr(
-            "Friction: {places} places where a road crosses, {sum} minutes in all.",
-            places=len(edge),
-            sum=round(float(delay.sum()), 2),
+            "Friction: {n} places where a road crosses, {time} in all.",
+            n=len(edge),
+            time=in_minutes(round(float(delay.sum()), 2)),
         )
     )
     if not len(edge):
         job.warn(tr("No road crosses the friction lines. Check that they lie where they should."))
         return network
     return with_delays(network, edge, np.concatenate(fractions), delay)
-
-
-def _friction_minutes(value: object) -> float | None:
-    if value is None or value == NULL:
-        return None
-    try:
-        minutes = float(value)  # type: ignore[arg-type]
-    except (TypeError, ValueError):
-        return None
-    return minutes if 0.0 <= minutes < float("inf") else None

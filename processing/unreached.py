@@ -26,9 +26,9 @@ def warn_unreached(job: Job, points: Points, access: AccessPoints, limit_m: floa
     if len(off):
         job.monitor.warn(
             Sentence(
-                "{count} of {total} points of “{layer}” are farther than {limit} m from any road "
+                "{n} of {total} points of “{layer}” are farther than {limit} m from any road "
                 "that gives access and are not on the network: {ids}.",
-                count=len(off),
+                n=len(off),
                 total=len(access),
                 layer=points.layer,
                 limit=round(limit_m),
@@ -64,10 +64,10 @@ def warn_cut_off(
         consequence = Sentence("they are not reached from there")
     job.monitor.warn(
         Sentence(
-            "{count} of {total} points of “{layer}” lie on roads that are cut off from the main "
+            "{n} of {total} points of “{layer}” lie on roads that are cut off from the main "
             "network, such as an island or a one-way road without return, so that {consequence}: "
             "{ids}. “Check roads” shows such parts.",
-            count=int(np.count_nonzero(off)),
+            n=int(np.count_nonzero(off)),
             total=len(access),
             layer=points.layer,
             consequence=consequence,
@@ -103,9 +103,9 @@ def write_unreached(
     if empty:
         job.warn(
             tr(
-                "{count} sites are on the network but reach no area of their own: the walk to "
+                "{n} sites are on the network but reach no area of their own: the walk to "
                 "the road takes all the time, or another site at the same place is nearer.",
-                count=len(empty),
+                n=len(empty),
             )
         )
     if not job.wants(UNREACHED):

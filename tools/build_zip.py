@@ -4,31 +4,50 @@
 
 Tracked files under the given paths go in as the last commit has them, or with
 --uncommitted as the folder has them now (for tests), and with them the built .qm files.
+The same content gives the same bytes, whatever the clock, the time zone and the dates of
+the files say.
 """
 
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import subprocess
+import tarfile
 import tempfile
+import zipfile
 from pathlib import Path
 
 import translations
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "erik_clusters"
+UNIX = 3
 
 
 def build(target: Path, paths: list[str], uncommitted: bool = False) -> None:
     """Write the zip to `target`; raises `CalledProcessError` where git fails."""
     tree = _tree_of_folder(paths) if uncommitted else "HEAD"
-    command = ["git", "archive", "--format=zip", "-9", f"--output={target.resolve()}"]
+    command = ["git", "archive", "--format=tar", tree, "--", *paths]
+    done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    content: dict[str, bytes] = {}
+    with tarfile.open(fileobj=io.BytesIO(done.stdout)) as tracked:
+        for member in tracked:
+            file = tracked.extractfile(member) if member.isfile() else None
+            if file is not None:
+                content[member.name] = file.read()
     for qm_file in translations.build():
-        command += [f"--prefix={NAME}/i18n/", f"--add-file={qm_file}"]
-    command += [f"--prefix={NAME}/", tree, "--", *paths]
+        content[f"i18n/{qm_file.name}"] = qm_file.read_bytes()
     target.parent.mkdir(parents=True, exist_ok=True)
-    subprocess.run(command, cwd=ROOT, check=True, stdin=subprocess.DEVNULL)
+    with zipfile.ZipFile(target, "w") as archive:
+        for name in sorted(content):
+            # Python's own date for files that have none, and rights to read.
+            entry = zipfile.ZipInfo(f"{NAME}/{name}")
+            entry.external_attr = 0o644 << 16
+            # Else it would be that of the system on which it was built.
+            entry.create_system = UNIX
+            archive.writestr(entry, content[name], zipfile.ZIP_DEFLATED, compresslevel=9)
 
 
 def _git(*arguments: str, **environment: str) -> str:

@@ -1,14 +1,23 @@
-"""Check a built zip against the rules of the QGIS plugin repository and our own."""
+"""Check a built zip against the rules of the QGIS plugin repository and our own.
+
+    check_zip.py [--trial] ZIP
+
+With --trial addresses that nobody can reach are let pass: such a zip is to be tried, not
+to be uploaded.
+"""
 
 from __future__ import annotations
 
+import argparse
 import ast
 import configparser
+import ipaddress
 import re
 import sys
 import zipfile
 from pathlib import Path, PurePosixPath
 from typing import Optional
+from urllib.parse import urlsplit
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "erik_clusters"
@@ -20,18 +29,54 @@ REQUIRED = (
 FIXED = {
     "qgisMinimumVersion": "3.22",
     "qgisMaximumVersion": "4.99",
+    # QGIS 4 lists no plugin without it.
+    "supportsQt6": "True",
     "hasProcessingProvider": "yes",
 }
+# What only the owner of the plugin can know; metadata.txt is the one place that says it.
+OWNERS = ("email", "tracker", "repository", "homepage")
+# Names that belong to nobody (RFC 2606 and 6761), or to one network alone.
+RESERVED = re.compile(
+    r"(.+\.)?(example(\.(com|net|org|edu))?|invalid|test|localhost|local|lan|internal)"
+)
+# Words that wait for another.
+WAITING = re.compile(
+    r"(^|[/@:])(your[-_\w]*|owner|username|todo|tbd|fixme|changeme|placeholder|dummy|foo|x{3,})"
+    r"(?=[/@.:]|$)|[<>{}$]|\.\.\.|…",
+    re.IGNORECASE,
+)
 EXTERNAL_LIBRARIES = ("osmnx", "geopandas", "pandas", "shapely", "rasterio")
 COMPILED = {".so", ".dll", ".dylib", ".pyd", ".exe", ".pyc", ".pyo"}
 OLDEST_PYTHON = (3, 9)
 
 
-def metadata_problems(metadata: str, changelog: str, pyproject: str) -> list[str]:
+def placeholder_problems(general: dict[str, str]) -> list[str]:
+    """Return which of the owner's addresses are none that anyone could write to or visit."""
+    return [
+        f"metadata.txt: {key} is only a placeholder: {general[key]!r}. Put in the real one, or "
+        "build a zip to try, not to upload: make zip TRIAL=1"
+        for key in OWNERS
+        if key in general and _is_placeholder(general[key])
+    ]
+
+
+def _is_placeholder(address: str) -> bool:
+    host = address.rpartition("@")[2] if "://" not in address else urlsplit(address).hostname
+    host = (host or "").lower()
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return bool(RESERVED.fullmatch(host) or WAITING.search(address))
+    return True
+
+
+def metadata_problems(
+    metadata: str, changelog: str, pyproject: str, trial: bool = False
+) -> list[str]:
     """Return what the plugin repository, or a reader, would find wrong in metadata.txt.
 
     `changelog` and `pyproject` are the texts of CHANGELOG.md and pyproject.toml; all
-    three state the version.
+    three state the version. In a `trial` the owner's addresses may be placeholders.
     """
     parser = configparser.ConfigParser()
     # QGIS tells keys apart by their case.
@@ -55,6 +100,7 @@ def metadata_problems(metadata: str, changelog: str, pyproject: str) -> list[str
     ]
     if not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", general.get("email", "")):
         found.append(f"metadata.txt: email is no address: {general.get('email')!r}")
+    found += [] if trial else placeholder_problems(general)
     found += [
         f"metadata.txt: about does not name {library}, which parts of the plugin need"
         for library in EXTERNAL_LIBRARIES
@@ -114,8 +160,8 @@ def content_problems(archive: zipfile.ZipFile) -> list[str]:
     return found
 
 
-def problems(path: Path, root: Path = ROOT) -> list[str]:
-    """Return everything that is wrong with the zip at `path`."""
+def problems(path: Path, root: Path = ROOT, trial: bool = False) -> list[str]:
+    """Return everything that is wrong with the zip at `path`; see `metadata_problems`."""
     size = path.stat().st_size
     found = []
     if size > MAX_BYTES:
@@ -125,7 +171,7 @@ def problems(path: Path, root: Path = ROOT) -> list[str]:
         metadata = _text(archive, "metadata.txt")
         changelog = _text(archive, "CHANGELOG.md")
     pyproject = (root / "pyproject.toml").read_text(encoding="utf-8")
-    return found + metadata_problems(metadata, changelog, pyproject)
+    return found + metadata_problems(metadata, changelog, pyproject, trial)
 
 
 def _text(archive: zipfile.ZipFile, name: str) -> str:
@@ -140,9 +186,9 @@ def _first(pattern: str, text: str) -> Optional[str]:
     return match.group(1) if match else None
 
 
-def main(path: Path) -> int:
+def main(path: Path, trial: bool) -> int:
     """Print the problems of a zip; returns the exit code."""
-    found = problems(path)
+    found = problems(path, trial=trial)
     for problem in found:
         print(problem, file=sys.stderr)
     if not found:
@@ -152,4 +198,8 @@ def main(path: Path) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--trial", action="store_true")
+    parser.add_argument("zip", type=Path)
+    chosen = parser.parse_args()
+    sys.exit(main(chosen.zip, chosen.trial))

@@ -5,6 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 LOCK=requirements/development.txt
+QT6=requirements/qt6.txt
 STAMP=.venv/.locked
 
 # What must be there | the Debian package that brings it | what it is for
@@ -64,7 +65,12 @@ install_missing_packages() {
 # The interpreter's version and the folder are part of the stamp: a virtual environment
 # works for one interpreter, in one place.
 state() {
-    { cat "$LOCK"; /usr/bin/python3 --version; pwd; } | sha256sum
+    { cat "$LOCK" "$QT6"; /usr/bin/python3 --version; pwd; } | sha256sum
+}
+
+install() {
+    .venv/bin/uv pip install -q --python "$1/bin/python" -r "$2" ||
+        "$1/bin/python" -m pip install --no-input -r "$2"
 }
 
 make_environment() {
@@ -78,14 +84,11 @@ make_environment() {
     say "Making the virtual environment .venv"
     /usr/bin/python3 -m venv --clear --system-site-packages .venv
     say "Installing the locked packages of $LOCK"
-    local uv_pin
-    uv_pin=$(grep -E '^uv==' "$LOCK" || echo uv)
-    if .venv/bin/python -m pip install -q --no-input "$uv_pin"; then
-        .venv/bin/uv pip install -q --python .venv/bin/python -r "$LOCK" ||
-            .venv/bin/python -m pip install --no-input -r "$LOCK"
-    else
-        .venv/bin/python -m pip install --no-input -r "$LOCK"
-    fi
+    .venv/bin/python -m pip install -q --no-input "$(grep -E '^uv==' "$LOCK" || echo uv)" || true
+    install .venv "$LOCK"
+    # Qt 6 beside the system's own libraries, but in no process with its Qt 5.
+    /usr/bin/python3 -m venv --clear --system-site-packages .venv/qt6
+    install .venv/qt6 "$QT6"
     state >"$STAMP"
     say "Ready"
 }

@@ -8,8 +8,8 @@ from typing import Optional
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QAction
 
+from ..compat import QAction
 from ..layers.text import tr
 
 PROVIDER = "erik"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QSize
-from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar, QToolButton
+from qgis.PyQt.QtWidgets import QMenu, QToolBar, QToolButton
 
+from ..compat import QAction
 from ..layers.text import tr
 from .actions import make_groups
 from .help import HelpWindow

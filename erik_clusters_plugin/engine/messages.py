@@ -8,6 +8,7 @@ Whoever shows a sentence translates the template first (`layers.text`).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from numbers import Real
 from typing import Callable, Iterable, Optional
 
 
@@ -19,9 +20,9 @@ class Number:
     decimals: Optional[int] = None
 
     def __str__(self) -> str:
-        return (
-            f"{self.value:,.{self.decimals}f}" if self.decimals is not None else f"{self.value:,g}"
-        )
+        if self.decimals is not None:
+            return f"{self.value:,.{self.decimals}f}"
+        return f"{self.value:,.0f}" if float(self.value).is_integer() else f"{self.value:,g}"
 
 
 class Sentence:
@@ -39,10 +40,15 @@ class Sentence:
         self.values = values
 
     def __str__(self) -> str:
-        return self.template.format(**self.values)
+        return self.template.format(**{name: _shown(v) for name, v in self.values.items()})
 
     def __repr__(self) -> str:
         return f"Sentence({str(self)!r})"
+
+
+def _shown(value: object) -> object:
+    plain = isinstance(value, Real) and not isinstance(value, bool)
+    return Number(float(value)) if plain else value  # type: ignore[arg-type]
 
 
 class InputError(ValueError):

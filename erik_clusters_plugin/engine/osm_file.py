@@ -372,7 +372,7 @@ def _check_blocks(name: str, stream: BinaryIO) -> None:
                 "{file} was cut off: its last block ends beyond the {size} bytes that are "
                 "there. Nothing was read from it. Download it again.",
                 file=name,
-                size=f"{size:,}",
+                size=size,
             )
 
 

@@ -100,8 +100,8 @@ def read_areas(
     if nameless:
         monitor.warn(
             Sentence(
-                "{count} areas of “{layer}” have no code and belong to nothing: features {ids}.",
-                count=len(nameless),
+                "{n} areas of “{layer}” have no code and belong to nothing: features {ids}.",
+                n=len(nameless),
                 layer=layer,
                 ids=named(nameless),
             )
@@ -111,9 +111,9 @@ def read_areas(
     if repeated:
         monitor.warn(
             Sentence(
-                "{count} codes of “{layer}” stand for several features, which are taken as one "
+                "{n} codes of “{layer}” stand for several features, which are taken as one "
                 "area each: {codes}.",
-                count=len(repeated),
+                n=len(repeated),
                 layer=layer,
                 codes=named(repeated),
             )

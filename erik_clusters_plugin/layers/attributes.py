@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Optional
 
 import numpy as np
 from numpy.typing import NDArray
 from qgis.core import NULL, QgsFeature, QgsFields
 
 from ..engine.messages import InputError
+from ..engine.numbers import read_column
+from .text import in_words, user_locale
 
 
 def field_index(fields: QgsFields, name: str, layer: str) -> int:
@@ -30,27 +32,35 @@ def values(features: Sequence[QgsFeature], index: int) -> list[object]:
     return [None if value is None or value == NULL else value for value in found]
 
 
-def as_numbers(column: Sequence[object]) -> NDArray[np.float64]:
-    """Read values as numbers, (k,); NaN where a value is none, or infinite."""
-    return np.array([_number(value) for value in column], dtype=np.float64)
+def decimal_mark() -> str:
+    """Return the mark before decimals in the user's locale: “.” or “,”."""
+    return "," if str(user_locale().decimalPoint()) == "," else "."
 
 
-def numbers_not_negative(column: Sequence[object]) -> NDArray[np.float64]:
-    """Read values as numbers of 0 or more, (k,); NaN where a value is no such number."""
-    return np.array([_number_not_negative(value) for value in column], dtype=np.float64)
+def as_numbers(
+    column: Sequence[object], field: str = "", say: Optional[Callable[[str], None]] = None
+) -> NDArray[np.float64]:
+    """Read values as numbers, (k,); NaN where a value is none, or infinite.
+
+    Texts are read by the whole column, then by the user's locale, and `say` is told how,
+    with an example. Raises `InputError` where the column `field` holds two spellings.
+    """
+    read = read_column(column, field, decimal_mark())
+    if read.reading is not None and say is not None:
+        say(in_words(read.reading))
+    return read.numbers
 
 
-def _number(value: object) -> float:
-    try:
-        number = float(value)  # type: ignore[arg-type]
-    except (TypeError, ValueError):
-        return math.nan
-    return number if math.isfinite(number) else math.nan
+def numbers_not_negative(
+    column: Sequence[object], field: str = "", say: Optional[Callable[[str], None]] = None
+) -> NDArray[np.float64]:
+    """Read values as numbers of 0 or more, (k,); NaN where a value is no such number.
 
-
-def _number_not_negative(value: object) -> float:
-    number = _number(value)
-    return number if number >= 0.0 else math.nan
+    See `as_numbers`.
+    """
+    numbers = as_numbers(column, field, say)
+    numbers[numbers < 0.0] = np.nan
+    return numbers
 
 
 def order_of_ids(ids: Sequence[object]) -> NDArray[np.int64]:

@@ -58,8 +58,8 @@ def _headline(sectors: Sequence[Sector]) -> str:
     return facts_table(
         [
             (big, words),
-            (f"{clustered:,}", tr("sectors cluster")),
-            (f"{len(sectors):,}", tr("sectors judged")),
+            (number(clustered), tr("sectors cluster")),
+            (number(len(sectors)), tr("sectors judged")),
         ]
     )
 
@@ -132,14 +132,12 @@ def _charts(sectors: Sequence[Sector], monitor: Monitor) -> list[str]:
         parts.append(
             paragraph(
                 tr(
-                    "Curves of {count} sectors that do not differ from chance are not drawn; "
+                    "Curves of {n} sectors that do not differ from chance are not drawn; "
                     "they are in the table of curves.",
-                    count=left_out,
+                    n=left_out,
                 )
                 if len(shown) <= MOST_CHARTS
-                else tr(
-                    "Curves of {count} more sectors are in the table of curves.", count=left_out
-                )
+                else tr("Curves of {n} more sectors are in the table of curves.", n=left_out)
             )
         )
     return parts

@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import QColor
 
 from .fonts import use_own_typeface
 from .reading import layer_features
-from .text import filled, number, tr
+from .text import tr
 
 # Clusters with a line of their own in the legend; smaller ones share one.
 LISTED = 8
@@ -87,27 +87,30 @@ def fit_sheds(layer: QgsVectorLayer) -> None:
 
 def _extent_words(feature: QgsFeature, layer: QgsVectorLayer) -> str:
     minutes = feature["greatest_minutes"] if "greatest_minutes" in _names(layer) else NULL
-    text = tr(
-        "{name}: {firms} core firms", name=_name(feature, layer), firms=number(feature["firms"])
-    )
+    text = tr("{name}: {n} core firms", name=_name(feature, layer), n=feature["firms"])
     if minutes == NULL:
         return text
-    return tr("{text} up to {minutes} minutes apart", text=text, minutes=number(round(minutes, 1)))
+    return tr("{text} up to {n} minutes apart", text=text, n=round(minutes, 1))
 
 
 def _shed_words(feature: QgsFeature, layer: QgsVectorLayer) -> str:
     return tr(
-        "{name}: within {minutes} minutes of its core",
+        "{name}: within {n} minutes of its core",
         name=_name(feature, layer),
-        minutes=number(feature["minutes_to"]),
+        n=feature["minutes_to"],
     )
 
 
 def _name(feature: QgsFeature, layer: QgsVectorLayer) -> str:
-    rank, sector = feature["rank"], feature["sector"]
+    rank, sector = str(_rank(feature)), feature["sector"]
     if sector == NULL or not sector or _count(layer, "sector") == 1:
         return tr("Cluster {rank}", rank=rank)
     return tr("Cluster {rank} ({sector})", rank=rank, sector=sector)
+
+
+def _rank(feature: QgsFeature) -> int:
+    # Shapefiles and MapInfo files hold whole numbers of this size as decimal ones.
+    return int(feature["rank"])
 
 
 def _names(layer: QgsVectorLayer) -> list[str]:
@@ -139,8 +142,8 @@ def _by_cluster(
     renderer.deleteAllCategories()
     for feature in features[:LISTED]:
         symbol = old.sourceSymbol().clone()
-        _colour(symbol, _color(ramp, feature["rank"]))
-        finish(symbol, feature["rank"])
+        _colour(symbol, _color(ramp, _rank(feature)))
+        finish(symbol, _rank(feature))
         renderer.addCategory(
             QgsRendererCategory(feature["cluster_id"], symbol, words(feature, layer))
         )
@@ -148,8 +151,8 @@ def _by_cluster(
     if rest > 0:
         symbol = old.sourceSymbol().clone()
         finish(symbol, LISTED + 1)
-        text = tr("One smaller cluster") if rest == 1 else tr("{count} smaller clusters")
-        renderer.addCategory(QgsRendererCategory("", symbol, filled(text, count=rest)))
+        text = tr("{n} smaller clusters", n=rest)
+        renderer.addCategory(QgsRendererCategory("", symbol, text))
     layer.setRenderer(renderer)
 
 

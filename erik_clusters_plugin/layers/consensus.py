@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ..engine.clusters.consensus import CORE, FRINGE, NONE, TRANSITION, Consensus
 from ..engine.clusters.consensus_runs import BOUND, DRAW, FACTORS, METHOD, PERIOD, Design
 from ..engine.clusters.sensitivity import Change, Variation
-from .text import filled, tr
+from .text import filled, percent, tr
 
 ZONE_NAMES = {CORE: "core", TRANSITION: "transition", FRINGE: "fringe", NONE: "none"}
 # A share of the variation that is worth naming.
@@ -41,12 +41,10 @@ class Settings:
         if factor == PERIOD:
             return self.periods[number]
         if factor == BOUND:
-            return tr(
-                "{percent} % of the bounds", percent=f"{100.0 * self.design.bounds[number]:g}"
-            )
+            return tr("{percent} % of the bounds", percent=100.0 * self.design.bounds[number])
         if number == 0:
             return tr("all firms")
-        return tr("firms drawn at random (mean of {count} draws)", count=self.design.draws)
+        return tr("firms drawn at random (mean of {n} draws)", n=self.design.draws)
 
     def reference(self, factor: str) -> str:
         """Name the setting of the reference run."""
@@ -153,13 +151,6 @@ def finding(found: Sensitivity) -> str:
         more = tr("Settings acting together make up {share}.")
         sentence += " " + filled(more, share=percent(found.together()))
     return sentence
-
-
-def percent(share: float) -> str:
-    """Write a share so that only the whole reads as 100."""
-    if 0.995 <= share < 1.0 - 1e-9:
-        return "> 99 %"
-    return f"{100.0 * share:.0f} %"
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..engine.clusters.consensus import CORE, FRINGE, NONE, TRANSITION
-from .consensus import RankedZones, Sensitivity, factor_name, finding, percent
+from .consensus import RankedZones, Sensitivity, factor_name, finding
 from .provenance import Provenance
 from .report_page import bars, facts_table, footer, heading, page, paragraph, table
-from .text import filled, number, tr
+from .text import number, percent, tr
 
 MOST_CLUSTERS = 60
 
@@ -82,8 +82,7 @@ def _clusters(ranked: RankedZones, ids: Sequence[object]) -> list[str]:
     body = [table(head, rows)]
     more = len(ranked.clusters) - MOST_CLUSTERS
     if more > 0:
-        text = tr("… and {count} smaller ones, which the layers hold.")
-        body.append(paragraph(filled(text, count=more)))
+        body.append(paragraph(tr("… and {n} smaller ones, which the layers hold.", n=more)))
     body.append(
         paragraph(
             tr(

@@ -121,8 +121,8 @@ def report(rows: DistrictRows, notes: Sequence[str]) -> str:
     body = [
         paragraph(
             tr(
-                "{count} of {basins} labour basins are industrial districts.",
-                count=int(found.district.sum()),
+                "{n} of {basins} labour basins are industrial districts.",
+                n=int(found.district.sum()),
                 basins=len(found),
             )
         ),
@@ -177,10 +177,10 @@ def _cells(rows: DistrictRows, i: int) -> list[tuple[str, str]]:
         (first, holds[0]),
         (" / ".join(_two(q) for q in found.lq_size[i].tolist()), holds[1]),
         (main, holds[2]),
-        ("–" if math.isnan(share) else f"{100.0 * share:.1f} %", holds[3]),
+        ("–" if math.isnan(share) else f"{number(100.0 * share, 1)} %", holds[3]),
         (last if remark is None else f"{last} {remark}", ""),
     ]
 
 
 def _two(value: float) -> str:
-    return "–" if math.isnan(value) else f"{value:.2f}"
+    return "–" if math.isnan(value) else number(value, 2)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from qgis.core import QgsTextFormat, QgsVectorLayer
-from qgis.PyQt.QtGui import QColor, QFont, QFontDatabase
+from qgis.PyQt.QtGui import QColor, QFont
+
+from ..compat import font_families
 
 _PREFERRED = (
     "Source Sans 3",
@@ -23,7 +25,7 @@ _PREFERRED = (
 @lru_cache(maxsize=1)
 def family() -> str:
     """Return the name of a plain sans serif family, the first that is installed."""
-    installed = set(QFontDatabase().families())
+    installed = set(font_families())
     return next((name for name in _PREFERRED if name in installed), QFont().family())
 
 

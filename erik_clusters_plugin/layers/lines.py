@@ -89,8 +89,8 @@ def read_lines(source: Source, wanted: Sequence[str], monitor: Monitor = SILENT)
     if skipped:
         monitor.warn(
             Sentence(
-                "{count} features of “{layer}” have no line and are left out (feature ids {ids}).",
-                count=len(skipped),
+                "{n} features of “{layer}” have no line and are left out (feature ids {ids}).",
+                n=len(skipped),
                 layer=name,
                 ids=named(skipped),
             )
@@ -98,10 +98,10 @@ def read_lines(source: Source, wanted: Sequence[str], monitor: Monitor = SILENT)
     if broken:
         monitor.warn(
             Sentence(
-                "{count} features of “{layer}” have parts with fewer than two vertices or "
+                "{n} features of “{layer}” have parts with fewer than two vertices or "
                 "with coordinates that are no numbers or lie nowhere; these parts are left out "
                 "(feature ids {ids}).",
-                count=len(broken),
+                n=len(broken),
                 layer=name,
                 ids=named(broken),
             )

@@ -117,7 +117,13 @@ class Source:
 
     def sourceExtent(self) -> QgsRectangle:
         """Return the extent of the layer; where that is absurd, of what was read of it."""
-        extent = self._source.sourceExtent()
+        try:
+            extent = self._source.sourceExtent()
+        except Exception as error:
+            # What QGIS throws where FlatGeobuf holds infinite coordinates has no name.
+            if str(error) != "unknown":
+                raise
+            extent = QgsRectangle()
         if self._box is None:
             return extent
         fits = plausible_box(extent, self.sourceCrs()) and not self._box_only
@@ -240,11 +246,11 @@ class Source:
         file = _file_of(layer)
         if provider is None or not provider.isValid() or (file is not None and not file.exists()):
             raise InputError(
-                "The layer “{layer}” went away while it was read: {seen} of {total} features "
+                "The layer “{layer}” went away while it was read: {seen} of {n} features "
                 "came. Check that its file or database is still there, and run again.",
                 layer=self.sourceName(),
                 seen=seen,
-                total=total,
+                n=total,
             )
         if self._part or layer.isEditable() or layer.providerType() not in _COUNTED:
             return
@@ -253,11 +259,11 @@ class Source:
         fresh = QgsVectorLayer(layer.source(), layer.name(), layer.providerType())
         if not fresh.isValid() or fresh.featureCount() > seen:
             raise InputError(
-                "The layer “{layer}” could be read only in part: {seen} of {total} features "
+                "The layer “{layer}” could be read only in part: {seen} of {n} features "
                 "came. Its file may be damaged; save it anew from its origin and choose that.",
                 layer=self.sourceName(),
                 seen=seen,
-                total=total,
+                n=total,
             )
 
 
@@ -330,9 +336,8 @@ class Places:
         if self._without:
             warn(
                 Sentence(
-                    "{count} features of “{layer}” have no usable geometry and are left out: "
-                    "{ids}.",
-                    count=len(self._without),
+                    "{n} features of “{layer}” have no usable geometry and are left out: {ids}.",
+                    n=len(self._without),
                     layer=layer,
                     ids=named(self._without),
                 )
@@ -340,9 +345,9 @@ class Places:
         if self._nowhere:
             warn(
                 Sentence(
-                    "{count} features of “{layer}” have coordinates that are no numbers or lie "
+                    "{n} features of “{layer}” have coordinates that are no numbers or lie "
                     "nowhere in {crs}, and no usable geometry; they are left out: {ids}.",
-                    count=len(self._nowhere),
+                    n=len(self._nowhere),
                     layer=layer,
                     crs=self._crs.authid() or self._crs.description(),
                     ids=named(self._nowhere),
@@ -351,9 +356,9 @@ class Places:
         if self._invalid:
             warn(
                 Sentence(
-                    "{count} features of “{layer}” have an invalid geometry and are left out, as "
+                    "{n} features of “{layer}” have an invalid geometry and are left out, as "
                     "the settings of Processing say: {ids}.",
-                    count=len(self._invalid),
+                    n=len(self._invalid),
                     layer=layer,
                     ids=named(self._invalid),
                 )
@@ -361,9 +366,8 @@ class Places:
         if self._other:
             warn(
                 Sentence(
-                    "{count} features of “{layer}” are left out, because they have no {kind}: "
-                    "{ids}.",
-                    count=len(self._other),
+                    "{n} features of “{layer}” are left out, because they have no {kind}: {ids}.",
+                    n=len(self._other),
                     layer=layer,
                     kind=_words(self._wanted[0]),
                     ids=named(self._other),

@@ -16,7 +16,7 @@ from ..engine.clusters.relatedness import Layer
 from ..engine.clusters.relation_network import RelationNetwork
 from ..engine.messages import Sentence
 from .report_page import Cell, facts_table, heading, page, paragraph, table
-from .text import filled, in_words, tr
+from .text import in_words, number, percent, tr
 
 SHOWN = 60
 
@@ -68,13 +68,13 @@ def report(found: Found) -> str:
         paragraph(
             tr(
                 "A community is a group of firms that are related more to each other than to the "
-                "rest. Only firms at most {minutes} minutes apart count as linked: the weight of "
-                "a link is relatedness × e^(−minutes / {tau}). Communities were looked for {runs} "
-                "times ({method}); the certainty of a firm is the share of the runs that put it "
-                "into the same community. The meeting time bounds every link; a community as a "
-                "whole can reach farther, from link to link.",
-                minutes=f"{found.meeting_minutes:g}",
-                tau=f"{found.tau:g}",
+                "rest. Only firms at most {n} minutes apart count as linked: the weight of "
+                "a link is relatedness × e^(−minutes / {tau}). Communities were looked for again "
+                "and again (runs: {runs}; {method}); the certainty of a firm is the share of the "
+                "runs that put it into the same community. The meeting time bounds every link; a "
+                "community as a whole can reach farther, from link to link.",
+                n=found.meeting_minutes,
+                tau=found.tau,
                 runs=len(found.communities.run_modularity),
                 method=in_words(found.method),
             )
@@ -103,13 +103,13 @@ def _facts(found: Found) -> str:
     inside = internal(found.network, found.communities.community)
     return facts_table(
         [
-            (f"{found.communities.count:,}", tr("Communities")),
-            (f"{placed:,}", tr("Firms in one")),
-            (f"{len(certainty) - placed:,}", tr("Firms without a related one in reach")),
-            (f"{len(found.network):,}", tr("Links")),
+            (number(found.communities.count), tr("Communities")),
+            (number(placed), tr("Firms in one")),
+            (number(len(certainty) - placed), tr("Firms without a related one in reach")),
+            (number(len(found.network)), tr("Links")),
             (_percent(float(inside.mean())), tr("of them inside")),
             (_percent(float(np.nanmean(certainty))), tr("Mean certainty")),
-            (f"{found.communities.modularity:.2f}", tr("Modularity")),
+            (number(found.communities.modularity, 2), tr("Modularity")),
         ]
     )
 
@@ -128,10 +128,10 @@ def _layers(found: Found) -> str:
         [
             [
                 (in_words(layer.title), "name"),
-                (f"{layer.weight:g}", "n"),
+                (number(layer.weight), "n"),
                 (in_words(layer.scale), ""),
-                (f"{known:,}", "n"),
-                (f"{related:,}", "n"),
+                (number(known), "n"),
+                (number(related), "n"),
             ]
             for layer, known, related in counts
         ],
@@ -156,13 +156,13 @@ def _communities(found: Found) -> list[str]:
     rows = []
     for i in range(min(found.communities.count, SHOWN)):
         cells = [
-            f"{i + 1}",
-            f"{summary.firms[i]:,}",
-            f"{summary.links.internal[i]:,}",
-            f"{summary.links.external[i]:,}",
-            f"{summary.links.distant[i]:,}",
+            str(i + 1),
+            number(summary.firms[i]),
+            number(summary.links.internal[i]),
+            number(summary.links.external[i]),
+            number(summary.links.distant[i]),
             _percent(float(summary.weight_inside[i])),
-            "–" if np.isnan(summary.minutes[i]) else f"{summary.minutes[i]:.1f}",
+            "–" if np.isnan(summary.minutes[i]) else number(summary.minutes[i], 1),
             _percent(float(summary.certainty[i])),
         ]
         row = [(cell, "n") for cell in cells]
@@ -170,8 +170,8 @@ def _communities(found: Found) -> list[str]:
     body = [table(head, rows)]
     more = found.communities.count - SHOWN
     if more > 0:
-        text = tr("… and {count} smaller ones, which the layer of firms holds.")
-        body.append(paragraph(filled(text, count=more)))
+        text = tr("… and {n} smaller ones, which the layer of firms holds.", n=more)
+        body.append(paragraph(text))
     body.append(
         paragraph(
             tr(
@@ -232,17 +232,14 @@ def _known_links(found: Found, links: Links) -> list[str]:
         table(head, rows),
     ]
     if found.unknown_links:
-        text = tr("{count} rows name a firm that is not in the layer.")
-        body.append(paragraph(filled(text, count=found.unknown_links)))
+        text = tr("{n} rows name a firm that is not in the layer.", n=found.unknown_links)
+        body.append(paragraph(text))
     return body
 
 
 def _link_row(name: str, counts: NDArray[np.int64]) -> list[Cell]:
-    return [(name, "name"), *((f"{count:,}", "n") for count in counts.tolist())]
+    return [(name, "name"), *((number(count), "n") for count in counts.tolist())]
 
 
 def _percent(share: float) -> str:
-    """Write a share so that only the whole reads as 100."""
-    if np.isnan(share):
-        return "–"
-    return "> 99 %" if 0.995 <= share < 1.0 - 1e-9 else f"{100.0 * share:.0f} %"
+    return "–" if np.isnan(share) else percent(share)

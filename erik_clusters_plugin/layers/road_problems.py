@@ -16,7 +16,7 @@ from .geometry import point_geometry
 from .measure import MetricSystem
 from .report_page import bar, facts_table, heading, page, paragraph, section, table
 from .roads import UnusableRoad
-from .text import filled, in_words, tr
+from .text import in_words, number, tr
 
 SHOWN = 10
 
@@ -178,8 +178,12 @@ def report(
         ),
     ]
     if placeless:
-        text = tr("{count} features have no usable line (feature ids {ids}).")
-        body.append(paragraph(filled(text, count=len(placeless), ids=named(placeless))))
+        text = tr(
+            "{n} features have no usable line (feature ids {ids}).",
+            n=len(placeless),
+            ids=named(placeless),
+        )
+        body.append(paragraph(text))
     if not checked.problems and not placeless:
         body.append(paragraph(tr("No problem was found."), "good"))
     if checked.problems:
@@ -191,11 +195,11 @@ def report(
 def _facts(checked: CheckedNetwork, network: RoadNetwork) -> str:
     facts = [
         (_km(checked.km), tr("Kilometres of road")),
-        (f"{network.edge_count:,}", tr("Stretches of road")),
-        (f"{network.node_count:,}", tr("Junctions")),
-        (f"{checked.parts:,}", tr("Parts")),
+        (number(network.edge_count), tr("Stretches of road")),
+        (number(network.node_count), tr("Junctions")),
+        (number(checked.parts), tr("Parts")),
         (_km(checked.main_km), tr("Kilometres on the main network")),
-        (f"{len(checked.problems):,}", tr("Problems")),
+        (number(len(checked.problems)), tr("Problems")),
     ]
     return facts_table(facts)
 
@@ -212,7 +216,7 @@ def _overview(problems: list[Problem]) -> str:
             rows.append(
                 [
                     (f"{text.title}\n{text.effect}", "name"),
-                    (f"{len(found):,}", "n"),
+                    (number(len(found)), "n"),
                     (_km(km), "n"),
                     (text.cure, ""),
                 ]
@@ -230,16 +234,14 @@ def _chapter(kind: Kind, problems: list[Problem]) -> str:
     ]
     more = ""
     if len(found) > SHOWN:
-        more = paragraph(
-            tr("… and {count} more in the layer of problems.", count=len(found) - SHOWN)
-        )
+        more = paragraph(tr("… and {n} more in the layer of problems.", n=len(found) - SHOWN))
     return section(kinds()[kind].title, table(head, rows), more)
 
 
 def _km(km: float) -> str:
-    return f"{km:,.0f}" if km >= 100 else f"{km:.1f}" if km >= 1 else f"{km:.3f}"
+    return number(km, 0 if km >= 100 else 1 if km >= 1 else 3)
 
 
 def _share(percent: float) -> str:
     """Write a share so that only the whole reads as 100."""
-    return "100" if percent == 100.0 else f"{min(percent, 99.99):.2f}"
+    return number(percent) if percent == 100.0 else number(min(percent, 99.99), 2)

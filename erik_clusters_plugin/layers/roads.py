@@ -82,9 +82,9 @@ def read_roads(
     if timeless.any():
         monitor.warn(
             Sentence(
-                "{count} roads of “{layer}” have a length but take 0 minutes, so that "
+                "{n} roads of “{layer}” have a length but take 0 minutes, so that "
                 "catchments may be too large. Correct their minutes; their edge_id: {ids}.",
-                count=int(timeless.sum()),
+                n=int(timeless.sum()),
                 layer=source.sourceName(),
                 ids=named(network.edge_id[timeless].tolist()),
             )
@@ -92,9 +92,9 @@ def read_roads(
     if lost:
         monitor.warn(
             Sentence(
-                "{count} roads of “{layer}” have no usable line, junction or time and are left "
+                "{n} roads of “{layer}” have no usable line, junction or time and are left "
                 "out: {ids}. “Check roads” shows what is wrong.",
-                count=len(lost),
+                n=len(lost),
                 layer=source.sourceName(),
                 ids=named(road.feature_id for road in lost),
             )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import NULL
-
 from ..engine.firms.nace import path_of
+from ..engine.firms.sector_column import read_sector_column
 from ..engine.firms.sector_groups import sector_name
 from ..engine.messages import SILENT, InputError, Monitor, Sentence, named
+from .attributes import values
 from .reading import Source
 
 _SECTOR_FIELDS = ("sector", "nace", "code", "sector_code")
@@ -32,9 +32,15 @@ def read_sector_groups(source: Source, monitor: Monitor = SILENT) -> dict[str, s
     groups: dict[str, str] = {}
     group_of: dict[tuple[str, ...], str] = {}
     twice, incomplete = [], []
-    for feature in source.rows(monitor.without_progress()):
-        values = (feature[sector_field], feature[group_field])
-        sector, group = (sector_name(None if v == NULL else v) for v in values)
+    rows = list(source.rows(monitor.without_progress()))
+    column = read_sector_column(
+        values(rows, source.fields().lookupField(sector_field)), sector_field
+    )
+    for sentence in [*column.notes, *column.warnings]:
+        monitor.warn(sentence)
+    named_groups = values(rows, source.fields().lookupField(group_field))
+    for feature, sector, value in zip(rows, column.sectors, named_groups):
+        group = sector_name(value)
         if sector is None or group is None:
             incomplete.append(feature.id())
             continue
@@ -59,9 +65,9 @@ def read_sector_groups(source: Source, monitor: Monitor = SILENT) -> dict[str, s
     if incomplete:
         monitor.warn(
             Sentence(
-                "{count} rows of the table “{table}” are left out, because their sector or their "
+                "{n} rows of the table “{table}” are left out, because their sector or their "
                 "group is empty: {rows}.",
-                count=len(incomplete),
+                n=len(incomplete),
                 table=source.sourceName(),
                 rows=named(incomplete),
             )

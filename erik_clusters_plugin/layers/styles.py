@@ -477,22 +477,20 @@ def _fit_relationship_clusters(layer: QgsVectorLayer) -> None:
     for i, community in enumerate(largest[: len(_SHAPES) * ramp.count()]):
         symbol = _coloured(source, _nth(ramp, i))
         _set_shape(symbol, _SHAPES[i // ramp.count()])
-        text = tr("Community {number}, {count} firms")
-        label = filled(text, number=str(community), count=sizes[community])
+        label = tr("Community {number}, {n} firms", number=str(community), n=sizes[community])
         categories.append(QgsRendererCategory(community, symbol, label))
     smaller = largest[len(categories) :]
     if smaller:
         symbol = _coloured(source, QColor("#5b6770"))
         _set_shape(symbol, "cross_fill")
-        text = tr("{count} smaller communities, {firms} firms")
-        firms = sum(sizes[community] for community in smaller)
-        label = filled(text, count=len(smaller), firms=firms)
+        firms = tr("{n} firms", n=sum(sizes[community] for community in smaller))
+        label = tr("{n} smaller communities, {firms}", n=len(smaller), firms=firms)
         categories.append(QgsRendererCategory(smaller, symbol, label))
     if alone:
         symbol = source.clone()
         symbol.setSize(0.6 * symbol.size())
-        text = tr("{count} firms related to nobody in reach")
-        categories.append(QgsRendererCategory("", symbol, filled(text, count=alone)))
+        label = tr("{n} firms related to nobody in reach", n=alone)
+        categories.append(QgsRendererCategory("", symbol, label))
     _categorize(layer, field, categories)
     _label(layer, _one_label_each(layer, field, largest[:_MOST_NUMBERS]), is_expression=True)
 

@@ -63,6 +63,13 @@ def number(value: float, decimals: Optional[int] = None) -> str:
     return str(locale.toString(float(value), "f", decimals))
 
 
+def percent(share: float) -> str:
+    """Write a share (0 to 1) so that only the whole reads as 100."""
+    if 0.995 <= share < 1.0 - 1e-9:
+        return f"> {number(99)} %"
+    return f"{number(100.0 * share, 0)} %"
+
+
 def user_locale() -> QLocale:
     """Return the locale in which the user reads and writes numbers.
 

@@ -234,9 +234,9 @@ def _note_tail(job: Job, decay: Decay, limit: float) -> None:
     if share > MENTIONED:
         job.note(
             tr(
-                "At the limit of {minutes} minutes an opportunity still counts {share} %; farther "
+                "At the limit of {n} minutes an opportunity still counts {share} %; farther "
                 "ones do not count at all. A greater limit would add to the sums.",
-                minutes=f"{limit:g}",
+                n=limit,
                 share=round(100.0 * share),
             )
         )
@@ -249,14 +249,14 @@ def _weights(job: Job, offers: Points, source: Source) -> NDArray[np.float64]:
         return weights
     name = job.text("WEIGHT_FIELD")
     index = field_index(offers.fields, name, source.sourceName())
-    weights = numbers_not_negative(values(offers.features, index))
+    weights = numbers_not_negative(values(offers.features, index), name, job.note)
     unknown = np.unique(offers.ids[np.isnan(weights)])
     if len(unknown):
         job.monitor.warn(
             Sentence(
-                "{count} opportunities have no usable weight in {field} (empty, text or below 0). "
+                "{n} opportunities have no usable weight in {field} (empty, text or below 0). "
                 "They are counted, but missing from the sums: {ids}.",
-                count=len(unknown),
+                n=len(unknown),
                 field=name,
                 ids=named(unknown.tolist()),
             )
@@ -266,9 +266,8 @@ def _weights(job: Job, offers: Points, source: Source) -> NDArray[np.float64]:
     if several:
         job.note(
             tr(
-                "{count} opportunities have several points; their weight is shared equally "
-                "among them.",
-                count=several,
+                "{n} opportunities have several points; their weight is shared equally among them.",
+                n=several,
             )
         )
     return np.asarray(weights / parts[row.reshape(-1)])

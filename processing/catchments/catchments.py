@@ -14,14 +14,14 @@ from qgis.core import (
 )
 
 from ...erik_clusters_plugin.engine.catchments.catchments import Overlap, Request, catchments
-from ...erik_clusters_plugin.engine.catchments.minutes import parse_minutes
-from ...erik_clusters_plugin.engine.messages import named
+from ...erik_clusters_plugin.engine.messages import Number, named
 from ...erik_clusters_plugin.layers import fields
 from ...erik_clusters_plugin.layers.catchments import CatchmentRows
+from ...erik_clusters_plugin.layers.legend import minutes
 from ...erik_clusters_plugin.layers.points import read_points
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
-from ..checks import minutes_problem
+from ..checks import minutes_problem, read_minutes
 from ..direction import add_direction, directed, to_sites
 from ..job import Job
 from ..travel_parameters import add_roads, add_travel, read_travel
@@ -126,7 +126,7 @@ class Catchments(ErikAlgorithm):
         return (False, problem) if problem else super().checkParameterValues(parameters, context)
 
     def compute(self, job: Job) -> dict[str, object]:
-        minutes = parse_minutes(job.text("MINUTES"))
+        minutes = read_minutes(job)
         travel = read_travel(job)
         sites = read_points(
             job.source("INPUT"), travel.crs, job.context, job.monitor.part(0.12, 0.15)
@@ -146,7 +146,7 @@ class Catchments(ErikAlgorithm):
         )
         if own is not None and request.overlap is not Overlap.OVERLAPPING:
             _tell_of_own_minutes(job, request)
-        job.say(tr("Cells of {size} metres.", size=f"{request.cell:g}"))
+        job.say(tr("Cells of {size} m.", size=request.cell))
         with CatchmentRows(sites, travel.crs, job.context, rings=job.yes("RINGS")) as rows:
             for found in catchments(graph, access, request, job.monitor.part(0.2, 0.95)):
                 rows.add(found)
@@ -169,22 +169,22 @@ def _tell_of_own_minutes(job: Job, request: Request) -> None:
     if without and len(request.minutes) > 1:
         job.warn(
             tr(
-                "Merged or split catchments have one time for each site: {count} sites without "
+                "Merged or split catchments have one time for each site: {n} sites without "
                 "minutes of their own take {minutes}, the longest band.",
-                count=without,
-                minutes=f"{request.minutes[-1]:g}",
+                n=without,
+                minutes=request.minutes[-1],
             )
         )
 
 
 def _tell(job: Job, rows: CatchmentRows) -> None:
-    for minutes, area in sorted(rows.area_by_minutes().items()):
+    for band, area in sorted(rows.area_by_minutes().items()):
         job.say(
             tr(
-                "{minutes} minutes: {count} catchments, {area} km² on average.",
-                minutes=f"{minutes:g}",
-                count=len(area),
-                area=f"{np.mean(area):.1f}",
+                "{band}: {n} catchments, {area} km² on average.",
+                band=minutes(band),
+                n=len(area),
+                area=Number(np.mean(area), 1),
             )
         )
     if not rows.any_clipped():

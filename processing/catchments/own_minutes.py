@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import NULL, QgsProcessingParameterField, QgsProcessingParameterString
+from qgis.core import QgsProcessingParameterField, QgsProcessingParameterString
 
-from ...erik_clusters_plugin.engine.catchments.minutes import parse_minutes
-from ...erik_clusters_plugin.engine.messages import InputError, Sentence, named
+from ...erik_clusters_plugin.engine.catchments.minutes import LONGEST, SHORTEST
+from ...erik_clusters_plugin.engine.messages import Sentence, named
+from ...erik_clusters_plugin.layers.attributes import as_numbers, field_index, values
 from ...erik_clusters_plugin.layers.points import Points
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm
@@ -45,25 +46,25 @@ def read_own_minutes(job: Job, sites: Points) -> NDArray[np.float64]:
     own = np.full(len(sites), np.nan)
     bad: list[int] = []
     empty = 0
-    for row, feature in enumerate(sites.features):
-        value = feature[name]
-        if value is None or value == NULL or value == "":
+    column = values(sites.features, field_index(sites.fields, name, sites.layer))
+    read = as_numbers(column, name, job.note)
+    for row, (feature, value) in enumerate(zip(sites.features, column)):
+        if value is None or value == "":
             empty += 1
-            continue
-        try:
-            (own[row],) = parse_minutes(str(value))
-        except (InputError, ValueError):
+        elif SHORTEST <= read[row] <= LONGEST:
+            own[row] = read[row]
+        else:
             bad.append(feature.id())
     if bad:
         job.monitor.warn(
             Sentence(
-                "{count} sites have no usable number of minutes in the field {field} and take "
+                "{n} sites have no usable number of minutes in the field {field} and take "
                 "the bands instead: {ids}.",
-                count=len(bad),
+                n=len(bad),
                 field=name,
                 ids=named(bad),
             )
         )
     if empty:
-        job.say(tr("{count} sites have no minutes of their own and take the bands.", count=empty))
+        job.say(tr("{n} sites have no minutes of their own and take the bands.", n=empty))
     return own

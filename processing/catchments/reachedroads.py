@@ -15,7 +15,6 @@ from qgis.core import (
 )
 
 from ...erik_clusters_plugin.engine.catchments.catchments import Overlap
-from ...erik_clusters_plugin.engine.catchments.minutes import parse_minutes
 from ...erik_clusters_plugin.engine.catchments.reach import reach_each, reach_nearest
 from ...erik_clusters_plugin.engine.catchments.reached_roads import reached_pieces
 from ...erik_clusters_plugin.layers import fields
@@ -23,7 +22,7 @@ from ...erik_clusters_plugin.layers.points import read_points
 from ...erik_clusters_plugin.layers.reached_roads import reached_road_features
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
-from ..checks import minutes_problem
+from ..checks import minutes_problem, read_minutes
 from ..direction import add_direction, directed, to_sites
 from ..job import Job
 from ..travel_parameters import add_roads, add_travel, read_travel
@@ -110,7 +109,7 @@ class ReachedRoads(ErikAlgorithm):
         return (False, problem) if problem else super().checkParameterValues(parameters, context)
 
     def compute(self, job: Job) -> dict[str, object]:
-        limits = np.array(parse_minutes(job.text("MINUTES")))
+        limits = np.array(read_minutes(job))
         travel = read_travel(job)
         sites = read_points(
             job.source("INPUT"), travel.crs, job.context, job.monitor.part(0.1, 0.15)
@@ -146,7 +145,5 @@ class ReachedRoads(ErikAlgorithm):
         if overlap is Overlap.MERGED:
             reached = set(np.flatnonzero(access.reached).tolist())
         write_unreached(job, sites, access, travel.walk_limit_m, reached)
-        job.note(
-            tr("{count} pieces of road, {km} km.", count=sink.count, km=round(metres / 1000.0, 1))
-        )
+        job.note(tr("{n} pieces of road, {km} km.", n=sink.count, km=round(metres / 1000.0, 1)))
         return {"KILOMETRES": metres / 1000.0}

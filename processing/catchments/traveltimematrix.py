@@ -202,15 +202,15 @@ class TravelTimeMatrix(ErikAlgorithm):
         if len(lonely):
             job.monitor.warn(
                 Sentence(
-                    "{count} points reach no target within the limit: {ids}.",
-                    count=len(lonely),
+                    "{n} points reach no target within the limit: {ids}.",
+                    n=len(lonely),
                     ids=named(origins.ids[i] for i in lonely.tolist()),
                 )
             )
         job.note(
             tr(
-                "{pairs} pairs of {origins} points and {targets} targets.",
-                pairs=sink.count,
+                "{n} pairs (points: {origins}, targets: {targets}).",
+                n=sink.count,
                 origins=len(origins.ids),
                 targets=len(targets.ids),
             )
@@ -248,9 +248,8 @@ def _warn_ids(job: Job, ids: list[object], field: str, layer: str) -> None:
     if empty:
         job.monitor.warn(
             Sentence(
-                "{count} points of “{layer}” have no value in {field}; their rows have an empty "
-                "id.",
-                count=empty,
+                "{n} points of “{layer}” have no value in {field}; their rows have an empty id.",
+                n=empty,
                 layer=layer,
                 field=field,
             )
@@ -259,9 +258,9 @@ def _warn_ids(job: Job, ids: list[object], field: str, layer: str) -> None:
     if twice:
         job.monitor.warn(
             Sentence(
-                "{count} values of {field} in “{layer}” stand for several points, whose rows "
+                "{n} values of {field} in “{layer}” stand for several points, whose rows "
                 "cannot be told apart: {ids}.",
-                count=len(twice),
+                n=len(twice),
                 layer=layer,
                 field=field,
                 ids=named(twice),

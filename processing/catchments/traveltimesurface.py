@@ -12,7 +12,7 @@ from qgis.core import (
 
 from ...erik_clusters_plugin.engine.catchments.land import cell_size
 from ...erik_clusters_plugin.engine.catchments.nearest_surface import nearest_surface
-from ...erik_clusters_plugin.engine.messages import InputError
+from ...erik_clusters_plugin.engine.messages import InputError, Number
 from ...erik_clusters_plugin.layers.points import read_points
 from ...erik_clusters_plugin.layers.rasters import write_minutes
 from ...erik_clusters_plugin.layers.text import tr
@@ -121,10 +121,10 @@ class TravelTimeSurface(ErikAlgorithm):
         write_minutes(surface, travel.crs, job.output_file("OUTPUT"), job.monitor.part(0.9, 1.0))
         job.say(
             tr(
-                "{area} km² are reached within {minutes} minutes, in cells of {cell} metres.",
-                area=f"{surface.reached_km2:.1f}",
-                minutes=f"{limit:g}",
-                cell=f"{cell:g}",
+                "{area} km² are reached within {n} minutes, in cells of {cell} m.",
+                area=Number(surface.reached_km2, 1),
+                n=limit,
+                cell=cell,
             )
         )
         return {"REACHED_KM2": surface.reached_km2}

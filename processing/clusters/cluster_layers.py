@@ -11,6 +11,7 @@ from qgis.core import QgsDistanceArea, QgsField, QgsFields, QgsWkbTypes
 from ...erik_clusters_plugin.engine.catchments.catchments import Catchment
 from ...erik_clusters_plugin.engine.clusters.families import RankedClusters
 from ...erik_clusters_plugin.engine.clusters.meeting_time import Cluster
+from ...erik_clusters_plugin.engine.messages import Number
 from ...erik_clusters_plugin.layers import fields
 from ...erik_clusters_plugin.layers.cluster_styles import CORE, FRINGE, NONE
 from ...erik_clusters_plugin.layers.geometry import wkb_geometry
@@ -125,9 +126,9 @@ def write_sheds(
     if clipped:
         job.warn(
             tr(
-                "The sheds of {count} clusters touch the edge of the road data and may be larger "
+                "The sheds of {n} clusters touch the edge of the road data and may be larger "
                 "in truth. Use a larger road extract to be sure.",
-                count=len(clipped),
+                n=len(clipped),
             )
         )
 
@@ -155,10 +156,9 @@ def tell(
     total = len(firms) + len(firms.points.without_place)
     job.note(
         tr(
-            "{clusters} clusters: {core} firms in their cores, {fringe} in their fringes, {none} "
-            "of {total} in none.",
-            clusters=len(found.clusters),
-            core=core,
+            "{clusters}: {core} in cores, {fringe} in fringes, {none} of {total} in none.",
+            clusters=tr("{n} clusters", n=len(found.clusters)),
+            core=tr("{n} firms", n=core),
             fringe=fringe,
             none=total - core - fringe,
             total=total,
@@ -178,25 +178,26 @@ def tell(
     job.note(
         tr(
             "Measured anew: no two firms of any core are more than {minutes} minutes apart.",
-            minutes=f"{greatest:.2f}",
+            minutes=Number(greatest, 2),
         )
     )
 
 
 def _sentence(number: int, one: Cluster, family: str, firms: NamedFirms, jobs: float | None) -> str:
-    name = tr("Cluster {rank}", rank=number + 1)
+    rank = str(number + 1)
+    name = tr("Cluster {rank}", rank=rank)
     if family:
-        name = tr("Cluster {rank} (sector {sector})", rank=number + 1, sector=family)
-    size = tr("{firms} firms", firms=len(one.core))
+        name = tr("Cluster {rank} (sector {sector})", rank=rank, sector=family)
+    size = tr("{n} firms", n=len(one.core))
     if jobs is not None:
-        size = tr("{firms} firms with {jobs} jobs", firms=len(one.core), jobs=f"{jobs:g}")
+        size = f"{size} ({tr('{n} jobs', n=jobs)})"
     return tr(
         "{name}: {size} in the core around firm {id}, at most {greatest} and half of the pairs up "
         "to {median} minutes apart; {fringe} more in the fringe.",
         name=name,
         size=size,
-        id=firms.ids[one.medoid],
-        greatest=f"{one.spread.greatest:.1f}",
-        median=f"{one.spread.median:.1f}",
+        id=str(firms.ids[one.medoid]),
+        greatest=Number(one.spread.greatest, 1),
+        median=Number(one.spread.median, 1),
         fringe=len(one.fringe),
     )

@@ -253,8 +253,8 @@ def _enough(job: Job, sectors: Sequence[Optional[str]], weights: NDArray[np.floa
     if idle:
         job.note(
             tr(
-                "{count} sectors have no jobs and are not judged: {sectors}.",
-                count=len(idle),
+                "{n} sectors have no jobs and are not judged: {sectors}.",
+                n=len(idle),
                 sectors=named(idle),
             )
         )
@@ -281,8 +281,8 @@ def _enough(job: Job, sectors: Sequence[Optional[str]], weights: NDArray[np.floa
     if few:
         job.note(
             tr(
-                "{count} sectors have fewer than {fewest} firms and are not judged: {sectors}.",
-                count=len(few),
+                "{n} sectors have fewer than {fewest} firms and are not judged: {sectors}.",
+                n=len(few),
                 fewest=fewest,
                 sectors=named(few),
             )
@@ -294,8 +294,8 @@ def _warn_unknown(job: Job, firms: NamedFirms, unknown: NDArray[np.bool_]) -> No
     if unknown.any():
         job.monitor.warn(
             Sentence(
-                "{count} firms have no sector in {field} and count among all firms only: {ids}.",
-                count=int(np.count_nonzero(unknown)),
+                "{n} firms have no sector in {field} and count among all firms only: {ids}.",
+                n=int(np.count_nonzero(unknown)),
                 field=job.text(SECTOR_FIELD),
                 ids=named(firms.feature_ids(unknown)),
             )
@@ -316,17 +316,17 @@ def _pairs(job: Job, travel: Travel, firms: AccessPoints) -> PairBins:
     pairs = bin_pairs(blocks, len(firms), step, limit, margin, job.monitor.without_progress())
     job.note(
         tr(
-            "{pairs} pairs of {firms} firms are within {minutes} minutes of each other.",
-            pairs=sum(len(b) for b in pairs.bins[: pairs.steps + 1]),
+            "Of {firms} firms, {n} pairs are within {time} of each other.",
+            n=sum(len(b) for b in pairs.bins[: pairs.steps + 1]),
             firms=len(firms),
-            minutes=f"{limit:g}",
+            time=minutes(limit),
         )
     )
     if not pairs.pairs:
         raise InputError(
-            "No two firms are within {minutes} minutes of each other. Choose a longer travel "
+            "No two firms are within {n} minutes of each other. Choose a longer travel "
             "time, or check that firms and roads belong together.",
-            minutes=f"{limit:g}",
+            n=limit,
         )
     return pairs
 

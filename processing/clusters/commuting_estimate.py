@@ -195,10 +195,10 @@ def flows_in(job: Job, commuting: Commuting, travel: Travel, monitor: Monitor) -
     job.note(
         tr(
             "ESTIMATE: no commuters were counted. They are estimated from employed residents, "
-            "jobs and travel times by a gravity rule ({decay}, up to {minutes} minutes); "
+            "jobs and travel times by a gravity rule ({decay}, up to {n} minutes); "
             "{share} % of the jobs could not be matched.",
             decay=_decay_words(job),
-            minutes=f"{job.number('MINUTES'):g}",
+            n=job.number("MINUTES"),
             share=round(100.0 * made.jobs_missed, 2),
         )
     )
@@ -214,7 +214,7 @@ def _people(
 ) -> NDArray[np.float64]:
     field = job.text(name)
     index = field_index(source.fields(), field, source.sourceName())
-    numbers = numbers_not_negative(values(areas.features, index))
+    numbers = numbers_not_negative(values(areas.features, index), field, job.note)
     people = np.zeros(len(place))
     unknown = []
     for code, number in zip(areas.codes, numbers.tolist()):
@@ -227,9 +227,9 @@ def _people(
     if unknown:
         job.monitor.warn(
             Sentence(
-                "{count} areas have no usable number in {field} (empty, text or below 0) and "
+                "{n} areas have no usable number in {field} (empty, text or below 0) and "
                 "are estimated as if it were 0: {codes}.",
-                count=len(unknown),
+                n=len(unknown),
                 field=field,
                 codes=named(unknown),
             )
@@ -251,9 +251,9 @@ def _beside_roads(job: Job, points: Points, travel: Travel, monitor: Monitor) ->
     if not served.all():
         job.monitor.warn(
             Sentence(
-                "{count} areas have no road nearby that gives access; their residents are "
+                "{n} areas have no road nearby that gives access; their residents are "
                 "assumed to work at home: features {ids}.",
-                count=int((~served).sum()),
+                n=int((~served).sum()),
                 ids=named(points.ids[~served].tolist()),
             )
         )
@@ -268,9 +268,9 @@ def _decay(job: Job) -> Decay:
 
 def _decay_words(job: Job) -> str:
     if job.choice("DECAY") == EXPONENTIAL:
-        return tr("exponential, decay time {tau} minutes", tau=f"{job.number('TAU'):g}")
+        return tr("exponential, decay time {n} minutes", n=job.number("TAU"))
     return tr(
-        "logistic, half accept {half} minutes, spread {spread}",
-        half=f"{job.number('HALF_MINUTES'):g}",
-        spread=f"{job.number('SPREAD'):g}",
+        "logistic, half accept {n} minutes, spread {spread}",
+        n=job.number("HALF_MINUTES"),
+        spread=job.number("SPREAD"),
     )

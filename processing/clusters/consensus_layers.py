@@ -172,10 +172,10 @@ def tell(job: Job, firms: NamedFirms, ranked: RankedZones, sensitivity: Sensitiv
     total = len(firms) + len(firms.points.without_place)
     job.note(
         tr(
-            "{clusters} consensus clusters: {core} firms in their cores, {transition} in their "
-            "transition zones, {fringe} in their fringes, {none} of {total} in none.",
-            clusters=found.count,
-            core=count[CORE],
+            "{clusters}: {core} in cores, {transition} in transition zones, {fringe} in fringes, "
+            "{none} of {total} in none.",
+            clusters=tr("{n} consensus clusters", n=found.count),
+            core=tr("{n} firms", n=count[CORE]),
             transition=count[TRANSITION],
             fringe=count[FRINGE],
             none=total - sum(count.values()),
@@ -199,11 +199,11 @@ def _sentence(rank: int, cluster: int, firms: NamedFirms, ranked: RankedZones) -
     found: Consensus = ranked.found
     members = np.flatnonzero((found.cluster == cluster) & found.member)
     return tr(
-        "Cluster {rank}, around firm {id}: {core} core firms, {transition} in transition, {fringe} "
+        "Cluster {rank}, around firm {id}: {n} core firms, {transition} in transition, {fringe} "
         "in the fringe; its firms are together in {share} of the runs on average.",
-        rank=rank,
-        id=firms.ids[ranked.heart[cluster]],
-        core=len(ranked.firms(cluster, CORE)),
+        rank=str(rank),
+        id=str(firms.ids[ranked.heart[cluster]]),
+        n=len(ranked.firms(cluster, CORE)),
         transition=len(ranked.firms(cluster, TRANSITION)),
         fringe=len(ranked.firms(cluster, FRINGE)),
         share=percent(float(found.certainty[members].mean())),

@@ -213,10 +213,10 @@ def _relations(job: Job, common: Common, monitor: Monitor) -> Method:
         )
     if not any(len(network) for network in networks):
         raise InputError(
-            "No two firms within {minutes} minutes of each other are related, so there are no "
+            "No two firms within {n} minutes of each other are related, so there are no "
             "relationship clusters. Choose more relations, lower “Least relatedness of a link”, "
             "or leave relationship clusters out.",
-            minutes=f"{farthest:g}",
+            n=farthest,
         )
     return RelationshipRuns(networks, finder, common.counted, common.request, job.integer(SEED))
 
@@ -247,8 +247,8 @@ def _basins(job: Job, common: Common, monitor: Monitor) -> Method:
     if outside.any():
         job.monitor.warn(
             Sentence(
-                "{count} firms lie in no area of “{layer}” and are in no labour basin: {ids}.",
-                count=int(outside.sum()),
+                "{n} firms lie in no area of “{layer}” and are in no labour basin: {ids}.",
+                n=int(outside.sum()),
                 layer=source.sourceName(),
                 ids=named(firms.feature_ids(outside)),
             )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 
 from qgis.core import (
     QgsProcessingContext,
@@ -12,6 +11,9 @@ from qgis.core import (
 )
 
 from ...erik_clusters_plugin.engine.clusters.consensus_runs import Design
+from ...erik_clusters_plugin.engine.messages import InputError
+from ...erik_clusters_plugin.engine.numbers import read_list
+from ...erik_clusters_plugin.layers.attributes import decimal_mark
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm
 from ..travel_parameters import TRAFFIC_PERIODS
@@ -60,14 +62,14 @@ def variations_problem(
         return tr("No method is chosen. Choose at least one, such as meeting-time clusters.")
     if not algorithm.parameterAsEnums(parameters, TRAFFIC_PERIODS, context):
         return tr("No traffic period is chosen. Choose at least one, such as off-peak.")
-    bounds = parse_bounds(algorithm.parameterAsString(parameters, BOUNDS, context))
+    bounds = parse_bounds(algorithm.parameterAsString(parameters, BOUNDS, context), decimal_mark())
     if bounds is None:
         return tr(
             "“{parameter}” must be percentages from {least} to {most}, separated by commas, with "
             "100 among them. Write for example 80, 100, 120.",
             parameter=algorithm.parameterDefinition(BOUNDS).description(),
-            least=f"{LEAST_PERCENT:g}",
-            most=f"{MOST_PERCENT:g}",
+            least=LEAST_PERCENT,
+            most=MOST_PERCENT,
         )
     if algorithm.parameterAsInt(parameters, BOOTSTRAPS, context) < 0:
         return tr("The number of random draws must be 0 or more. Write for example 9.")
@@ -84,11 +86,11 @@ def variations_problem(
     return ""
 
 
-def parse_bounds(text: str) -> tuple[float, ...] | None:
+def parse_bounds(text: object, decimal: str = ".") -> tuple[float, ...] | None:
     """Read percentages as factors, ascending, each once; None where they make no sense."""
     try:
-        percent = sorted({float(part) for part in re.split(r"[,;\s]+", text.strip()) if part})
-    except ValueError:
+        percent = sorted(set(read_list(text, decimal)))
+    except InputError:
         return None
     usable = all(LEAST_PERCENT <= one <= MOST_PERCENT for one in percent)
     if not usable or 100.0 not in percent:
@@ -100,7 +102,7 @@ def design_of(
     algorithm: ErikAlgorithm, parameters: dict[str, object], context: QgsProcessingContext
 ) -> Design:
     """Return what is to be combined; the parameters must have been checked."""
-    bounds = parse_bounds(algorithm.parameterAsString(parameters, BOUNDS, context))
+    bounds = parse_bounds(algorithm.parameterAsString(parameters, BOUNDS, context), decimal_mark())
     assert bounds is not None
     return Design(
         len(set(algorithm.parameterAsEnums(parameters, METHODS, context))),

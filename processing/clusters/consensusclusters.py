@@ -26,10 +26,10 @@ from ...erik_clusters_plugin.engine.clusters.consensus_runs import (
     work_of,
 )
 from ...erik_clusters_plugin.engine.clusters.sensitivity import changes, variation
-from ...erik_clusters_plugin.engine.messages import Monitor
+from ...erik_clusters_plugin.engine.messages import Monitor, Number
 from ...erik_clusters_plugin.layers.consensus import RankedZones, Sensitivity, Settings, finding
 from ...erik_clusters_plugin.layers.consensus_report import report
-from ...erik_clusters_plugin.layers.text import tr
+from ...erik_clusters_plugin.layers.text import number, tr
 from ..base import ErikAlgorithm, Help
 from ..both_ways import add_both_ways
 from ..firms.jobs import read_jobs
@@ -251,11 +251,11 @@ def _settings(job: Job, design: Design) -> Settings:
     )
     job.note(
         tr(
-            "{runs} runs. Methods: {methods}. Bounds: {bounds} % of the settings. Traffic "
-            "periods: {periods}. Firms: all, and {draws} random draws.",
-            runs=len(design.runs),
+            "{n} runs. Methods: {methods}. Bounds: {bounds} % of the settings. Traffic "
+            "periods: {periods}. Firms: all; random draws: {draws}.",
+            n=len(design.runs),
             methods=", ".join(settings.methods),
-            bounds=", ".join(f"{100.0 * bound:g}" for bound in design.bounds),
+            bounds=", ".join(number(100.0 * bound) for bound in design.bounds),
             periods=", ".join(settings.periods),
             draws=design.draws,
         )
@@ -273,24 +273,24 @@ def _run(
     labels = np.full((len(design.runs), firms), -1, dtype=np.int32)
     present: NDArray[np.bool_] = np.zeros(labels.shape, dtype=bool)
     began, method = time.monotonic(), -1
-    for number, (run, found) in enumerate(run_all(design, methods, times, monitor)):
-        labels[number], present[number] = found, times[run.draw] > 0
+    for i, (run, found) in enumerate(run_all(design, methods, times, monitor)):
+        labels[i], present[i] = found, times[run.draw] > 0
         if run.method != method:
             took, method = time.monotonic() - began, run.method
             job.say(
                 tr(
-                    "{method}: the first run took {seconds} seconds; with {runs} different runs "
-                    "this method takes about {all} seconds.",
+                    "{method}: the first run took {seconds} s; with {n} different runs this method "
+                    "takes about {all} s.",
                     method=settings.methods[method],
                     seconds=_seconds(took),
-                    runs=work[method],
+                    n=work[method],
                     all=_seconds(took * work[method]),
                 )
             )
-        if number + 1 < len(design.runs) and design.runs[number + 1].method != method:
+        if i + 1 < len(design.runs) and design.runs[i + 1].method != method:
             began = time.monotonic()
     return Partitions(labels, present)
 
 
-def _seconds(time_taken: float) -> str:
-    return f"{time_taken:.1f}" if time_taken < 10.0 else f"{time_taken:.0f}"
+def _seconds(time_taken: float) -> Number:
+    return Number(time_taken, 1 if time_taken < 10.0 else 0)

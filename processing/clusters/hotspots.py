@@ -218,9 +218,8 @@ def _of_chosen_sectors(job: Job, firms: NamedFirms) -> NDArray[np.bool_]:
     if unknown.any():
         job.monitor.warn(
             Sentence(
-                "{count} firms have no sector in {field} and count as of none of those chosen: "
-                "{ids}.",
-                count=int(np.count_nonzero(unknown)),
+                "{n} firms have no sector in {field} and count as of none of those chosen: {ids}.",
+                n=int(np.count_nonzero(unknown)),
                 field=job.text(SECTOR_FIELD),
                 ids=named(firms.feature_ids(unknown)),
             )
@@ -228,8 +227,8 @@ def _of_chosen_sectors(job: Job, firms: NamedFirms) -> NDArray[np.bool_]:
     chosen = np.array([sector is not None for sector in choose_sectors(job, stated)])
     job.note(
         tr(
-            "{count} of {total} firms are of the sectors chosen.",
-            count=int(chosen.sum()),
+            "{n} of {total} firms are of the sectors chosen.",
+            n=int(chosen.sum()),
             total=len(firms),
         )
     )
@@ -240,23 +239,23 @@ def _tell(job: Job, found: HotSpots) -> None:
     confidence = found.confidence
     job.note(
         tr(
-            "{hot} of {count} firms are in hot spots and {cold} in cold spots (q at most {level}).",
+            "Firms in hot spots: {hot} of {total}; in cold spots: {cold} (q at most {level}).",
             hot=int(np.count_nonzero(confidence >= 95)),
             cold=int(np.count_nonzero(confidence <= -95)),
-            count=len(confidence),
+            total=len(confidence),
             level=LEVELS[1],
         )
     )
     alone = int(np.count_nonzero(found.near == 1))
     if alone:
-        job.note(tr("{count} firms have no other firm within reach.", count=alone))
+        job.note(tr("{n} firms have no other firm within reach.", n=alone))
     everyone = int(np.count_nonzero(np.isnan(found.z)))
     if everyone:
         job.warn(
             tr(
-                "{count} firms have all others within reach, so nothing is left to compare with, "
+                "{n} firms have all others within reach, so nothing is left to compare with, "
                 "and z stays empty. Choose fewer minutes.",
-                count=everyone,
+                n=everyone,
             )
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -42,7 +42,8 @@ from ...erik_clusters_plugin.layers.reading import Source
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
 from ..job import Job
-from ..sector_parameters import add_sector_groups, read_groups
+from ..joins import codes_of_areas
+from ..sector_parameters import add_sector_groups, read_groups, read_sector_values
 
 
 @dataclass
@@ -220,6 +221,9 @@ class IndustrialDistricts(ErikAlgorithm):
         path = Path(job.file("MACRO_SECTORS")) if job.has("MACRO_SECTORS") else MACRO_TABLE
         macro = read_macro_sectors(path)
         rows = _rows(job, "JOBS", True, job.monitor.part(0.1, 0.4))
+        known = list(basins.of_area)
+        codes = codes_of_areas(job, rows.areas or [], known, rows.name, source.sourceName())
+        rows = replace(rows, areas=codes)
         industries = Industries(read_groups(job, rows.sectors))
         table = job_table(rows, basins.of_area, macro, industries, job.monitor)
         reference = None
@@ -240,8 +244,8 @@ class IndustrialDistricts(ErikAlgorithm):
         found = industrial_districts(table, len(basins.ids), reference, monitor)
         job.note(
             tr(
-                "{count} of {basins} labour basins are industrial districts.",
-                count=int(found.district.sum()),
+                "{n} of {basins} labour basins are industrial districts.",
+                n=int(found.district.sum()),
                 basins=len(found),
             )
         )
@@ -309,8 +313,8 @@ def _basin_of_area(
     if without:
         job.monitor.warn(
             Sentence(
-                "{count} areas belong to no basin and are left out: {codes}.",
-                count=len(without),
+                "{n} areas belong to no basin and are left out: {codes}.",
+                n=len(without),
                 codes=named(without),
             )
         )
@@ -345,10 +349,10 @@ def _rows(job: Job, name: str, by_area: bool, monitor: Monitor) -> JobRows:
         source.sourceName(),
         ids,
         [code_text(value) for value in columns[3]] if by_area else None,
-        [code_text(value) for value in sectors],
+        [sector or "" for sector in read_sector_values(job, sectors, wanted[0])],
         [code_text(value) for value in sizes],
-        as_numbers(jobs),
-        as_numbers(columns[-1]) if counts else np.full(len(ids), np.nan),
+        as_numbers(jobs, wanted[2], job.note),
+        as_numbers(columns[-1], units, job.note) if counts else np.full(len(ids), np.nan),
     )
 
 

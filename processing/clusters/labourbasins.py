@@ -171,9 +171,9 @@ def _tell(job: Job, basins: BasinMap) -> None:
     found, flows = basins.found, basins.flows
     job.note(
         tr(
-            "{basins} labour basins of {areas} areas; {share} % of the commuters stay in "
+            "{n} labour basins (areas: {areas}); {share} % of the commuters stay in "
             "their basin; modularity Q = {q}.",
-            basins=len(found),
+            n=len(found),
             areas=int((found.basin >= 0).sum()),
             share=round(100.0 * found.inside.sum() / max(flows.residents.sum(), 1.0), 1),
             q=round(found.modularity, 4),
@@ -183,18 +183,18 @@ def _tell(job: Job, basins: BasinMap) -> None:
     if one_way and not flows.estimated:
         job.note(
             tr(
-                "{count} of {pairs} pairs of areas have commuters in one direction only; for the "
+                "{n} of {pairs} pairs of areas have commuters in one direction only; for the "
                 "other direction nobody is counted.",
-                count=one_way,
+                n=one_way,
                 pairs=pairs,
             )
         )
     if found.repeated:
         job.note(
             tr(
-                "{count} times an area was put aside because its move would have led back to "
+                "{n} times an area was put aside because its move would have led back to "
                 "an earlier state.",
-                count=found.repeated,
+                n=found.repeated,
             )
         )
     name_of = basins.areas.name_of
@@ -206,13 +206,13 @@ def _tell(job: Job, basins: BasinMap) -> None:
         else:
             text, names = tr("Reserve unit: {area} ({code}); no commuter links it to a basin."), {}
         job.say(filled(text, area=name_of[code], code=code, **names))
-    job.note(tr("{count} reserve units.", count=int(found.reserve.sum())))
+    job.note(tr("{n} reserve units.", n=int(found.reserve.sum())))
     fallen = int(((found.validity < 1.0) & (found.validity_before >= 1.0)).sum())
     if fallen:
         job.warn(
             tr(
-                "With their reserve units {count} basins fall below a validity of 1. Compare "
+                "With their reserve units {n} basins fall below a validity of 1. Compare "
                 "validity and validity_before.",
-                count=fallen,
+                n=fallen,
             )
         )

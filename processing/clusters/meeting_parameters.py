@@ -171,8 +171,8 @@ def read_firm_sectors(job: Job, firms: NamedFirms) -> list[Optional[str]] | None
     if without.any():
         job.monitor.warn(
             Sentence(
-                "{count} firms have no sector in {field} and are in no cluster: {ids}.",
-                count=int(without.sum()),
+                "{n} firms have no sector in {field} and are in no cluster: {ids}.",
+                n=int(without.sum()),
                 field=job.text(SECTOR_FIELD),
                 ids=named(firms.feature_ids(without)),
             )

@@ -28,6 +28,7 @@ from ...erik_clusters_plugin.engine.clusters.relations import (
     flow_table,
     skills,
 )
+from ...erik_clusters_plugin.engine.firms.sector_column import read_sector_column
 from ...erik_clusters_plugin.engine.messages import InputError, Sentence, named
 from ...erik_clusters_plugin.layers.attributes import (
     as_key,
@@ -35,11 +36,12 @@ from ...erik_clusters_plugin.layers.attributes import (
     numbers_not_negative,
     values,
 )
-from ...erik_clusters_plugin.layers.text import filled, tr
+from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm
 from ..firms.reader import NamedFirms
 from ..job import Job
-from ..sector_parameters import SECTOR_FIELD, add_sectors, sectors_problem
+from ..joins import names_of_firms
+from ..sector_parameters import SECTOR_FIELD, add_sectors, read_sector_values, sectors_problem
 
 TAGS_FIELD = "TAGS_FIELD"
 INPUT_OUTPUT = "INPUT_OUTPUT"
@@ -229,11 +231,6 @@ def relations_problem(
     weights = {}
     for name, weight_name in WEIGHTS.items():
         weight = algorithm.parameterAsDouble(parameters, weight_name, context)
-        if weight < 0.0:
-            return tr(
-                "“{parameter}” must not be negative. Write 0 to leave it out.",
-                parameter=algorithm.parameterDefinition(weight_name).description(),
-            )
         weights[name] = weight if given(name) else 0.0
     if not any(weights.values()):
         return tr(
@@ -258,7 +255,10 @@ def read_relations(
     """
     found = Relations()
     # Tables of flows know codes and not the groups that an officer makes of them.
-    codes = _column(job, firms, SECTOR_FIELD) if job.has(SECTOR_FIELD) else []
+    codes: list[object] = []
+    if job.has(SECTOR_FIELD):
+        # What there is to say of them was said when the sectors were read.
+        codes = list(read_sector_column(_column(job, firms, SECTOR_FIELD)).sectors)
     if _counts(job, SECTOR_FIELD) and sectors is not None:
         _add_layer(
             job,
@@ -281,7 +281,7 @@ def read_relations(
         )
         _tell_missing(job, firms, np.array([not as_key(text) for text in tags]), TAGS_FIELD)
     if _counts(job, INPUT_OUTPUT):
-        table = _read_flows(job, INPUT_OUTPUT, "VALUE_FIELD")
+        table = _read_flows(job, INPUT_OUTPUT, "VALUE_FIELD", True)
         _add_layer(
             job,
             found,
@@ -291,7 +291,7 @@ def read_relations(
             Sentence("the greatest share of one sector's deliveries or inputs that the other has"),
         )
     if _counts(job, SKILLS):
-        table = _read_flows(job, SKILLS, "FLOW_FIELD")
+        table = _read_flows(job, SKILLS, "FLOW_FIELD", not job.has(SKILLS_FIELD))
         if job.has(SKILLS_FIELD):
             codes = _column(job, firms, SKILLS_FIELD)
         _add_layer(
@@ -334,9 +334,13 @@ def _tell_missing(job: Job, firms: NamedFirms, missing: NDArray[np.bool_], name:
     count = int(np.count_nonzero(missing))
     if not count:
         return
-    text = tr("{count} of {total} firms have no value in {field}; there this relation is left out.")
     (job.warn if count > MANY * len(missing) else job.say)(
-        filled(text, count=count, total=len(missing), field=job.text(name))
+        tr(
+            "{n} of {total} firms have no value in {field}; there this relation is left out.",
+            n=count,
+            total=len(missing),
+            field=job.text(name),
+        )
     )
 
 
@@ -358,9 +362,9 @@ def _by_code(
         absent = sorted({as_key(codes[i]) for i in outside} - {""})
         job.monitor.warn(
             Sentence(
-                "{count} firms have no code that the table “{table}” knows; there this relation "
+                "{n} firms have no code that the table “{table}” knows; there this relation "
                 "is left out. Codes that it lacks: {codes}.",
-                count=len(outside),
+                n=len(outside),
                 table=layer,
                 codes=named(absent) or "–",
             )
@@ -368,7 +372,7 @@ def _by_code(
     return relation
 
 
-def _read_flows(job: Job, name: str, value_field: str) -> FlowTable:
+def _read_flows(job: Job, name: str, value_field: str, sectors: bool) -> FlowTable:
     source = job.source(name)
     features = list(source.rows(job.monitor.without_progress()))
     ids = [feature.id() for feature in features]
@@ -376,8 +380,11 @@ def _read_flows(job: Job, name: str, value_field: str) -> FlowTable:
         values(features, field_index(source.fields(), job.text(f"{name}_{part}"), _title(source)))
         for part in ("FROM_FIELD", "TO_FIELD", value_field)
     ]
-    number = numbers_not_negative(columns[2])
+    number = numbers_not_negative(columns[2], job.text(f"{name}_{value_field}"), job.note)
     codes = [[as_key(value) for value in column] for column in columns[:2]]
+    if sectors:
+        both = read_sector_values(job, [*codes[0], *codes[1]], job.text(f"{name}_FROM_FIELD"))
+        codes = [[code or "" for code in part] for part in (both[: len(ids)], both[len(ids) :])]
     bad = [i for i, pair in enumerate(zip(*codes)) if not all(pair) or np.isnan(number[i])]
     if len(bad) == len(ids):
         raise InputError(
@@ -388,9 +395,9 @@ def _read_flows(job: Job, name: str, value_field: str) -> FlowTable:
     if bad:
         job.monitor.warn(
             Sentence(
-                "{count} rows of “{table}” are left out: a code is missing, or the value is "
+                "{n} rows of “{table}” are left out: a code is missing, or the value is "
                 "empty, text or below 0. Rows: {ids}.",
-                count=len(bad),
+                n=len(bad),
                 table=_title(source),
                 ids=named(ids[i] for i in bad),
             )
@@ -415,19 +422,22 @@ def _read_links(job: Job, firms: NamedFirms, found: Relations) -> None:
     usable = np.ones(len(features), dtype=bool)
     if job.text(f"{LINKS}_STRENGTH_FIELD"):
         name = job.text(f"{LINKS}_STRENGTH_FIELD")
-        strength = numbers_not_negative(values(features, field_index(source.fields(), name, layer)))
+        index = field_index(source.fields(), name, layer)
+        strength = numbers_not_negative(values(features, index), name, job.note)
         usable = ~np.isnan(strength)
         _warn_rows(
             job,
             Sentence(
-                "{count} rows of “{table}” have no strength of 0 or more in {field} and are left "
+                "{n} rows of “{table}” have no strength of 0 or more in {field} and are left "
                 "out: {ids}.",
-                count=int(np.count_nonzero(~usable)),
+                n=int(np.count_nonzero(~usable)),
                 table=layer,
                 field=name,
                 ids=named(features[i].id() for i in np.flatnonzero(~usable)),
             ),
         )
+    both = names_of_firms(job, [*ends[0], *ends[1]], [as_key(i) for i in firms.ids], layer)
+    ends = [both[: len(features)], both[len(features) :]]
     known = {as_key(name) for name in firms.ids}
     foreign = [
         one if one not in known else other
@@ -447,9 +457,9 @@ def _read_links(job: Job, firms: NamedFirms, found: Relations) -> None:
     _warn_rows(
         job,
         Sentence(
-            "{count} rows of “{table}” name a firm that is not in the layer of firms; they are "
+            "{n} rows of “{table}” name a firm that is not in the layer of firms; they are "
             "left out: {ids}.",
-            count=len(foreign),
+            n=len(foreign),
             table=layer,
             ids=named(sorted({key or "–" for key in foreign})),
         ),
@@ -458,8 +468,8 @@ def _read_links(job: Job, firms: NamedFirms, found: Relations) -> None:
     _warn_rows(
         job,
         Sentence(
-            "{count} rows of “{table}” link a firm to itself and are left out: {ids}.",
-            count=len(own),
+            "{n} rows of “{table}” link a firm to itself and are left out: {ids}.",
+            n=len(own),
             table=layer,
             ids=named(features[i].id() for i in own),
         ),
@@ -487,5 +497,5 @@ def _read_links(job: Job, firms: NamedFirms, found: Relations) -> None:
 
 
 def _warn_rows(job: Job, warning: Sentence) -> None:
-    if warning.values["count"]:
+    if warning.values["n"]:
         job.monitor.warn(warning)

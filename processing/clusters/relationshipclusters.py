@@ -39,8 +39,9 @@ from ...erik_clusters_plugin.engine.clusters.relation_network import (
 from ...erik_clusters_plugin.engine.messages import InputError
 from ...erik_clusters_plugin.layers import fields
 from ...erik_clusters_plugin.layers.geometry import line_geometry
+from ...erik_clusters_plugin.layers.legend import minutes as in_minutes
 from ...erik_clusters_plugin.layers.relations_report import Found, report
-from ...erik_clusters_plugin.layers.text import in_words, tr
+from ...erik_clusters_plugin.layers.text import in_words, number, tr
 from ..base import ErikAlgorithm, Help
 from ..both_ways import add_both_ways, read_both_ways
 from ..firms.parameters import add_ids, add_input
@@ -235,7 +236,7 @@ class RelationshipClusters(ErikAlgorithm):
                 return False, tr(
                     "“{parameter}” must be above 0. Write for example {default}.",
                     parameter=definition.description(),
-                    default=f"{definition.defaultValue():g}",
+                    default=definition.defaultValue(),
                 )
         if not 0.0 <= self.parameterAsDouble(parameters, "LEAST_RELATEDNESS", context) <= 1.0:
             return False, tr("“Least relatedness” must be a number from 0 to 1.")
@@ -303,8 +304,8 @@ def _of_chosen_sectors(job: Job, firms: NamedFirms, sectors: Sequence[Optional[s
     access = replace(firms.access, edge=np.where(chosen, firms.access.edge, -1))
     job.note(
         tr(
-            "{count} of {total} firms are of the sectors chosen.",
-            count=int(chosen.sum()),
+            "{n} of {total} firms are of the sectors chosen.",
+            n=int(chosen.sum()),
             total=len(firms),
         )
     )
@@ -331,18 +332,18 @@ def _network(job: Job, travel: Travel, firms: NamedFirms, relations: Relations) 
     )
     if not network.near:
         raise InputError(
-            "No two firms of “{layer}” are within {minutes} minutes of each other. Choose a longer "
+            "No two firms of “{layer}” are within {n} minutes of each other. Choose a longer "
             "meeting time, or check that firms and roads lie where they should.",
             layer=firms.layer,
-            minutes=f"{minutes:g}",
+            n=minutes,
         )
     if not len(network):
         raise InputError(
-            "{near} pairs of firms are within {minutes} minutes, but none of them is related; "
-            "on {unknown} of them there are no data. Choose more relations, lower “Least "
+            "{n} pairs of firms are within {time}, but none of them is related; pairs without "
+            "data: {unknown}. Choose more relations, lower “Least "
             "relatedness”, or check the fields that are chosen.",
-            near=network.near,
-            minutes=f"{minutes:g}",
+            n=network.near,
+            time=in_minutes(minutes),
             unknown=network.unknown,
         )
     return network
@@ -359,15 +360,15 @@ def _tell(
         tr(
             "Relations and their weights: {relations}.",
             relations=", ".join(
-                f"{in_words(layer.title)} × {layer.weight:g}" for layer in relations.layers
+                f"{in_words(layer.title)} × {number(layer.weight)}" for layer in relations.layers
             ),
         )
     )
     job.note(
         tr(
-            "{near} pairs of firms are within the meeting time; {links} of them are linked; on "
-            "{unknown} there are no data.",
-            near=network.near,
+            "{n} pairs of firms are within the meeting time; linked: {links}; without data: "
+            "{unknown}.",
+            n=network.near,
             links=len(network),
             unknown=network.unknown,
         )
@@ -376,9 +377,9 @@ def _tell(
         far = int(np.count_nonzero(~network.linked_near))
         job.note(
             tr(
-                "{far} of {all} known links are beyond the meeting time (or lead to a firm that "
+                "{n} of {all} known links are beyond the meeting time (or lead to a firm that "
                 "is not on the network or of no chosen sector): reported as external, not used.",
-                far=far,
+                n=far,
                 all=len(relations.links),
             )
         )
@@ -386,16 +387,16 @@ def _tell(
     if alone:
         job.note(
             tr(
-                "{count} firms are related to no other one in reach and have no community.",
-                count=alone,
+                "{n} firms are related to no other one in reach and have no community.",
+                n=alone,
             )
         )
     inside = internal(network, communities.community)
     job.note(
         tr(
-            "{count} communities; {share} % of the links are inside; modularity {modularity}; mean "
+            "{n} communities; {share} % of the links are inside; modularity {modularity}; mean "
             "certainty {certainty} %.",
-            count=communities.count,
+            n=communities.count,
             share=round(100.0 * float(inside.mean())),
             modularity=round(communities.modularity, 3),
             certainty=round(100.0 * float(np.nanmean(communities.certainty)), 2),
@@ -442,10 +443,10 @@ def _write_links(
     strong = np.flatnonzero(network.weight >= least)
     job.note(
         tr(
-            "{count} of {all} links have a weight of at least {least} and are written.",
-            count=len(strong),
+            "{n} of {all} links have a weight of at least {least} and are written.",
+            n=len(strong),
             all=len(network),
-            least=f"{least:g}",
+            least=Number(least, 6),
         )
     )
     sink = job.sink("OUTPUT_LINKS", _link_fields(firms), QgsWkbTypes.Type.LineString, travel.crs)

@@ -125,40 +125,40 @@ def _tell(job: Job, firms: list[OsmFirm], report: FirmsReport) -> None:
     unnamed = sum(1 for firm in firms if not firm.name)
     job.note(
         tr(
-            "{count} businesses; {guessed} with a guessed division, {unguessed} without; "
-            "{unnamed} have no name.",
-            count=f"{len(firms):,}",
-            guessed=f"{guessed:,}",
-            unguessed=f"{len(firms) - guessed:,}",
-            unnamed=f"{unnamed:,}",
+            "{n} businesses; {guessed} with a guessed division, {unguessed} without; "
+            "without a name: {unnamed}.",
+            n=len(firms),
+            guessed=guessed,
+            unguessed=len(firms) - guessed,
+            unnamed=unnamed,
         )
     )
     if report.merged:
         job.say(
             tr(
-                "{count} areas are left out because a point in them has the same name and tag.",
-                count=f"{report.merged:,}",
+                "{n} areas are left out because a point in them has the same name and tag.",
+                n=report.merged,
             )
         )
     if report.unnamed_land:
         job.say(
             tr(
-                "{count} industrial areas and quarries without a name are left out.",
-                count=f"{report.unnamed_land:,}",
+                "{n} industrial areas and quarries without a name are left out.",
+                n=report.unnamed_land,
             )
         )
     if report.vacant:
         job.say(
             tr(
-                "{count} premises are left out: their tags say that they are vacant.",
-                count=f"{report.vacant:,}",
+                "{n} premises are left out: their tags say that they are vacant.",
+                n=report.vacant,
             )
         )
     if report.without_place:
         job.warn(
             tr(
-                "{count} areas are left out: their outline is broken ({examples}).",
-                count=f"{report.without_place:,}",
+                "{n} areas are left out: their outline is broken ({examples}).",
+                n=report.without_place,
                 examples=", ".join(report.place_examples),
             )
         )

@@ -34,7 +34,7 @@ def read_jobs(
     job.monitor.check()
     column = firms.column_of(name)
     job.monitor.check()
-    jobs = as_numbers(column)
+    jobs = as_numbers(column, name, job.note)
     negative = jobs < 0.0
     jobs[negative] = np.nan
     if not (jobs > 0.0).any():
@@ -50,7 +50,7 @@ def read_jobs(
         (
             negative,
             Sentence(
-                "{count} firms have jobs below 0 in {field}; {consequence}: {ids}. Correct them "
+                "{n} firms have jobs below 0 in {field}; {consequence}: {ids}. Correct them "
                 "and run again.",
                 **_values(firms, negative, name, consequence),
             ),
@@ -58,7 +58,7 @@ def read_jobs(
         (
             text,
             Sentence(
-                "{count} firms have a text instead of a number in {field}; {consequence}: {ids}. "
+                "{n} firms have a text instead of a number in {field}; {consequence}: {ids}. "
                 "Correct them and run again.",
                 **_values(firms, text, name, consequence),
             ),
@@ -66,7 +66,7 @@ def read_jobs(
         (
             empty,
             Sentence(
-                "{count} firms have no jobs in {field}; {consequence}: {ids}.",
+                "{n} firms have no jobs in {field}; {consequence}: {ids}.",
                 **_values(firms, empty, name, consequence),
             ),
         ),
@@ -78,9 +78,9 @@ def read_jobs(
     if several:
         job.note(
             tr(
-                "{count} firms have several points; their number in {field} is shared equally "
+                "{n} firms have several points; their number in {field} is shared equally "
                 "among them.",
-                count=several,
+                n=several,
                 field=name,
             )
         )
@@ -91,7 +91,7 @@ def _values(
     firms: NamedFirms, chosen: NDArray[np.bool_], field: str, consequence: Sentence
 ) -> dict[str, object]:
     return {
-        "count": int(np.count_nonzero(chosen)),
+        "n": int(np.count_nonzero(chosen)),
         "field": field,
         "consequence": consequence,
         "ids": named(firms.feature_ids(chosen)),
@@ -107,9 +107,9 @@ def comparable_firms(job: Job, firms: NamedFirms, known: NDArray[np.bool_]) -> N
     usable = np.flatnonzero(firms.access.reached & known)
     if len(usable) < 2:
         raise InputError(
-            "Of {count} firms only {usable} are on the road network and have a number of jobs. "
-            "At least two are needed: fill in the numbers, or choose another field.",
-            count=len(firms),
+            "Firms on the road network with a number of jobs: {usable} of {total}. At "
+            "least two are needed: fill in the numbers, or choose another field.",
+            total=len(firms),
             usable=len(usable),
         )
     check_one_place(job, firms.access.take(usable), apart=True)

@@ -59,10 +59,10 @@ def warn_parts(
     job.monitor.warn(
         Sentence(
             "The firms lie on {parts} parts of the road network between which one cannot drive "
-            "both ways; {count} firms are not on the largest: {ids}. Firms of different parts "
+            "both ways; {n} firms are not on the largest: {ids}. Firms of different parts "
             "count as farther apart than any travel time. “Check roads” shows the parts.",
             parts=len(count),
-            count=len(elsewhere),
+            n=len(elsewhere),
             ids=named(np.unique(feature_ids[elsewhere]).tolist()),
         )
     )

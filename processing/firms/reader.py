@@ -145,9 +145,9 @@ def _ids(job: Job, points: Points, source: Source) -> tuple[Optional[list[object
     nameless = [feature for feature, key in keys.items() if not key]
     if nameless:
         raise InputError(
-            "{count} firms of “{layer}” have no value in the field {field}: {ids}. Fill them in, "
+            "{n} firms of “{layer}” have no value in the field {field}: {ids}. Fill them in, "
             "choose a field that names every firm, or leave it empty.",
-            count=len(nameless),
+            n=len(nameless),
             layer=layer,
             field=field.name(),
             ids=named(nameless),
@@ -170,7 +170,7 @@ def _note_several_points(job: Job, points: Points) -> None:
     if several:
         job.note(
             tr(
-                "{count} firms have several points; each point counts as a firm of its own.",
-                count=several,
+                "{n} firms have several points; each point counts as a firm of its own.",
+                n=several,
             )
         )

@@ -21,6 +21,7 @@ from ...erik_clusters_plugin.compat import ModelSource
 from ...erik_clusters_plugin.engine.messages import InputError
 from ...erik_clusters_plugin.layers.text import in_words
 from ..base import Described
+from ..numbers import made_plain, numbers_problem
 from ..outputs.trial import try_targets
 from ..result_group import group_results
 
@@ -125,6 +126,14 @@ class ErikModel(Described, QgsProcessingModelAlgorithm):
     def checkParameterValues(
         self, parameters: dict[str, object], context: QgsProcessingContext
     ) -> tuple[bool, str]:
+        able, why = self.canExecute()
+        if not able:
+            # qgis_process does not ask.
+            return False, why
+        parameters = made_plain(self, parameters)
+        problem = numbers_problem(self, parameters, context)
+        if problem:
+            return False, problem
         try:
             try_targets(self, parameters, context)
         except InputError as error:

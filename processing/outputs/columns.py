@@ -30,6 +30,8 @@ _REFUSED = {"GML": re.compile(r"[^\w.-]"), "MapInfo File": re.compile(r"\W")}
 # The numbers of Qt's types, which Qt 5 and Qt 6 share, and what GDAL calls them.
 _INT, _LONG, _UINT, _ULONG, _MAP, _LIST, _TEXT, _TEXTS, _BINARY = 2, 4, 3, 5, 8, 9, 10, 11, 12
 _GDAL = {_BINARY: "Binary", 14: "Date", 15: "Time", 16: "DateTime"}
+# They take bytes and write them as digits, which nothing reads as bytes again.
+_BYTES_AS_DIGITS = ("ODS",)
 _STRUCTURED = (_MAP, _LIST, _TEXTS)
 _TEXT_LIMIT = {SHAPEFILE: 254, "MapInfo File": 254}
 
@@ -121,6 +123,8 @@ def _holds(driver: str, kind: int, field: QgsField) -> bool:
         layer = QgsMemoryProviderUtils.createMemoryLayer("", one)
         return layer.isValid() and layer.fields().count() == 1 and _kind(layer.fields()[0]) == kind
     if kind in _STRUCTURED:
+        return False
+    if kind == _BINARY and driver in _BYTES_AS_DIGITS:
         return False
     return kind not in _GDAL or _GDAL[kind] in field_types(driver)
 

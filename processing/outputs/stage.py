@@ -19,13 +19,14 @@ from .formats import data_set, ending
 PREFIX = ".erik-"
 _LOCK = "in-use"
 _MOVES = "moves.json"
-# What SQLite keeps beside a file that is being written.
+_BEFORE = "before"
 # Indexes of a shapefile that a program has made beside it.
 _INDEXES = (".qix", ".sbn", ".sbx")
 _TRIES = 5
 _PAUSE_S = 0.05
 _BLOCK = 1 << 13
 _JUST_BEGUN_S = 10.0
+# What SQLite keeps beside a file that is being written.
 _SIDES = ("-journal", "-wal", "-shm")
 
 
@@ -49,13 +50,14 @@ class Stage:
 
     def files(self) -> list[Path]:
         """The files that were made, in the order of their names."""
-        return sorted(p for p in self.folder.iterdir() if p.name not in (_LOCK, _MOVES))
+        return sorted(p for p in self.folder.iterdir() if p.name not in (_LOCK, _MOVES, _BEFORE))
 
     def place(self, main: Path) -> None:
         """Move all files, of which `main` is the one that is read, to the target's folder.
 
         The main file goes last: nothing is read without it. Where a kill comes between two
-        files, `clean` moves the others.
+        files, `clean` moves the others; where another program holds one of them, all are as
+        they were.
         """
         final = self.target / main.name
         recover(final)
@@ -64,12 +66,18 @@ class Stage:
             note = self.folder / _MOVES
             note.write_text(json.dumps([p.name for p in [*others, main]]), encoding="utf-8")
         new = {p.name for p in others}
-        for suffix in _INDEXES:
-            old = final.with_suffix(suffix)
-            if suffix[1:] in data_set(main) and old.name not in new:
-                old.unlink(missing_ok=True)
-        for path in [*others, main]:
-            _replace(path, self.target / path.name)
+        indexes = [final.with_suffix(s) for s in _INDEXES if s[1:] in data_set(main)]
+        before = self.folder / _BEFORE
+        before.mkdir()
+        try:
+            for old in [*indexes, *(self.target / path.name for path in others)]:
+                if old.exists():
+                    _replace(old, before / old.name)
+            for path in [*others, main]:
+                _replace(path, self.target / path.name)
+        except OSError:
+            self._put_back(others)
+            raise
         # What belonged to the older file says nothing of the new one.
         stale = [final.with_name(f"{final.name}.aux.xml")]
         stale += [Path(f"{final}{suffix}") for suffix in _SIDES]
@@ -77,9 +85,20 @@ class Stage:
             if path.name not in new:
                 with contextlib.suppress(OSError):
                     path.unlink()
+        shutil.rmtree(before, ignore_errors=True)
         if others:
             (self.folder / _MOVES).unlink()
         _sync(self.target)
+
+    def _put_back(self, others: list[Path]) -> None:
+        """Have the files beside the main one as they were before."""
+        (self.folder / _MOVES).unlink(missing_ok=True)
+        for path in others:
+            # What has not been moved there is not of this run.
+            if not path.exists():
+                (self.target / path.name).unlink(missing_ok=True)
+        for old in (self.folder / _BEFORE).iterdir():
+            _replace(old, self.target / old.name)
 
     def _is_of_another(self, path: Path, main: Path) -> bool:
         """Whether metadata of that name are there and describe another file beside."""
@@ -114,6 +133,10 @@ def clean(folder: Path) -> None:
     for left in folder.glob(f"{PREFIX}*"):
         if not left.is_dir() or _is_in_use(left):
             continue
+        with contextlib.suppress(OSError):
+            # Killed while it put back what it had moved away.
+            for old in () if (left / _MOVES).exists() else (left / _BEFORE).iterdir():
+                os.replace(old, folder / old.name)
         with contextlib.suppress(OSError, ValueError):
             for name in json.loads((left / _MOVES).read_text(encoding="utf-8")):
                 if (left / name).is_file():

@@ -92,7 +92,7 @@ def _copy(read: gdal.Dataset, write: gdal.Dataset, table: str, monitor: Monitor)
     if geopackage:
         if rows.GetGeomType() != ogr.wkbNone:
             name, column = (n.replace("'", "''") for n in (table, copy.GetGeometryColumn()))
-            _run(write, f"SELECT CreateSpatialIndex('{name}', '{column}')")
+            run(write, f"SELECT CreateSpatialIndex('{name}', '{column}')")
         _copy_metadata(read, write, table, copy)
 
 
@@ -108,19 +108,20 @@ def _copy_metadata(read: gdal.Dataset, write: gdal.Dataset, table: str, copy: og
     copy.SyncToDisk()
     for text, standard in found:
         quoted = [str(value).replace("'", "''") for value in (standard, text, table)]
-        _run(
+        run(
             write,
             "INSERT INTO gpkg_metadata (md_scope, md_standard_uri, mime_type, metadata) "  # nosec B608
             f"VALUES ('dataset', '{quoted[0]}', 'text/xml', '{quoted[1]}')",
         )
-        _run(
+        run(
             write,
             "INSERT INTO gpkg_metadata_reference (reference_scope, table_name, md_file_id) "  # nosec B608
             f"VALUES ('table', '{quoted[2]}', (SELECT MAX(id) FROM gpkg_metadata))",
         )
 
 
-def _run(dataset: gdal.Dataset, statement: str) -> None:
+def run(dataset: gdal.Dataset, statement: str) -> None:
+    """Run a statement of SQL; raises `OSError` where it fails."""
     gdal.ErrorReset()
     rows = dataset.ExecuteSQL(statement)
     if rows is not None:

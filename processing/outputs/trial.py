@@ -193,6 +193,21 @@ def _try_table_name(target: Target) -> None:
 def _try_container(target: Target, path: Path) -> None:
     """Refuse a file that takes no table, is locked, or has something else of that name."""
     recover(path)
+    connection = sqlite3.connect(str(path), timeout=1.0, isolation_level=None)
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")
+        kinds = connection.execute(
+            "SELECT type, lower(sql) LIKE '%tile_data%' FROM sqlite_master WHERE lower(name) = ?",
+            (target.table.lower(),),
+        ).fetchall()
+    except sqlite3.OperationalError as error:
+        # GDAL would wait longer for it.
+        raise _in_use(target, path) from error
+    except sqlite3.DatabaseError:
+        kinds = []
+    finally:
+        connection.close()
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_RASTER)
     if dataset is None or dataset.GetDriver().ShortName not in CONTAINERS:
         raise InputError(
@@ -202,18 +217,6 @@ def _try_container(target: Target, path: Path) -> None:
             file=str(path),
         )
     dataset = None
-    connection = sqlite3.connect(str(path), timeout=1.0, isolation_level=None)
-    try:
-        connection.execute("BEGIN IMMEDIATE")
-        connection.execute("ROLLBACK")
-        kinds = connection.execute(
-            "SELECT type, lower(sql) LIKE '%tile_data%' FROM sqlite_master WHERE lower(name) = ?",
-            (target.table.lower(),),
-        ).fetchall()
-    except sqlite3.Error as error:
-        raise _in_use(target, path) from error
-    finally:
-        connection.close()
     if any(kind != "table" or tiles for kind, tiles in kinds):
         raise InputError(
             "“{output}” cannot be written as the table “{table}”: {file} has something else of "

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Optional
@@ -20,8 +23,8 @@ from qgis.core import (
 from ...erik_clusters_plugin.engine.messages import InputError, Monitor
 from ...erik_clusters_plugin.layers.provenance import Provenance
 from .formats import CONTAINERS, GEOPACKAGE, SQLITE
-from .stage import Stage, synced
-from .tables import copy_table, mark_json
+from .stage import PREFIX, Stage, synced
+from .tables import copy_table, mark_json, run
 from .target import Target
 
 # A source's row number comes along as a field, and one row can become many.
@@ -127,7 +130,8 @@ class Written:
     def _check_count(self, count: int, monitor: Monitor) -> None:
         if gdal.GetDriverByName(self.target.driver).GetMetadataItem(gdal.DCAP_OPEN) is None:
             return
-        dataset = gdal.OpenEx(str(self.path), gdal.OF_VECTOR)
+        with _headings():
+            dataset = gdal.OpenEx(str(self.path), gdal.OF_VECTOR)
         found = -1
         if dataset is not None and dataset.GetLayerCount():
             layer = dataset.GetLayer(0)
@@ -154,6 +158,19 @@ class Written:
                 raise OSError(None, gdal.GetLastErrorMsg())
 
 
+@contextlib.contextmanager
+def _headings() -> Iterator[None]:
+    """Have the first row of a sheet taken for its headings, also where all its cells are text."""
+    names = ("OGR_XLSX_HEADERS", "OGR_ODS_HEADERS")
+    for name in names:
+        gdal.SetThreadLocalConfigOption(name, "FORCE")
+    try:
+        yield
+    finally:
+        for name in names:
+            gdal.SetThreadLocalConfigOption(name, None)
+
+
 def _attended(layer: ogr.Layer, monitor: Monitor) -> Iterator[ogr.Feature]:
     for feature in layer:
         monitor.check()
@@ -161,7 +178,18 @@ def _attended(layer: ogr.Layer, monitor: Monitor) -> Iterator[ogr.Feature]:
 
 
 def unwritable(target: Target, error: Exception) -> InputError:
-    """Say that a result could not be written."""
+    """Say that a result could not be written; lets go of the files that the failed call held."""
+    # The error keeps the call's data sets, and Windows removes no file that is open.
+    traceback.clear_frames(error.__traceback__)
+    if isinstance(error, PermissionError) and error.filename2:
+        held = next((p for p in (error.filename, error.filename2) if PREFIX not in str(p)), "")
+        return InputError(
+            "The result {name} could not be written, because another program holds the file "
+            "{file}, or you may not change it. Close it there and run the tool again. What was "
+            "there before is unchanged.",
+            name=target.title,
+            file=str(held),
+        )
     reason = (os.strerror(error.errno) if isinstance(error, OSError) and error.errno else "") or (
         getattr(error, "strerror", None) or str(error)
     )
@@ -178,7 +206,9 @@ def _make_spatial_index(path: str) -> None:
     if dataset is None:
         raise OSError(None, gdal.GetLastErrorMsg())
     layer = dataset.GetLayer(0)
+    if layer is None:
+        # A full disk ended the table itself, which its writer told nobody.
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
     table, column = layer.GetName(), layer.GetGeometryColumn()
     quoted = (name.replace("'", "''") for name in (table, column))
-    rows = dataset.ExecuteSQL("SELECT CreateSpatialIndex('{}', '{}')".format(*quoted))
-    dataset.ReleaseResultSet(rows)
+    run(dataset, "SELECT CreateSpatialIndex('{}', '{}')".format(*quoted))

@@ -108,9 +108,9 @@ class CheckRoads(ErikAlgorithm):
         if placeless:
             job.monitor.warn(
                 Sentence(
-                    "{count} roads of “{layer}” have no usable line; they cannot be shown on the "
+                    "{n} roads of “{layer}” have no usable line; they cannot be shown on the "
                     "map (feature ids {ids}).",
-                    count=len(placeless),
+                    n=len(placeless),
                     layer=source.sourceName(),
                     ids=named(placeless),
                 )
@@ -140,9 +140,9 @@ class CheckRoads(ErikAlgorithm):
 def _tell(job: Job, checked: CheckedNetwork) -> None:
     job.note(
         tr(
-            "{km} km of road in {parts} parts; {main} km on the main network.",
+            "{km} km of road in {n} parts; {main} km on the main network.",
             km=round(checked.km, 1),
-            parts=checked.parts,
+            n=checked.parts,
             main=round(checked.main_km, 1),
         )
     )
@@ -153,9 +153,9 @@ def _tell(job: Job, checked: CheckedNetwork) -> None:
         if found:
             job.note(
                 tr(
-                    "{problem}: {count} places, {km} km.",
+                    "{problem}: {n} places, {km} km.",
                     problem=words.title,
-                    count=len(found),
+                    n=len(found),
                     km=round(sum(problem.km for problem in found), 2),
                 )
             )

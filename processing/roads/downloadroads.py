@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from ...erik_clusters_plugin import libraries
+from ...erik_clusters_plugin.engine.messages import Number
 from ...erik_clusters_plugin.engine.roads.download import (
     Servers,
     check_area,
@@ -185,7 +186,7 @@ class DownloadRoads(ErikAlgorithm):
         )
         area = _area(job, servers)
         size = check_area(area, job.number("MAX_AREA"))
-        job.say(tr("Area: {size} km².", size=f"{size:,.1f}"))
+        job.say(tr("Area: {size} km².", size=Number(size, 1)))
         roads, download = download_roads(
             area,
             osm_network.mode(job),
@@ -211,7 +212,7 @@ def _area(job: Job, servers: Servers) -> Any:
         return rectangle(*extent)
     place = job.text(PLACE).strip()
     area = find_place(place, servers, job.monitor.part(0.0, 0.05))
-    west, south, east, north = (f"{degrees:.3f}" for degrees in area.bounds)
+    west, south, east, north = (Number(degrees, 3) for degrees in area.bounds)
     job.say(
         tr(
             "“{place}” lies between {west} and {east} degrees east, {south} and {north} degrees "

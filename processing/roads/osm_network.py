@@ -14,12 +14,13 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
+from ...erik_clusters_plugin.engine.messages import Number
 from ...erik_clusters_plugin.engine.roads.components import main_network
 from ...erik_clusters_plugin.engine.roads.network import RoadNetwork
 from ...erik_clusters_plugin.engine.roads.osm import OsmRoads, WaysReport
 from ...erik_clusters_plugin.engine.roads.osm_rules import FERRY, LeftOut
 from ...erik_clusters_plugin.engine.roads.speeds import Mode, Speeds, read_speeds
-from ...erik_clusters_plugin.layers.text import filled, tr
+from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm
 from ..job import Job
 from ..osm_parameters import attribution, tell_findings
@@ -118,11 +119,11 @@ def _keep_main(job: Job, network: RoadNetwork) -> tuple[RoadNetwork, float]:
     total_km, dropped_km = float(network.length_m.sum()) / 1000.0, main.dropped_m / 1000.0
     job.note(
         tr(
-            "Main network: {size} Dropped: {edges} roads with {km} km that cannot be reached "
+            "Main network: {size} Dropped: {n} roads with {km} km that cannot be reached "
             "from it or from which there is no way back.",
             size=_size(main.network),
-            edges=f"{main.dropped_edges:,}",
-            km=f"{dropped_km:,.1f}",
+            n=main.dropped_edges,
+            km=Number(dropped_km, 1),
         )
     )
     if dropped_km > (1.0 - _USUAL_SHARE) * total_km:
@@ -131,7 +132,7 @@ def _keep_main(job: Job, network: RoadNetwork) -> tuple[RoadNetwork, float]:
                 "That is {share} % of all road. Either the data hold several separate networks, "
                 "such as islands, or they lack roads of this mode, such as paths. Look at the "
                 "result with “Keep the main network only” switched off.",
-                share=f"{100.0 * dropped_km / total_km:.0f}",
+                share=Number(100.0 * dropped_km / total_km, 0),
             )
         )
     return main.network, dropped_km
@@ -140,50 +141,63 @@ def _keep_main(job: Job, network: RoadNetwork) -> tuple[RoadNetwork, float]:
 def _size(network: RoadNetwork) -> str:
     ferry_m = float(network.length_m[np.asarray(network.road_class == FERRY)].sum())
     text = tr(
-        "{junctions} junctions, {arcs} directed arcs, {km} km.",
-        junctions=f"{network.node_count:,}",
-        arcs=f"{network.arc_count:,}",
-        km=f"{float(network.length_m.sum()) / 1000.0:,.1f}",
+        "{junctions} junctions, {n} directed arcs, {km} km.",
+        junctions=network.node_count,
+        n=network.arc_count,
+        km=Number(float(network.length_m.sum()) / 1000.0, 1),
     )
     if not ferry_m:
         return text
-    ferries = tr("Of these, {km} km are ferries.", km=f"{ferry_m / 1000.0:,.1f}")
+    ferries = tr("Of these, {km} km are ferries.", km=Number(ferry_m / 1000.0, 1))
     return f"{text} {ferries}"
 
 
 def _tell_ways(job: Job, report: WaysReport, mode: str) -> None:
     job.say(
         tr(
-            "Mode: {mode}. Of {read} ways {used} are used.",
+            "Mode: {mode}. Ways used: {used} of {read}.",
             mode=mode,
-            read=f"{report.read:,}",
-            used=f"{report.used:,}",
+            read=report.read,
+            used=report.used,
         )
     )
+    left_out = {reason: report.left_out.get(reason, 0) for reason in LeftOut}
     reasons = {
-        LeftOut.OTHER_CLASS: tr("{count} ways are left out: of a class this mode does not use."),
-        LeftOut.CLOSED: tr("{count} ways are left out: closed to this mode by their access tags."),
-        LeftOut.AREA: tr("{count} ways are left out: they are areas, not roads."),
-        LeftOut.REVERSIBLE: tr("{count} ways are left out: their direction changes with the hour."),
+        LeftOut.OTHER_CLASS: tr(
+            "{n} ways are left out: of a class this mode does not use.",
+            n=left_out[LeftOut.OTHER_CLASS],
+        ),
+        LeftOut.CLOSED: tr(
+            "{n} ways are left out: closed to this mode by their access tags.",
+            n=left_out[LeftOut.CLOSED],
+        ),
+        LeftOut.AREA: tr(
+            "{n} ways are left out: they are areas, not roads.", n=left_out[LeftOut.AREA]
+        ),
+        LeftOut.REVERSIBLE: tr(
+            "{n} ways are left out: their direction changes with the hour.",
+            n=left_out[LeftOut.REVERSIBLE],
+        ),
         LeftOut.NO_SPEED: tr(
-            "{count} ways are left out: the speed table has no speed for their class."
+            "{n} ways are left out: the speed table has no speed for their class.",
+            n=left_out[LeftOut.NO_SPEED],
         ),
     }
     for reason, text in reasons.items():
-        if report.left_out.get(reason):
-            job.say(filled(text, count=report.left_out[reason]))
+        if left_out[reason]:
+            job.say(text)
     if report.without_line:
         job.warn(
             tr(
-                "{count} ways are left out: they have fewer than two different points.",
-                count=f"{report.without_line:,}",
+                "{n} ways are left out: they have fewer than two different points.",
+                n=report.without_line,
             )
         )
     if report.outside:
         job.say(
             tr(
-                "{count} pieces of road outside the extent are left out.",
-                count=f"{report.outside:,}",
+                "{n} pieces of road outside the extent are left out.",
+                n=report.outside,
             )
         )
     if report.unreadable_limits or report.implausible_limits:
@@ -191,16 +205,15 @@ def _tell_ways(job: Job, report: WaysReport, mode: str) -> None:
             tr(
                 "Speed limits passed over, so that the table's speed counts: {unreadable} "
                 "unreadable, {implausible} implausible ({examples}).",
-                unreadable=f"{report.unreadable_limits:,}",
-                implausible=f"{report.implausible_limits:,}",
+                unreadable=report.unreadable_limits,
+                implausible=report.implausible_limits,
                 examples="; ".join(report.limit_examples),
             )
         )
     if report.bad_durations:
         job.warn(
             tr(
-                "{count} ferries have an unreadable or implausible duration: the table's speed "
-                "counts.",
-                count=f"{report.bad_durations:,}",
+                "{n} ferries have an unreadable or implausible duration: the table's speed counts.",
+                n=report.bad_durations,
             )
         )

@@ -235,7 +235,7 @@ class RoadsFromLayer(ErikAlgorithm):
         if twice:
             return False, tr(
                 "The value “{value}” stands for two directions. Give it to one of them only.",
-                value=twice[0],
+                value=str(twice[0]),
             )
         return True, ""
 
@@ -262,16 +262,16 @@ class RoadsFromLayer(ErikAlgorithm):
             network = main.network
             job.note(
                 tr(
-                    "Main network: {edges} stretches of road ({km} km) that cannot be reached "
+                    "Main network: {n} stretches of road ({km} km) that cannot be reached "
                     "from it, or from which one cannot get back, are left out.",
-                    edges=main.dropped_edges,
+                    n=main.dropped_edges,
                     km=round(main.dropped_m / 1000.0, 1),
                 )
             )
         job.note(
             tr(
-                "{lines} lines became {edges} stretches of road between {nodes} junctions, "
-                "{km} km.",
+                "Lines: {lines}. Stretches of road made of them: {edges}, between {nodes} "
+                "junctions, {km} km.",
                 lines=len(read.lines),
                 edges=network.edge_count,
                 nodes=network.node_count,
@@ -303,11 +303,11 @@ def _speeds(job: Job, read: Lines, values: list[object] | None) -> NDArray[np.fl
     if values is None:
         return np.full(len(read.lines), default)
     speeds = read_speeds(values, default, UNITS_KMH[job.choice("SPEED_UNIT")])
-    told = {"field": job.text("SPEED_FIELD"), "default": f"{default:g}"}
+    told = {"field": job.text("SPEED_FIELD"), "default": default}
     if speeds.missing.any():
         job.monitor.warn(
             Sentence(
-                "{count} features have no speed in the field {field} and get the default of "
+                "{n} features have no speed in the field {field} and get the default of "
                 "{default} km/h (feature ids {ids}).",
                 **told,
                 **_listed(read.feature_id[speeds.missing]),
@@ -316,7 +316,7 @@ def _speeds(job: Job, read: Lines, values: list[object] | None) -> NDArray[np.fl
     if speeds.not_positive.any():
         job.monitor.warn(
             Sentence(
-                "{count} features have a speed of 0 or less in the field {field} and get the "
+                "{n} features have a speed of 0 or less in the field {field} and get the "
                 "default of {default} km/h (feature ids {ids}).",
                 **told,
                 **_listed(read.feature_id[speeds.not_positive]),
@@ -326,9 +326,9 @@ def _speeds(job: Job, read: Lines, values: list[object] | None) -> NDArray[np.fl
     if len(odd):
         job.monitor.warn(
             Sentence(
-                "{count} features have something in the field {field} that is no speed, such "
+                "{n} features have something in the field {field} that is no speed, such "
                 "as “{example}”, and get the default of {default} km/h (feature ids {ids}).",
-                example=values[odd[0]],
+                example=str(values[odd[0]]),
                 **told,
                 **_listed(read.feature_id[odd]),
             )
@@ -349,11 +349,11 @@ def _directions(
     if len(odd):
         job.monitor.warn(
             Sentence(
-                "{count} features have a value in the field {field} that stands for no "
+                "{n} features have a value in the field {field} that stands for no "
                 "direction, such as “{example}”, and get the default direction (feature ids "
                 "{ids}).",
                 field=job.text("DIRECTION_FIELD"),
-                example=values[odd[0]],
+                example=str(values[odd[0]]),
                 **_listed(read.feature_id[odd]),
             )
         )
@@ -363,7 +363,7 @@ def _directions(
 def _listed(ids: NDArray[np.int64]) -> dict[str, object]:
     """Return how many features, and which, for a sentence."""
     features = np.unique(ids)
-    return {"count": len(features), "ids": named(features.tolist())}
+    return {"n": len(features), "ids": named(features.tolist())}
 
 
 def _texts(values: list[object] | None, count: int) -> NDArray[np.object_]:

@@ -64,7 +64,7 @@
   </renderer-v2>
   <labeling type="simple">
     <settings calloutType="simple">
-      <text-style namedStyle="" fontStrikeout="0" textOpacity="1" fontSize="10" fontSizeUnit="Point" allowHtml="0" isExpression="1" blendMode="0" textOrientation="horizontal" capitalization="0" previewBkgrdColor="255,255,255,255" useSubstitutions="0" textColor="27,42,54,255" legendString="Aa" multilineHeight="1" fontWeight="75" fontLetterSpacing="0" fieldName="&quot;rank&quot;" fontItalic="0" fontWordSpacing="0" fontFamily="Open Sans" fontKerning="1" fontUnderline="0">
+      <text-style namedStyle="" fontStrikeout="0" textOpacity="1" fontSize="10" fontSizeUnit="Point" allowHtml="0" isExpression="1" blendMode="0" textOrientation="horizontal" capitalization="0" previewBkgrdColor="255,255,255,255" useSubstitutions="0" textColor="27,42,54,255" legendString="Aa" multilineHeight="1" fontWeight="75" fontLetterSpacing="0" fieldName="&quot;rank&quot;" fontItalic="0" fontWordSpacing="0" fontFamily="Arial" fontKerning="1" fontUnderline="0">
         <families/>
         <text-buffer bufferSize="1" bufferColor="255,255,255,255" bufferJoinStyle="128" bufferDraw="1" bufferOpacity="0.90000000000000002" bufferSizeUnits="MM" bufferNoFill="1" bufferBlendMode="0"/>
         <substitutions/>

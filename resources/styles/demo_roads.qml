@@ -1114,7 +1114,7 @@
   </renderer-v2>
   <labeling type="simple">
     <settings calloutType="simple">
-      <text-style fontStrikeout="0" fontWeight="75" fontKerning="1" fontLetterSpacing="0" blendMode="0" fontItalic="0" fontSizeUnit="Point" namedStyle="" useSubstitutions="0" allowHtml="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fieldName="if(&quot;road_class&quot; in ('motorway','primary'), &quot;name&quot;, NULL)" textColor="92,58,16,255" fontFamily="Open Sans" capitalization="0" fontSize="6.5" multilineHeight="1" fontWordSpacing="0" textOpacity="1" textOrientation="horizontal" fontUnderline="0" previewBkgrdColor="255,255,255,255" legendString="Aa" isExpression="1">
+      <text-style fontStrikeout="0" fontWeight="75" fontKerning="1" fontLetterSpacing="0" blendMode="0" fontItalic="0" fontSizeUnit="Point" namedStyle="" useSubstitutions="0" allowHtml="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fieldName="if(&quot;road_class&quot; in ('motorway','primary'), &quot;name&quot;, NULL)" textColor="92,58,16,255" fontFamily="Arial" capitalization="0" fontSize="6.5" multilineHeight="1" fontWordSpacing="0" textOpacity="1" textOrientation="horizontal" fontUnderline="0" previewBkgrdColor="255,255,255,255" legendString="Aa" isExpression="1">
         <families/>
         <text-buffer bufferSize="0.69999999999999996" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferColor="255,255,255,210" bufferOpacity="1" bufferSizeUnits="MM" bufferDraw="1" bufferNoFill="1" bufferBlendMode="0" bufferJoinStyle="128"/>
         <text-mask maskSize="1.5" maskSizeUnits="MM" maskEnabled="0" maskType="0" maskJoinStyle="128" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskOpacity="1" maskedSymbolLayers=""/>

@@ -187,7 +187,7 @@
     <rules key="{5ae0cde8-f3df-4f92-9c74-a3e4f1640b7c}">
       <rule filter="&quot;population&quot; >= 50000" key="{d58ea107-8971-48bc-82f0-7a659b2678b2}">
         <settings calloutType="simple">
-          <text-style fontStrikeout="0" fontWeight="75" fontKerning="1" fontLetterSpacing="0" blendMode="0" fontItalic="0" fontSizeUnit="Point" namedStyle="" useSubstitutions="0" allowHtml="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fieldName="name" textColor="34,49,63,255" fontFamily="Open Sans" capitalization="0" fontSize="13" multilineHeight="1" fontWordSpacing="0" textOpacity="1" textOrientation="horizontal" fontUnderline="0" previewBkgrdColor="255,255,255,255" legendString="Aa" isExpression="0">
+          <text-style fontStrikeout="0" fontWeight="75" fontKerning="1" fontLetterSpacing="0" blendMode="0" fontItalic="0" fontSizeUnit="Point" namedStyle="" useSubstitutions="0" allowHtml="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fieldName="name" textColor="34,49,63,255" fontFamily="Arial" capitalization="0" fontSize="13" multilineHeight="1" fontWordSpacing="0" textOpacity="1" textOrientation="horizontal" fontUnderline="0" previewBkgrdColor="255,255,255,255" legendString="Aa" isExpression="0">
             <families/>
             <text-buffer bufferSize="0.90000000000000002" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferColor="255,255,255,210" bufferOpacity="1" bufferSizeUnits="MM" bufferDraw="1" bufferNoFill="1" bufferBlendMode="0" bufferJoinStyle="128"/>
             <text-mask maskSize="1.5" maskSizeUnits="MM" maskEnabled="0" maskType="0" maskJoinStyle="128" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskOpacity="1" maskedSymbolLayers=""/>
@@ -283,7 +283,7 @@
       </rule>
       <rule filter="&quot;population&quot; >= 12000 AND &quot;population&quot; &lt; 50000" key="{152759f9-f4fd-4159-b090-a24a431909b9}">
         <settings calloutType="simple">
-          <text-style fontStrikeout="0" fontWeight="75" fontKerning="1" fontLetterSpacing="0" blendMode="0" fontItalic="0" fontSizeUnit="Point" namedStyle="" useSubstitutions="0" allowHtml="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fieldName="name" textColor="34,49,63,255" fontFamily="Open Sans" capitalization="0" fontSize="9.5" multilineHeight="1" fontWordSpacing="0" textOpacity="1" textOrientation="horizontal" fontUnderline="0" previewBkgrdColor="255,255,255,255" legendString="Aa" isExpression="0">
+          <text-style fontStrikeout="0" fontWeight="75" fontKerning="1" fontLetterSpacing="0" blendMode="0" fontItalic="0" fontSizeUnit="Point" namedStyle="" useSubstitutions="0" allowHtml="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fieldName="name" textColor="34,49,63,255" fontFamily="Arial" capitalization="0" fontSize="9.5" multilineHeight="1" fontWordSpacing="0" textOpacity="1" textOrientation="horizontal" fontUnderline="0" previewBkgrdColor="255,255,255,255" legendString="Aa" isExpression="0">
             <families/>
             <text-buffer bufferSize="0.90000000000000002" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferColor="255,255,255,210" bufferOpacity="1" bufferSizeUnits="MM" bufferDraw="1" bufferNoFill="1" bufferBlendMode="0" bufferJoinStyle="128"/>
             <text-mask maskSize="1.5" maskSizeUnits="MM" maskEnabled="0" maskType="0" maskJoinStyle="128" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskOpacity="1" maskedSymbolLayers=""/>
@@ -379,7 +379,7 @@
       </rule>
       <rule filter="&quot;population&quot; >= 4500 AND &quot;population&quot; &lt; 12000" scalemaxdenom="600000" key="{28877ea4-150e-4ab8-b52d-e05597417ead}">
         <settings calloutType="simple">
-          <text-style fontStrikeout="0" fontWeight="50" fontKerning="1" fontLetterSpacing="0" blendMode="0" fontItalic="0" fontSizeUnit="Point" namedStyle="" useSubstitutions="0" allowHtml="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fieldName="name" textColor="59,74,87,255" fontFamily="Open Sans" capitalization="0" fontSize="7.5" multilineHeight="1" fontWordSpacing="0" textOpacity="1" textOrientation="horizontal" fontUnderline="0" previewBkgrdColor="255,255,255,255" legendString="Aa" isExpression="0">
+          <text-style fontStrikeout="0" fontWeight="50" fontKerning="1" fontLetterSpacing="0" blendMode="0" fontItalic="0" fontSizeUnit="Point" namedStyle="" useSubstitutions="0" allowHtml="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fieldName="name" textColor="59,74,87,255" fontFamily="Arial" capitalization="0" fontSize="7.5" multilineHeight="1" fontWordSpacing="0" textOpacity="1" textOrientation="horizontal" fontUnderline="0" previewBkgrdColor="255,255,255,255" legendString="Aa" isExpression="0">
             <families/>
             <text-buffer bufferSize="0.90000000000000002" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferColor="255,255,255,210" bufferOpacity="1" bufferSizeUnits="MM" bufferDraw="1" bufferNoFill="1" bufferBlendMode="0" bufferJoinStyle="128"/>
             <text-mask maskSize="1.5" maskSizeUnits="MM" maskEnabled="0" maskType="0" maskJoinStyle="128" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskOpacity="1" maskedSymbolLayers=""/>
@@ -475,7 +475,7 @@
       </rule>
       <rule filter="&quot;population&quot; &lt; 4500" scalemaxdenom="250000" key="{f60f92de-daa4-418f-9369-5a40548c2366}">
         <settings calloutType="simple">
-          <text-style fontStrikeout="0" fontWeight="50" fontKerning="1" fontLetterSpacing="0" blendMode="0" fontItalic="0" fontSizeUnit="Point" namedStyle="" useSubstitutions="0" allowHtml="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fieldName="name" textColor="59,74,87,255" fontFamily="Open Sans" capitalization="0" fontSize="6.5" multilineHeight="1" fontWordSpacing="0" textOpacity="1" textOrientation="horizontal" fontUnderline="0" previewBkgrdColor="255,255,255,255" legendString="Aa" isExpression="0">
+          <text-style fontStrikeout="0" fontWeight="50" fontKerning="1" fontLetterSpacing="0" blendMode="0" fontItalic="0" fontSizeUnit="Point" namedStyle="" useSubstitutions="0" allowHtml="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fieldName="name" textColor="59,74,87,255" fontFamily="Arial" capitalization="0" fontSize="6.5" multilineHeight="1" fontWordSpacing="0" textOpacity="1" textOrientation="horizontal" fontUnderline="0" previewBkgrdColor="255,255,255,255" legendString="Aa" isExpression="0">
             <families/>
             <text-buffer bufferSize="0.90000000000000002" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferColor="255,255,255,210" bufferOpacity="1" bufferSizeUnits="MM" bufferDraw="1" bufferNoFill="1" bufferBlendMode="0" bufferJoinStyle="128"/>
             <text-mask maskSize="1.5" maskSizeUnits="MM" maskEnabled="0" maskType="0" maskJoinStyle="128" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskOpacity="1" maskedSymbolLayers=""/>

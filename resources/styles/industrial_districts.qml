@@ -203,7 +203,7 @@
   </renderer-v2>
   <labeling type="simple">
     <settings calloutType="simple">
-      <text-style textOrientation="horizontal" useSubstitutions="0" fieldName="basin_name" textColor="27,42,54,255" previewBkgrdColor="255,255,255,255" fontUnderline="0" namedStyle="" allowHtml="0" legendString="Aa" textOpacity="1" fontKerning="1" fontItalic="0" fontLetterSpacing="0" fontWeight="63" multilineHeight="1" fontSizeUnit="Point" fontSize="8.5" fontFamily="Open Sans" fontWordSpacing="0" isExpression="0" capitalization="0" fontStrikeout="0" blendMode="0">
+      <text-style textOrientation="horizontal" useSubstitutions="0" fieldName="basin_name" textColor="27,42,54,255" previewBkgrdColor="255,255,255,255" fontUnderline="0" namedStyle="" allowHtml="0" legendString="Aa" textOpacity="1" fontKerning="1" fontItalic="0" fontLetterSpacing="0" fontWeight="63" multilineHeight="1" fontSizeUnit="Point" fontSize="8.5" fontFamily="Arial" fontWordSpacing="0" isExpression="0" capitalization="0" fontStrikeout="0" blendMode="0">
         <families/>
         <text-buffer bufferSize="0.90000000000000002" bufferOpacity="0.90000000000000002" bufferColor="255,255,255,255" bufferBlendMode="0" bufferSizeUnits="MM" bufferDraw="1" bufferNoFill="1" bufferJoinStyle="128"/>
         <text-mask maskEnabled="0" maskSize="1.5" maskedSymbolLayers="" maskType="0" maskSizeUnits="MM" maskJoinStyle="128" maskOpacity="1"/>

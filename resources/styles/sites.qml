@@ -34,7 +34,7 @@
   </renderer-v2>
   <labeling type="simple">
     <settings calloutType="simple">
-      <text-style fontStrikeout="0" isExpression="0" fontWeight="63" fontWordSpacing="0" textOrientation="horizontal" fontSize="9" namedStyle="" fieldName="name" fontKerning="1" textOpacity="1" fontFamily="Open Sans" fontSizeUnit="Point" capitalization="0" fontItalic="0" fontUnderline="0" blendMode="0" useSubstitutions="0" textColor="27,42,54,255" fontLetterSpacing="0" allowHtml="0" multilineHeight="1" legendString="Aa" previewBkgrdColor="255,255,255,255">
+      <text-style fontStrikeout="0" isExpression="0" fontWeight="63" fontWordSpacing="0" textOrientation="horizontal" fontSize="9" namedStyle="" fieldName="name" fontKerning="1" textOpacity="1" fontFamily="Arial" fontSizeUnit="Point" capitalization="0" fontItalic="0" fontUnderline="0" blendMode="0" useSubstitutions="0" textColor="27,42,54,255" fontLetterSpacing="0" allowHtml="0" multilineHeight="1" legendString="Aa" previewBkgrdColor="255,255,255,255">
         <families/>
         <text-buffer bufferDraw="1" bufferColor="255,255,255,255" bufferOpacity="0.90000000000000002" bufferJoinStyle="128" bufferSize="0.90000000000000002" bufferNoFill="1" bufferBlendMode="0" bufferSizeUnits="MM"/>
         <substitutions/>

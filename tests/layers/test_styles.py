@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -639,3 +640,11 @@ def test_categories_survive_saving_the_style(tmp_path):
     again.loadNamedStyle(str(tmp_path / "again.qml"))
     assert isinstance(again.renderer(), QgsCategorizedSymbolRenderer)
     assert labels(again) == labels(layer)
+
+
+def test_no_style_makes_qgis_fetch_a_font():
+    # From 3.28 on QGIS downloads a typeface that it knows and this computer lacks, unasked.
+    # Arial is not one of those: it is on Windows and macOS, and Linux has its like.
+    named = re.compile(r'fontFamily="([^"]+)"')
+    texts = [path.read_text(encoding="utf-8") for path in styles.FOLDER.glob("*.qml")]
+    assert {family for text in texts for family in named.findall(text)} == {"Arial"}

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import rough_layers
+import rough_runs
 from osgeo import ogr
 from qgis.core import (
     QgsApplication,
@@ -203,6 +204,7 @@ from erik_clusters.processing.provider import ErikProvider
 provider = ErikProvider()
 QgsApplication.processingRegistry().addProvider(provider)
 import rough_layers
+import rough_runs
 region = rough_layers.region(folder)
 def run(key, **changed):
     sources, settings = rough_layers.RUNS[key]
@@ -239,3 +241,12 @@ def test_in_a_thread_as_the_desktop_runs(tmp_path):
     assert done.returncode == 0, done.stdout + done.stderr
     expected = [False, True, False, True, True, True, False, True, False, True]
     assert done.stdout.splitlines()[-1] == str(expected)
+
+
+@pytest.mark.parametrize("ending", ["fgb", "gpkg", "geojson", "shp"])
+@pytest.mark.parametrize("key", ["roadsfromlayer", "catchments", "checkroads"])
+def test_infinite_coordinates_in_every_format(key, ending, region, tmp_path):
+    parameter, name = next(spatial(key))
+    rough = rough_runs.Roughness(geometries=((1, "infinite"),), ending=ending)
+    path = rough_runs.write(tmp_path, parameter, name, rough)
+    assert attempt(region, key, STOP, **{parameter: str(path)})[0] == ""

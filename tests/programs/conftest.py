@@ -16,8 +16,24 @@ from typing import Optional
 
 import build_zip
 import pytest
+from erik_clusters.erik_clusters_plugin.libraries import LIBRARIES
 
 TESTS = Path(__file__).resolve().parent.parent
+
+# Names of libraries, by commas, that the installed plugin is not to find.
+ABSENT = tuple(filter(None, os.environ.get("ERIK_ABSENT", "").split(",")))
+# Python runs a module of this name whenever it starts, also inside QGIS.
+BLOCKER = f"""
+import sys
+
+class Absent:
+    def find_spec(self, name, path=None, target=None):
+        library = name.partition(".")[0]
+        if library in {ABSENT!r}:
+            raise ModuleNotFoundError(f"No module named {{name!r}}", name=library)
+
+sys.meta_path.insert(0, Absent())
+"""
 
 
 @dataclass
@@ -105,7 +121,8 @@ def plugin_zip(tmp_path_factory) -> Path:
 @pytest.fixture(scope="session")
 def installed_process(plugin_zip, tmp_path_factory) -> Program:
     """qgis_process as users have it: the plugin from the zip, in a fresh profile, the
-    system's Python and nothing of this repository or its virtual environment."""
+    system's Python and nothing of this repository or its virtual environment; without the
+    libraries that ERIK_ABSENT names."""
     binary = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
     if binary is None:
         pytest.skip("qgis_process is not installed")
@@ -114,8 +131,10 @@ def installed_process(plugin_zip, tmp_path_factory) -> Program:
     plugins.mkdir(parents=True)
     with zipfile.ZipFile(plugin_zip) as archive:
         archive.extractall(plugins)
-    home, runtime = profile / "home", profile / "run"
+    home, runtime, startup = profile / "home", profile / "run", profile / "startup"
     home.mkdir()
+    startup.mkdir()
+    (startup / "sitecustomize.py").write_text(BLOCKER if ABSENT else "", encoding="utf-8")
     runtime.mkdir(mode=0o700)
     environment = {
         **{name: os.environ[name] for name in ("LANG", "TMPDIR") if name in os.environ},
@@ -124,8 +143,34 @@ def installed_process(plugin_zip, tmp_path_factory) -> Program:
         "XDG_RUNTIME_DIR": str(runtime),
         "QGIS_CUSTOM_CONFIG_PATH": str(profile),
         "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": str(startup),
     }
     program = Program(binary, profile, environment)
     done = program("plugins", "enable", "erik_clusters")
     assert done.returncode == 0, done.stderr
     return program
+
+
+@pytest.fixture(scope="session")
+def absent(installed_process) -> set[str]:
+    """Libraries that the installed plugin cannot import."""
+    script = """
+import importlib.util
+import sys
+
+for name in sys.argv[1:]:
+    try:
+        found = importlib.util.find_spec(name)
+    except ModuleNotFoundError:
+        found = None
+    if found is None:
+        print(name)
+"""
+    done = subprocess.run(
+        ["/usr/bin/python3", "-c", script, *LIBRARIES],
+        env=installed_process.environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return set(done.stdout.split())

@@ -12,7 +12,8 @@ while a dialog is open. `desk` offers
     desk.click(widget)    press the left mouse button in the middle of a widget
     yield from desk.drawn()    wait until the map is drawn
 
-Needs Xvfb, openbox, xdotool and ImageMagick's import.
+Needs Xvfb, openbox, xdotool and ImageMagick's import. Pictures are also kept in the folder
+that ERIK_PICTURES names, to be looked at after the tests.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ import shutil
 import signal
 import subprocess
 import textwrap
+import zipfile
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -113,6 +115,7 @@ def run_desktop(
     *,
     project: Optional[Path] = None,
     plugins: Path = REPOSITORY / "tests" / "plugins",
+    installed: Optional[Path] = None,
     settings: Optional[dict[str, dict[str, str]]] = None,
     locale: str = "en",
     size: tuple[int, int] = (1600, 1000),
@@ -120,6 +123,7 @@ def run_desktop(
 ) -> Outcome:
     """Start QGIS, run the script in it, and wait for it to end.
 
+    The plugin is the one in `plugins`, or that of the zip `installed`, in the profile.
     `settings` are added to the profile's ini file, by section. After `timeout` seconds
     a picture ``timeout.png`` shows what QGIS was waiting for.
     """
@@ -145,10 +149,14 @@ def run_desktop(
         PATH=f"/usr/bin:{environment.get('PATH', '')}",
         HOME=str(home),
         XDG_RUNTIME_DIR=str(runtime),
-        QGIS_PLUGINPATH=str(plugins),
         QT_QPA_PLATFORM="xcb",
         LIBGL_ALWAYS_SOFTWARE="1",
     )
+    if installed is None:
+        environment["QGIS_PLUGINPATH"] = str(plugins)
+    else:
+        with zipfile.ZipFile(installed) as archive:
+            archive.extractall(profile.parent / "python" / "plugins")
     started: list[subprocess.Popen[bytes]] = []
     try:
         environment["DISPLAY"] = _screen(size, started)
@@ -169,6 +177,10 @@ def run_desktop(
     finally:
         for process in reversed(started):
             _stop(process)
+    if kept := os.environ.get("ERIK_PICTURES"):
+        Path(kept).mkdir(parents=True, exist_ok=True)
+        for picture in folder.glob("*.png"):
+            shutil.copy(picture, Path(kept) / f"{folder.name}-{picture.name}")
     answers = folder / "answers.json"
     return Outcome(
         exit_code,

@@ -12,14 +12,15 @@ METADATA = """[general]
 name=ERIK Clusters
 qgisMinimumVersion=3.22
 qgisMaximumVersion=4.99
+supportsQt6=True
 description=Clusters
 about=Uses osmnx, geopandas (with pandas and shapely) and rasterio.
 version=1.2.3
 author=ERIK
-email=erik@example.org
-repository=https://example.org/erik
-tracker=https://example.org/erik/issues
-homepage=https://example.org/erik
+email=office@erik-network.eu
+repository=https://github.com/erik-network/clusters
+tracker=https://github.com/erik-network/clusters/issues
+homepage=https://erik-network.eu/clusters/2026
 icon=resources/icons/erik_clusters.svg
 tags=clusters
 category=Analysis
@@ -82,9 +83,15 @@ def test_every_required_key_is_missed(key):
     ("old", "new", "complaint"),
     [
         ("4.99", "3.99", "qgisMaximumVersion must be 4.99"),
+        ("supportsQt6=True", "", "supportsQt6 must be True"),
+        ("supportsQt6=True", "supportsQt6=yes", "supportsQt6 must be True"),
         ("hasProcessingProvider=yes", "", "hasProcessingProvider must be yes"),
-        ("tracker=https://example.org/erik/issues", "tracker=soon", "tracker is no web address"),
-        ("email=erik@example.org", "email=erik", "email is no address"),
+        (
+            "tracker=https://github.com/erik-network/clusters/issues",
+            "tracker=soon",
+            "tracker is no web address",
+        ),
+        ("email=office@erik-network.eu", "email=erik", "email is no address"),
         ("osmnx", "a library", "does not name osmnx"),
         ("description=Clusters", "description=<b>Clusters</b>", "without HTML"),
         ("version=1.2.3", "version=1.2", "not of the form"),
@@ -95,6 +102,49 @@ def test_every_required_key_is_missed(key):
 )
 def test_wrong_metadata_is_told(old, new, complaint):
     assert any(complaint in problem for problem in metadata_problems(METADATA.replace(old, new)))
+
+
+PAGES = ("repository", "tracker", "homepage")
+NOBODY = [
+    "https://example.org/erik", "http://www.example.com", "https://EXAMPLE.net:8080/x",
+    "https://erik.example/", "https://plugins.test/x", "https://host.invalid",
+    "http://git.localhost/x", "https://git.office.local/erik",
+    "http://127.0.0.1/x", "http://192.168.1.7/erik",
+    "https://github.com/OWNER/REPO", "https://github.com/your-name/erik",
+    "https://github.com/username/erik", "https://codeberg.org/<owner>/erik", "https://x.eu/TODO",
+    "https://github.com/...",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("address", NOBODY)
+@pytest.mark.parametrize("key", PAGES)
+def test_pages_that_nobody_can_visit_are_refused_but_for_a_trial(key, address):
+    lines = METADATA.splitlines(keepends=True)
+    text = "".join(f"{key}={address}\n" if one.startswith(f"{key}=") else one for one in lines)
+    (problem,) = metadata_problems(text)
+    assert f"{key} is only a placeholder" in problem and "make zip TRIAL=1" in problem
+    assert check_zip.metadata_problems(text, CHANGELOG, PYPROJECT, trial=True) == []
+
+
+@pytest.mark.parametrize(
+    "address", ["erik@example.org", "erik@mail.example.com", "erik@x.invalid", "your.name@erik.eu",
+                "todo@erik.eu", "erik@office.local"]
+)  # fmt: skip
+def test_mail_that_reaches_nobody_is_refused_but_for_a_trial(address):
+    text = METADATA.replace("office@erik-network.eu", address)
+    (problem,) = metadata_problems(text)
+    assert "email is only a placeholder" in problem
+    assert check_zip.metadata_problems(text, CHANGELOG, PYPROJECT, trial=True) == []
+
+
+@pytest.mark.parametrize(
+    "address", ["https://my-region.eu/user/7", "https://gitlab.com/erik/examples/-/issues",
+                "https://example-region.it", "https://localhost-agency.fr/x", "http://a.bo/127.0.0.1"]
+)  # fmt: skip
+def test_real_pages_pass(address):
+    assert (
+        metadata_problems(METADATA.replace("https://erik-network.eu/clusters/2026", address)) == []
+    )
 
 
 def test_versions_must_agree():

@@ -26,11 +26,12 @@ LIBRARIES+=,python3-numba,python3-igraph,python3-pyogrio
 # What the suite and the desktop need.
 TESTS=python3-pytest,python3-hypothesis,python3-pytest-xdist,python3-pytest-timeout
 TESTS+=,python3-sklearn,python3-pip,python3-venv,git,make,qttools5-dev-tools,procps
-TESTS+=,xvfb,xauth,openbox,xdotool,imagemagick,ca-certificates
+TESTS+=,xvfb,xauth,openbox,xdotool,imagemagick,ca-certificates,fonts-open-sans
 
 echo "Making $root (about two minutes, 2.5 GB)" >&2
 mkdir -p "$matrix"
-rm -rf "$root" "$root.stamp"
+# Nothing that is mounted in it may go with it.
+rm -rf --one-file-system "$root" "$root.stamp"
 mirror=http://deb.debian.org/debian
 options=(--variant=apt --mode=root --aptopt='APT::Install-Recommends "false"')
 sources=("deb $mirror trixie main")

@@ -2,35 +2,32 @@
 
 from __future__ import annotations
 
-import math
-import re
-
 from ..messages import InputError
+from ..numbers import NotANumberError, read_list
 
-LONGEST = 1440.0
+SHORTEST, LONGEST = 0.01, 1440.0
 
 
-def parse_minutes(text: str) -> list[float]:
-    """Read a list such as “10, 20, 30”: ascending and without repeats.
+def parse_minutes(value: object, decimal: str = ".") -> list[float]:
+    """Read minutes such as “10, 20, 30” or [10, 20, 30]: ascending and without repeats.
 
-    Numbers are separated by commas, semicolons or blanks. Raises `InputError` where one
-    is not a number of minutes above 0 and up to a day.
+    `decimal` is the decimal mark of the reader's locale. Raises `InputError` where one is
+    not a number of minutes from a hundredth to a day, or there is none.
     """
-    parts = [part for part in re.split(r"[,;\s]+", text.strip()) if part]
-    if not parts:
-        raise InputError("Give at least one number of minutes, for example 10, 20, 30.")
-    return sorted({_minutes(part) for part in parts})
-
-
-def _minutes(text: str) -> float:
     try:
-        value = float(text)
-    except ValueError:
-        value = math.nan
-    if not 0.0 < value <= LONGEST:
-        raise InputError(
-            "“{text}” is not a number of minutes above 0 and up to 1440. Write for example "
-            "10, 20, 30.",
-            text=text,
-        )
-    return value
+        minutes = read_list(value, decimal)
+    except NotANumberError as error:
+        raise _unusable(error.text) from None
+    if not minutes:
+        raise InputError("Give at least one number of minutes, for example 10, 20, 30.")
+    for one in minutes:
+        if not SHORTEST <= one <= LONGEST:
+            raise _unusable(f"{one:g}")
+    return sorted(set(minutes))
+
+
+def _unusable(text: str) -> InputError:
+    return InputError(
+        "“{text}” is not a number of minutes above 0 and up to 1440. Write for example 10, 20, 30.",
+        text=text,
+    )

@@ -174,8 +174,8 @@ def flows_from_table(
         silent = [codes[i] for i in np.flatnonzero(flows.silent)]
         monitor.warn(
             Sentence(
-                "{count} areas have no commuters at all and belong to no basin: {codes}.",
-                count=len(silent),
+                "{n} areas have no commuters at all and belong to no basin: {codes}.",
+                n=len(silent),
                 codes=named(silent),
             )
         )
@@ -194,10 +194,10 @@ def _warn_form(flows: CommuterFlows, monitor: Monitor) -> None:
     if pairs >= MANY_PAIRS and one_way == pairs:
         monitor.warn(
             Sentence(
-                "Each of the {count} pairs of areas has commuters in one direction only, as in "
+                "Each of the {n} pairs of areas has commuters in one direction only, as in "
                 "half of a table. Check that the rows of the other direction are there: who "
                 "lives in A and works in B is not who lives in B and works in A.",
-                count=pairs,
+                n=pairs,
             )
         )
 
@@ -219,8 +219,8 @@ def _warn_rows(
     if len(nameless):
         monitor.warn(
             Sentence(
-                "{count} rows of the commuters are left out because a code is empty: {rows}.",
-                count=len(nameless),
+                "{n} rows of the commuters are left out because a code is empty: {rows}.",
+                n=len(nameless),
                 rows=named(rows[i] for i in nameless),
             )
         )
@@ -228,9 +228,9 @@ def _warn_rows(
     if len(negative):
         monitor.warn(
             Sentence(
-                "{count} rows of the commuters are left out because their number of people is "
+                "{n} rows of the commuters are left out because their number of people is "
                 "below 0: {rows}. Write 0 or more.",
-                count=len(negative),
+                n=len(negative),
                 rows=named(rows[i] for i in negative),
             )
         )
@@ -238,9 +238,9 @@ def _warn_rows(
     if len(unread):
         monitor.warn(
             Sentence(
-                "{count} rows of the commuters are left out because their number of people is "
+                "{n} rows of the commuters are left out because their number of people is "
                 "empty or no number: {rows}.",
-                count=len(unread),
+                n=len(unread),
                 rows=named(rows[i] for i in unread),
             )
         )
@@ -259,25 +259,23 @@ def _warn_elsewhere(
     if not len(rows):
         return
     codes = [code for i in rows for code in (origins[i], destinations[i]) if code not in place]
-    values = {
-        "count": len(rows),
-        "people": round(float(people[rows].sum())),
-        "codes": named(in_order(codes)),
-    }
+    values = {"people": round(float(people[rows].sum())), "codes": named(in_order(codes))}
     if counted:
         monitor.warn(
             Sentence(
-                "{count} rows of the commuters ({people} people) have codes that no area has: "
+                "{n} rows of the commuters (people: {people}) have codes that no area has: "
                 "{codes}. They count as commuting to or from elsewhere.",
+                n=len(rows),
                 **values,
             )
         )
         return
     monitor.warn(
         Sentence(
-            "{count} rows of the commuters ({people} people) have codes that no area has and "
+            "{n} rows of the commuters (people: {people}) have codes that no area has and "
             "are left out: {codes}. Near the edge of the areas self-containment looks greater "
             "than it is; add the missing areas, or let these people count.",
+            n=len(rows),
             **values,
         )
     )

@@ -80,8 +80,8 @@ def estimate_flows(
     if stranded.any():
         monitor.warn(
             Sentence(
-                "The residents of {count} areas reach no job, and are left out: {codes}.",
-                count=int(stranded.sum()),
+                "The residents of {n} areas reach no job, and are left out: {codes}.",
+                n=int(stranded.sum()),
                 codes=named(codes[i] for i in np.flatnonzero(stranded)),
             )
         )

@@ -51,7 +51,7 @@ def read_macro_sectors(path: Path = MACRO_TABLE) -> MacroSectors:
                 "The table {file} has no whole number for first_division or last_division in "
                 "line {line}. Write NACE Rev. 2 divisions such as 10 and 33.",
                 file=path.name,
-                line=row.line,
+                line=str(row.line),
             ) from error
         name = row.cells.get("macro_sector", "")
         sections[row.cells.get("section", "").upper()] = name

@@ -115,9 +115,9 @@ def _warn_jobs(rows: JobRows, counted: NDArray[np.bool_], monitor: Monitor) -> N
     if len(off):
         monitor.warn(
             Sentence(
-                "{count} rows of “{table}” are left out because their number of jobs is empty, "
+                "{n} rows of “{table}” are left out because their number of jobs is empty, "
                 "no number or below 0: {rows}.",
-                count=len(off),
+                n=len(off),
                 table=rows.name,
                 rows=named(rows.ids[i] for i in off),
             )
@@ -129,9 +129,9 @@ def _warn_areas(rows: JobRows, off: NDArray[np.bool_], monitor: Monitor) -> None
     if rows.areas is not None and len(index):
         monitor.warn(
             Sentence(
-                "{count} rows of “{table}” ({jobs} jobs) are left out because no basin holds "
+                "{n} rows of “{table}” (jobs: {jobs}) are left out because no basin holds "
                 "their area: {codes}.",
-                count=len(index),
+                n=len(index),
                 table=rows.name,
                 jobs=round(float(rows.jobs[off].sum())),
                 codes=named(sorted({rows.areas[i] for i in index})),
@@ -144,9 +144,9 @@ def _warn_sectors(rows: JobRows, off: NDArray[np.bool_], monitor: Monitor) -> No
     if len(index):
         monitor.warn(
             Sentence(
-                "{count} rows of “{table}” ({jobs} jobs) are left out because their sector is no "
+                "{n} rows of “{table}” (jobs: {jobs}) are left out because their sector is no "
                 "NACE Rev. 2 code: {codes}.",
-                count=len(index),
+                n=len(index),
                 table=rows.name,
                 jobs=round(float(rows.jobs[off].sum())),
                 codes=named(sorted({rows.sectors[i] for i in index})),

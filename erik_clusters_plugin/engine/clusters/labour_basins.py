@@ -112,7 +112,7 @@ def labour_basins(flows: CommuterFlows, rule: BasinRule, monitor: Monitor = SILE
             "No labour basin comes about: no group of areas has {size} employed residents or "
             "nearly, of whom enough work in it. Lower the smallest size or the "
             "self-containment, or use a larger region.",
-            size=f"{rule.min_size:g}",
+            size=rule.min_size,
         )
     core = clusters.label.copy()
     _place_reserve(clusters, monitor)

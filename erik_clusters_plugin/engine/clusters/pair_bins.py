@@ -117,11 +117,11 @@ def bin_pairs(
         held += len(kept)
         if held > MOST_PAIRS:
             raise InputError(
-                "More than {count} million pairs of firms are within {minutes} minutes of each "
+                "More than {most} million pairs of firms are within {minutes} minutes of each "
                 "other, too many to hold. Choose a shorter travel time, fewer firms or a part "
                 "of the area.",
-                count=MOST_PAIRS // 1_000_000,
-                minutes=f"{limit + margin:g}",
+                most=MOST_PAIRS // 1_000_000,
+                minutes=limit + margin,
             )
     bins = []
     for b in range(count):

@@ -111,9 +111,9 @@ def flow_table(
     codes = sorted({*origin, *target})
     if len(codes) > MOST_CODES:
         raise InputError(
-            "The table of flows has {count} different codes; at most {most} can be used. Use "
+            "The table of flows has {codes} different codes; at most {most} can be used. Use "
             "codes of fewer digits.",
-            count=len(codes),
+            codes=len(codes),
             most=MOST_CODES,
         )
     if not value.sum() > 0.0:

@@ -100,7 +100,7 @@ def make_region(seed: int, size: str = "medium", monitor: Monitor = SILENT) -> R
         When the monitor says so.
     """
     if seed < 0:
-        raise InputError("The seed is {seed}. Choose 0 or a positive whole number.", seed=seed)
+        raise InputError("The seed is {seed}. Choose 0 or a positive whole number.", seed=str(seed))
     if size not in SIZES:
         raise InputError(
             "There is no size “{size}”. Choose one of {sizes}.", size=size, sizes=", ".join(SIZES)
@@ -114,7 +114,9 @@ def make_region(seed: int, size: str = "medium", monitor: Monitor = SILENT) -> R
         land = _lay_out(streams, measures, monitor.part(0.5 - 0.5 * used, 0.5 - 0.25 * used))
         if land is not None:
             return _settle(seed, measures, streams, *land, monitor.part(0.5, 1.0))
-    raise InputError("No region can be made with the seed {seed}. Choose another one.", seed=seed)
+    raise InputError(
+        "No region can be made with the seed {seed}. Choose another one.", seed=str(seed)
+    )
 
 
 @dataclass(frozen=True)

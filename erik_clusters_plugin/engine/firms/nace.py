@@ -34,8 +34,33 @@ FIRST_DIVISION = {
 }
 LEVELS = 4
 _CODE = re.compile(r"([A-Za-z])?\s*(\d{1,2})?((?:\.?\d{1,2}){0,2})")
+# What classification it is, before a code: “NACE Rev. 2: 25.11”.
+_NAMED = re.compile(
+    r"^(?:nace(?:-?bel)?|ateco|(?:ö|oe)nace|wz|noga|naf|ape|sic|sni|sbi|cnae|cae|caen|pkd|nkd|skd)"
+    r"[\s._:-]*(?:rev[\s._]*2(?:[._]1)?(?!\d))?[\s:_-]*(?=[a-u]?\s?\d)",
+    re.IGNORECASE,
+)
+_BLANKS = re.compile(r"[\s\u00a0\u2000-\u200b\u202f\ufeff]+")
+# The letters that France and Poland write behind a class.
+_NATIONAL = re.compile(r"(\d{2})\.?(\d{2})\.?([A-Z])")
 # Eurostat's tables: CPA_C16, C10-C12, C31_C32.
 _DIVISIONS = re.compile(r"[A-Z]?(\d{2})[-_][A-Z]?(\d{2})")
+
+
+def plain_code(code: object) -> str:
+    """Return a code without what may stand around and between its digits but dots.
+
+    “NACE C 25.11.”, “C.25 11” and “C-25.11” give “C25.11”; texts come back as they are.
+    """
+    text = _NAMED.sub("", _BLANKS.sub(" ", str(code)).strip())
+    found = re.fullmatch(r"([A-Za-z])?[ ._-]?(\d[\d ./]*)([A-Z]?)", text)
+    if found is None:
+        return text
+    letter, digits, national = found.groups()
+    digits = re.sub(r" ?[. ] ?(?=\d)", ".", digits.strip(" ."))
+    if digits.count(".") > 0:
+        digits = digits.replace("/", ".")
+    return f"{letter or ''}{digits}{national}"
 
 
 def section_of(code: object) -> Optional[str]:
@@ -44,7 +69,9 @@ def section_of(code: object) -> Optional[str]:
     Takes a section (“C”), a division, group or class with or without dots and
     leading letter (“25”, “25.11”, “2511”, “C25.1”). One digit alone is a division.
     """
-    written = _CODE.fullmatch(str(code).strip())
+    plain = plain_code(code)
+    national = _NATIONAL.fullmatch(plain)
+    written = _CODE.fullmatch(plain if national is None else "".join(national.groups()[:2]))
     if written is None:
         return None
     letter, division = written.group(1), written.group(2)
@@ -71,10 +98,13 @@ def path_of(code: object) -> tuple[str, ...]:
     text = "" if code is None else str(code).strip()
     if not text:
         return ()
-    plain = re.sub(r"(?<=\d)-\d$", "", text)
+    plain = plain_code(re.sub(r"(?<=\d)-\d$", "", text))
     section = section_of(plain)
     if section is None:
         return (text.casefold(),) * LEVELS
+    national = _NATIONAL.fullmatch(plain)
+    if national is not None:
+        return (*path_of("".join(national.groups()[:2])), "".join(national.groups()))
     written = _CODE.fullmatch(plain)
     assert written is not None
     division = written.group(2)

@@ -100,7 +100,7 @@ def read_sector_table(path: Path = SECTOR_TABLE) -> SectorTable:
                 "spreadsheet, format the column as text.",
                 file=path.name,
                 text=division,
-                line=row.line,
+                line=str(row.line),
             )
         values = rows.setdefault(row.cells.get("tag", ""), {})
         values[row.cells.get("value", "")] = (division, row.cells.get("title", ""))

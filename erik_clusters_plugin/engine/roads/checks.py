@@ -12,7 +12,7 @@ from scipy.sparse import coo_matrix, csr_matrix
 from scipy.sparse.csgraph import breadth_first_order, connected_components
 from scipy.spatial import cKDTree
 
-from ..messages import SILENT, Monitor, Sentence
+from ..messages import SILENT, Monitor, Number, Sentence
 from .components import strong_parts, weak_parts
 from .dead_ends import find_near_misses
 from .network import RoadNetwork
@@ -157,7 +157,7 @@ def _separate_parts(
                 "nearest junction is {gap} m from one of the main network.",
                 rank=number + 1,
                 km=_km(length[number]),
-                gap=f"{gap[node]:.1f}",
+                gap=Number(gap[node], 1),
             ),
             float(length[number]) / 1000.0,
             gap_m=float(gap[node]),
@@ -246,12 +246,12 @@ def _odd_speeds(network: RoadNetwork) -> Iterator[Problem]:
         if np.isnan(value):
             detail = Sentence("The speed is missing.")
         elif value <= 0:
-            detail = Sentence("The speed is {speed} km/h.", speed=f"{value:g}")
+            detail = Sentence("The speed is {speed} km/h.", speed=value)
         else:
             detail = Sentence(
                 "The speed is {speed} km/h, more than {fastest} km/h.",
-                speed=f"{value:g}",
-                fastest=f"{FASTEST_KMH:g}",
+                speed=value,
+                fastest=FASTEST_KMH,
             )
         yield _at_edge(network, Kind.SPEED, edge, detail)
 
@@ -283,10 +283,10 @@ def _odd_minutes(network: RoadNetwork) -> Iterator[Problem]:
             Sentence(
                 "{length} m in {minutes} minutes would be {implied} km/h, but the speed is "
                 "{speed} km/h.",
-                length=f"{network.length_m[edge]:.0f}",
-                minutes=f"{ways[way, edge]:.3g}",
-                implied=f"{implied[way, edge]:.0f}",
-                speed=f"{network.speed_kmh[edge]:g}",
+                length=Number(network.length_m[edge], 0),
+                minutes=ways[way, edge],
+                implied=Number(implied[way, edge], 0),
+                speed=network.speed_kmh[edge],
             ),
         )
 
@@ -302,8 +302,8 @@ def _odd_lengths(network: RoadNetwork) -> Iterator[Problem]:
             edge,
             Sentence(
                 "The line is {drawn} m long, but length_m says {stated} m.",
-                drawn=f"{drawn[edge]:.1f}",
-                stated=f"{network.length_m[edge]:.1f}",
+                drawn=Number(drawn[edge], 1),
+                stated=Number(network.length_m[edge], 1),
             ),
         )
 
@@ -329,8 +329,8 @@ def _near_misses(network: RoadNetwork, tolerance: float, monitor: Monitor) -> It
             int(network.edge_id[edge]),
             Sentence(
                 "A dead end {gap} m from road {other} that it does not meet.",
-                gap=f"{found.gap_m[index]:.2f}",
-                other=int(network.edge_id[near]),
+                gap=Number(found.gap_m[index], 2),
+                other=str(network.edge_id[near]),
             ),
             float(network.length_m[edge]) / 1000.0,
             int(network.edge_id[near]),
@@ -358,7 +358,7 @@ def _duplicates(network: RoadNetwork) -> Iterator[Problem]:
             Kind.DUPLICATE,
             _xy(middle[b]),
             int(network.edge_id[b]),
-            Sentence("Lies on road {other}.", other=int(network.edge_id[a])),
+            Sentence("Lies on road {other}.", other=str(network.edge_id[a])),
             float(network.length_m[b]) / 1000.0,
             int(network.edge_id[a]),
         )

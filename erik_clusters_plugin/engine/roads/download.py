@@ -24,7 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ... import libraries
-from ..messages import SILENT, Cancelled, InputError, Monitor, Sentence
+from ..messages import SILENT, Cancelled, InputError, Monitor, Number, Sentence
 from . import overpass_answers as answers
 from .osm import OsmRoads, OsmWay, roads_of_ways
 from .osm_rules import FERRY
@@ -160,8 +160,8 @@ def check_area(area: Any, limit_km2: float) -> float:
             "The area is {size} km², and at most {limit} km² are asked of the server at once. "
             "Choose a smaller area, raise the limit under Advanced, or use a file of the region "
             "(for example from download.geofabrik.de) with “Roads from an OSM file”.",
-            size=f"{size:,.0f}",
-            limit=f"{limit_km2:,.0f}",
+            size=Number(size, 0),
+            limit=Number(limit_km2, 0),
         )
     return size
 
@@ -331,7 +331,7 @@ class _Line:
                 "The server {server} refused the question (HTTP {status} {reason}). Try again "
                 "later, or name another server under Advanced.",
                 server=self.host,
-                status=response.status_code,
+                status=str(response.status_code),
                 reason=response.reason,
             )
         if self._is_place(response.url):
@@ -391,9 +391,9 @@ def _ask(question: Callable[[], T], servers: Servers, monitor: Monitor) -> T:
                 break
             monitor.warn(
                 Sentence(
-                    "The server {server} is busy; trying again in {seconds} seconds.",
+                    "The server {server} is busy; trying again in {n} seconds.",
                     server=line.host,
-                    seconds=f"{pause:g}",
+                    n=pause,
                 )
             )
             _wait(pause, monitor)
@@ -504,10 +504,10 @@ def _in_a_sentence(error: Exception, host: str, servers: Servers) -> Exception:
 
     if isinstance(error, exceptions.Timeout):
         return InputError(
-            "The server {server} did not answer within {seconds} seconds. Try again later, "
+            "The server {server} did not answer within {n} seconds. Try again later, "
             "choose a smaller area, or give it more time under Advanced.",
             server=host,
-            seconds=f"{servers.timeout_s:g}",
+            n=servers.timeout_s,
         )
     if isinstance(error, (exceptions.ConnectionError, exceptions.ChunkedEncodingError)):
         return InputError(

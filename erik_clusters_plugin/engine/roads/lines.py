@@ -132,8 +132,8 @@ def _with_length(table: LineTable, monitor: Monitor) -> LineTable:
     if not alive.all():
         monitor.warn(
             Sentence(
-                "{count} lines have no length and are left out (feature ids {ids}).",
-                count=int((~alive).sum()),
+                "{n} lines have no length and are left out (feature ids {ids}).",
+                n=int((~alive).sum()),
                 ids=named(np.unique(table.feature_id[~alive])),
             )
         )
@@ -186,10 +186,10 @@ def _report_repeated(feature_ids: NDArray[np.int64], monitor: Monitor) -> None:
     if len(feature_ids):
         monitor.warn(
             Sentence(
-                "{count} features lie exactly on another one. Where speed, class and name "
+                "{n} features lie exactly on another one. Where speed, class and name "
                 "agree they became one road with the directions of both; otherwise the "
                 "faster one was kept (feature ids {ids}).",
-                count=len(feature_ids),
+                n=len(feature_ids),
                 ids=named(feature_ids),
             )
         )
@@ -229,9 +229,9 @@ def _joined(
     if places or dead_ends:
         monitor.warn(
             Sentence(
-                "The tolerance of {tolerance} m joined {places} places with another one and "
-                "led {dead_ends} dead ends to the line beside them.",
-                tolerance=f"{tolerance:g}",
+                "The tolerance of {tolerance} m joined places with another one ({places}) and led "
+                "dead ends to the line beside them ({dead_ends}).",
+                tolerance=tolerance,
                 places=places,
                 dead_ends=dead_ends,
             )
@@ -246,11 +246,11 @@ def _report_collapsed(
         return
     monitor.warn(
         Sentence(
-            "{count} lines are so short that a tolerance of {tolerance} m draws them together "
+            "{n} lines are so short that a tolerance of {tolerance} m draws them together "
             "to a point; they are left out and what they linked is joined directly "
             "(feature ids {ids}).",
-            count=int((~alive).sum()),
-            tolerance=f"{tolerance:g}",
+            n=int((~alive).sum()),
+            tolerance=tolerance,
             ids=named(np.unique(table.feature_id[~alive])),
         )
     )
@@ -301,10 +301,10 @@ def _network(table: LineTable, length: NDArray[np.float64], monitor: Monitor) ->
     if not good.all():
         monitor.warn(
             Sentence(
-                "{count} stretches of road have no length that can be measured and are left "
+                "{n} stretches of road have no length that can be measured and are left "
                 "out (feature ids {ids}). Check that their coordinates lie where the layer's "
                 "coordinate reference system is meant for.",
-                count=int((~good).sum()),
+                n=int((~good).sum()),
                 ids=named(np.unique(table.feature_id[~good])),
             )
         )

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ... import libraries
-from ..messages import SILENT, InputError, Monitor, Sentence, named
+from ..messages import SILENT, InputError, Monitor, Number, Sentence, named
 from ..osm.elements import Kind
 from ..osm_file import OsmFile
 from .network import RoadNetwork
@@ -173,11 +173,11 @@ def read_osm_roads(
     network = _network(ways, extent, report, monitor.part(0.8, 1.0)) if ways.use else None
     if not report.used:
         raise InputError(
-            "{file} holds no roads for the mode {mode}: {read} of its ways are roads, paths or "
+            "{file} holds no roads for the mode {mode}: {n} of its ways are roads, paths or "
             "ferries, and none of them is open to it. Choose another mode or another file.",
             file=file.name,
             mode=mode.value,
-            read=report.read,
+            n=report.read,
         )
     if network is None or not network.edge_count:
         raise _nothing_in_extent(file.name, bounds)
@@ -208,11 +208,11 @@ def roads_of_ways(
     network = _network(used, extent, report, monitor.part(0.5, 1.0)) if used.use else None
     if network is None or not network.edge_count:
         raise InputError(
-            "There are no roads for the mode {mode} in this area: {read} of the ways there are "
+            "There are no roads for the mode {mode} in this area: {n} of the ways there are "
             "roads, paths or ferries, and none of them is open to it. Check that the area lies "
             "where you mean, or choose another mode.",
             mode=mode.value,
-            read=report.read,
+            n=report.read,
         )
     return OsmRoads(network, report)
 
@@ -252,7 +252,7 @@ def _nothing_in_extent(
             "file, or none.",
             file=name,
         )
-    west, south, east, north = (f"{degrees:.3f}" for degrees in bounds)
+    west, south, east, north = (Number(degrees, 3) for degrees in bounds)
     return InputError(
         "No road of {file} lies in the chosen extent. The file covers {west} to {east} degrees "
         "east and {south} to {north} degrees north: choose an extent that overlaps it, or none.",

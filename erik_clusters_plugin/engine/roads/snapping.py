@@ -128,7 +128,7 @@ def _close_pairs(
         raise InputError(
             "With a tolerance of {tolerance} m too many line ends count as one place. "
             "Choose a smaller tolerance; a few metres are usual.",
-            tolerance=f"{distance:g}",
+            tolerance=distance,
         )
     pairs: NDArray[np.int64] = tree.query_pairs(distance, output_type="ndarray")
     return np.asarray(chosen[pairs.reshape(-1, 2)])
@@ -176,7 +176,7 @@ def _groups(
         raise InputError(
             "With a tolerance of {tolerance} m long chains of line ends count as one place. "
             "Choose a smaller tolerance; a few metres are usual.",
-            tolerance=f"{tolerance:g}",
+            tolerance=tolerance,
         )
     gap = np.hypot(*(xy[again[:, 0]] - xy[again[:, 1]]).T)
     members = {place: [place] for place in np.unique(again).tolist()}

@@ -189,7 +189,7 @@ def _defaults(table: Path) -> dict[str, dict[Mode, float]]:
                 "The table {file} names no road class in line {line}. Put the class in the "
                 "column road_class, or delete the line.",
                 file=table.name,
-                line=row.line,
+                line=str(row.line),
             )
         speeds = {mode: positive_number(row, f"{mode.value}_kmh", table) for mode in Mode}
         defaults[road_class] = {m: v for m, v in speeds.items() if not math.isnan(v)}

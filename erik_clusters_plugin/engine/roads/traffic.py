@@ -49,7 +49,7 @@ def read_traffic_table(path: Path) -> TrafficTable:
                 "Use free_flow, off_peak or peak.",
                 file=path.name,
                 value=period,
-                line=row.line,
+                line=str(row.line),
             )
         factor = positive_number(row, "factor", path)
         if math.isnan(factor):
@@ -57,7 +57,7 @@ def read_traffic_table(path: Path) -> TrafficTable:
                 "The table {file} has no factor in line {line}. Write for example 1.3 for 30 "
                 "percent more time.",
                 file=path.name,
-                line=row.line,
+                line=str(row.line),
             )
         factors[row.cells.get("road_class") or "*", period] = factor
     return TrafficTable(factors)

@@ -154,7 +154,7 @@ def test_a_border_of_ten_minutes_costs_ten_minutes(catchment, road, layer):
     # Up to the border nothing changes, and it stops who has less than its minutes left.
     assert catchment(road, 4.5, **friction(line))[1] == 4.5
     assert catchment(road, 14, **friction(line))[1] == 5.0
-    note = "Friction: 1 places where a road crosses, 10.0 minutes in all."
+    note = "Friction: 1 places where a road crosses, 10 minutes in all."
     assert note in log.lines
     assert note in log.layer.metadata().abstract()
 
@@ -295,7 +295,7 @@ def test_the_walk_costs_its_minutes_and_has_its_limit(catchment, run, road, make
         UNREACHED="memory:",
     )
     assert [(r["code"], r["site_id"], r["reason"]) for r in rows] == [
-        ("far", 2, "The nearest road is 1000 m away, farther than 500 m.")
+        ("far", 2, "The nearest road is 1,000 m away, farther than 500 m.")
     ]
     assert any(
         "1 of 2 points of “layer” are farther than 500 m from any road that gives access and are "

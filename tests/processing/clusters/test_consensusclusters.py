@@ -81,7 +81,7 @@ def test_the_bound_decides_about_one_firm(run, roads, firms):
     assert (log.result["CLUSTERS"], log.result["RUNS"]) == (2, 3)
     said = " ".join(log.lines)
     assert "3 runs. Methods: Meeting-time clusters. Bounds: 80, 100, 120 % of the" in said
-    assert "Traffic periods: Free flow. Firms: all, and 0 random draws." in said
+    assert "Traffic periods: Free flow. Firms: all; random draws: 0." in said
     assert "2 consensus clusters: 6 firms in their cores, 1 in their transition" in said
     finding = "What moves the boundary most: the meeting bound (100 % of the variation)."
     assert finding in said and log.result["FINDING"] == finding
@@ -379,7 +379,7 @@ def test_one_firm(refused, roads, make_points):
         ({"BOUNDS": "-20, 100"}, "must be percentages from 10 to 500"),
         ({"BOUNDS": "nan, 100"}, "must be percentages from 10 to 500"),
         ({"BOOTSTRAPS": -1}, "The number of random draws must be 0 or more"),
-        ({"BOOTSTRAPS": 10_000}, "ask for 60006 runs; at most 20000 are possible"),
+        ({"BOOTSTRAPS": 10_000}, "ask for 60,006 runs; at most 20,000 are possible"),
         ({"SEED": -1}, "The seed must be 0 or more"),
         ({"MEETING_MINUTES": 0}, "“Meeting bound (minutes)” must be above 0"),
         ({"MINIMUM": 0}, "The minimum must be above 0"),

@@ -194,5 +194,5 @@ def test_a_locked_file_is_said(tmp_path):
     other.execute("BEGIN EXCLUSIVE")
     said = catchments(source, f"ogr:dbname='{out}' table=\"new\" (geom)")
     other.close()
-    assert "another program has the file open" in said or "no GeoPackage" in said
+    assert "another program has the file open" in said
     assert gdal.OpenEx(out).GetLayerCount() == 1

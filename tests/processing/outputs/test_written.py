@@ -7,11 +7,13 @@ import json
 import os
 import shutil
 import subprocess
+from pathlib import Path
 
 import pytest
 from erik_clusters.erik_clusters_plugin.engine.messages import Cancelled, InputError
 from erik_clusters.processing.job import Job
 from erik_clusters.processing.outputs.stage import PREFIX, Stage, clean
+from osgeo import gdal
 from qgis.core import (
     QgsFeatureSource,
     QgsField,
@@ -96,6 +98,9 @@ def write(output, columns, rows):
 
 
 def read(path):
+    # A sheet of nothing but texts does not show which row is its headings.
+    for name in ("OGR_XLSX_HEADERS", "OGR_ODS_HEADERS"):
+        gdal.SetConfigOption(name, "FORCE")
     layer = QgsVectorLayer(str(path), "read", "ogr")
     assert layer.isValid()
     names = layer.fields().names()
@@ -203,7 +208,7 @@ def test_a_failure_leaves_the_old_state(tmp_path, form, failure, monkeypatch):
             raise OSError(28, "no room")
 
         monkeypatch.setattr(stage, "_replace", full)
-        monkeypatch.setattr(tables, "_run", full)
+        monkeypatch.setattr(tables, "run", full)
     if failure != "error":
         with pytest.raises((Cancelled, InputError)):
             job.close()
@@ -215,6 +220,42 @@ def test_a_failure_leaves_the_old_state(tmp_path, form, failure, monkeypatch):
     else:
         for table in ("out", "more"):
             assert [r["a"] for r in read(f"{tmp_path / 'out.gpkg'}|layername={table}")] == ["old"]
+
+
+HELD = [(form, 0) for form in FORMATS] + [
+    ("shp", 1),
+    ("shp", 2),
+    ("shp", 3),
+    ("tab", 1),
+    ("tab", 2),
+]
+
+
+@pytest.mark.parametrize(("form", "number"), HELD)
+def test_a_file_that_another_program_holds_is_named_and_all_stay(
+    tmp_path, form, number, monkeypatch
+):
+    """Windows moves nothing to or from a file that is open elsewhere."""
+    target = tmp_path / f"büro nord.{form}"
+    write(target, [("a", 10)], [["old"]])
+    (tmp_path / "büro nord.qix").write_bytes(b"of the office")
+    gc.collect()
+    before = {p: p.read_bytes() for p in tmp_path.iterdir()}
+    beside = sorted(p for p in before if p != target and p.suffix != ".qix")
+    held = [target, *beside][number]
+    replace = os.replace
+
+    def as_windows(source, destination):
+        if held in (Path(source), Path(destination)):
+            raise PermissionError(13, "in use", str(source), 32, str(destination))
+        replace(source, destination)
+
+    monkeypatch.setattr(os, "replace", as_windows)
+    with pytest.raises(InputError) as refused:
+        write(target, [("a", 10)], [["new"]])
+    assert f"another program holds the file {held}," in str(refused.value)
+    gc.collect()
+    assert {p: p.read_bytes() for p in tmp_path.iterdir()} == before
 
 
 def test_a_table_is_added_with_its_index_and_the_others_stay(tmp_path):
@@ -246,6 +287,18 @@ def test_what_a_killed_run_left_is_finished_or_removed(tmp_path):
     alive.remove()
 
 
+def test_what_a_run_was_putting_back_when_it_was_killed_is_put_back(tmp_path):
+    dead = tmp_path / f"{PREFIX}dead"
+    (dead / "before").mkdir(parents=True)
+    (dead / "in-use").write_bytes(b"")
+    (dead / "before" / "out.dbf").write_text("old")
+    (dead / "out.shp").write_text("new")
+    (tmp_path / "out.shp").write_text("old")
+    clean(tmp_path)
+    assert left(tmp_path) == ["out.dbf", "out.shp"]
+    assert {(tmp_path / name).read_text() for name in left(tmp_path)} == {"old"}
+
+
 @pytest.fixture
 def small_disk(tmp_path):
     folder = tmp_path / "disk"
@@ -265,8 +318,9 @@ def small_disk(tmp_path):
 def test_a_full_disk_is_said_and_the_older_result_stays(small_disk, form):
     write(small_disk / f"out.{form}", [("a", 10)], [["old"]])
     before = {p: p.read_bytes() for p in small_disk.iterdir()}
+    size, rows = (100, 9000) if form == "shp" else (4000, 300)
     with pytest.raises(InputError, match="disk has room"):
-        write(small_disk / f"out.{form}", [("a", 10)], [[os.urandom(100).hex()]] * 9000)
+        write(small_disk / f"out.{form}", [("a", 10)], [[os.urandom(size).hex()]] * rows)
     gc.collect()
     assert {p: p.read_bytes() for p in small_disk.iterdir()} == before
 
