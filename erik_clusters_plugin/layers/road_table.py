@@ -168,12 +168,13 @@ def _from_file(layer: QgsVectorLayer) -> Optional[Iterator[_Batch]]:
     # QGIS also takes whole queries as a filter.
     if not parts.get("path") or subset.lstrip().lower().startswith("select"):
         return None
+    # Other parts of QGIS choose whether GDAL raises or returns that something is wrong.
     try:
         dataset = gdal.OpenEx(str(parts["path"]), gdal.OF_VECTOR | gdal.OF_READONLY)
+        table = _table(dataset, parts) if dataset is not None else None
+        if table is None or (subset and table.SetAttributeFilter(subset) != ogr.OGRERR_NONE):
+            return None
     except RuntimeError:
-        return None
-    table = _table(dataset, parts) if dataset is not None else None
-    if table is None or (subset and table.SetAttributeFilter(subset) != ogr.OGRERR_NONE):
         return None
     definition = table.GetLayerDefn()
     names = [definition.GetFieldDefn(k).GetName() for k in range(definition.GetFieldCount())]
@@ -198,9 +199,15 @@ def _arrow_batches(
     id_column = table.GetFIDColumn() or "OGC_FID"
     geometry = table.GetGeometryColumn() or "wkb_geometry"
     options = [f"MAX_FEATURES_IN_BATCH={AT_ONCE}"]
-    for arrays in table.GetArrowStreamAsNumPy(options=options):
-        # Where a file is damaged, GDAL hands over nothing for ever.
-        if not len(arrays[id_column]):
+    stream = iter(table.GetArrowStreamAsNumPy(options=options))
+    while True:
+        # Where a file is damaged, GDAL raises, or hands over nothing for ever; that rows are
+        # missing is found by their number.
+        try:
+            arrays = next(stream, None)
+        except RuntimeError:
+            break
+        if arrays is None or not len(arrays[id_column]):
             break
         wkb = [bytes(value) if value is not None else b"" for value in arrays[geometry]]
         columns = [arrays[name] if name is not None else None for name in wanted]
