@@ -11,6 +11,7 @@ from qgis.core import (
     QgsDistanceArea,
     QgsGeometry,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingParameterEnum,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
@@ -102,7 +103,10 @@ def estimate_problem(
 ) -> str:
     """Return what an estimate lacks, or nothing."""
     fields = [algorithm.parameterAsString(parameters, name, context) for name in FIELDS]
-    roads = algorithm.parameterAsVectorLayer(parameters, ROADS, context)
+    try:
+        roads = algorithm.parameterAsSource(parameters, ROADS, context)
+    except QgsProcessingException as unread:
+        return str(unread)
     if roads is None or not all(fields):
         return tr(
             "Give a table of commuters; or, to have them estimated, a road network and the "
