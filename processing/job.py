@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+import traceback
 from pathlib import Path
 from typing import Iterable, Iterator, Optional
 
@@ -140,7 +142,11 @@ class Job:
     def note(self, text: str) -> None:
         """Write a line to the log and into the provenance of every output."""
         self.say(text)
-        self.provenance.notes.append(text)
+        self.remember(text)
+
+    def remember(self, text: str) -> None:
+        """Write a line into the provenance of every output."""
+        self.provenance.notes.append(without_secrets(text))
 
     def owe(self, rights: str) -> None:
         """Say in the log what users of the results owe the source of the data, and keep it.
@@ -445,6 +451,12 @@ class Job:
 
     def discard(self) -> None:
         """Remove what a run that failed or was cancelled has made; what was there stays."""
+        # What went wrong keeps the data sets that the failed calls had open, and Windows
+        # removes no file that is open.
+        error = sys.exc_info()[1]
+        while error is not None:
+            traceback.clear_frames(error.__traceback__)
+            error = error.__context__
         unwanted = {destination for destination, _ in self._sinks.values()}
         unwanted |= set(self._files.values())
         waiting = self.context.layersToLoadOnCompletion()
