@@ -142,7 +142,11 @@ class Job:
     def note(self, text: str) -> None:
         """Write a line to the log and into the provenance of every output."""
         self.say(text)
-        self.provenance.notes.append(text)
+        self.remember(text)
+
+    def remember(self, text: str) -> None:
+        """Write a line into the provenance of every output."""
+        self.provenance.notes.append(without_secrets(text))
 
     def owe(self, rights: str) -> None:
         """Say in the log what users of the results owe the source of the data, and keep it.

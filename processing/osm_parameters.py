@@ -79,7 +79,7 @@ def tell_findings(job: Job, findings: Iterable[Sentence]) -> None:
     for sentence in findings:
         text = in_words(sentence)
         job.warn(text)
-        job.provenance.notes.append(text)
+        job.remember(text)
 
 
 def attribution(job: Job) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
+import re
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +15,9 @@ from .numbers import read_number
 
 # .../erik_clusters_plugin/engine/tables.py -> the plugin folder
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "tables"
+
+# No speed, factor or threshold is greater.
+MOST = 1e6
 
 
 @dataclass(frozen=True)
@@ -42,9 +47,10 @@ def read_table(path: Path, required: Sequence[str]) -> list[TableRow]:
     InputError
         When the file is missing or not text, or a `required` column is not there.
     """
+    lines = re.split(r"\r\n|\r|\n", _text(path))
     numbered = [
         (number, line)
-        for number, line in enumerate(_text(path).splitlines(), start=1)
+        for number, line in enumerate(lines, start=1)
         if line.strip(" ,;\t") and not line.lstrip('" ').startswith("#")
     ]
     if not numbered:
@@ -53,10 +59,8 @@ def read_table(path: Path, required: Sequence[str]) -> list[TableRow]:
             file=path.name,
             columns=", ".join(required),
         )
-    header = numbered[0][1]
-    separator = max(",;\t", key=header.count)
-    rows = list(csv.reader((line for _, line in numbered), delimiter=separator))
-    names = [name.strip().lower() for name in rows[0]]
+    first, *rows = _rows(numbered, path)
+    names = [name.strip().lower() for name in first.values]
     missing = [name for name in required if name not in names]
     if missing:
         raise InputError(
@@ -67,9 +71,39 @@ def read_table(path: Path, required: Sequence[str]) -> list[TableRow]:
             expected=", ".join(required),
         )
     return [
-        TableRow(number, {name: cell.strip() for name, cell in zip(names, cells)})
-        for (number, _), cells in zip(numbered[1:], rows[1:])
+        TableRow(row.line, {name: cell.strip() for name, cell in zip(names, row.values)})
+        for row in rows
     ]
+
+
+@dataclass(frozen=True)
+class _Row:
+    line: int
+    values: list[str]
+
+
+def _rows(numbered: Sequence[tuple[int, str]], path: Path) -> list[_Row]:
+    """Take lines of a table, with their numbers, apart; a cell may go on in the next line."""
+    separator = max(",;\t", key=numbered[0][1].count)
+    # Python's reader takes a quotation mark that is never closed for one at the end.
+    reader = csv.reader((f"{line}\n" for _, line in numbered), delimiter=separator, strict=True)
+    rows: list[_Row] = []
+    begin = 0
+    while begin < len(numbered):
+        line = numbered[begin][0]
+        try:
+            rows.append(_Row(line, next(reader)))
+        except csv.Error as error:
+            raise InputError(
+                "The table {file} cannot be read from line {line} on: a quotation mark is not "
+                "closed or stands inside a cell, or a cell is longer than {most} characters. "
+                "Correct the line, or write quotation marks inside a cell twice.",
+                file=path.name,
+                line=str(line),
+                most=csv.field_size_limit(),
+            ) from error
+        begin = reader.line_num
+    return rows
 
 
 def positive_number(row: TableRow, column: str, path: Path) -> float:
@@ -85,7 +119,7 @@ def positive_number(row: TableRow, column: str, path: Path) -> float:
         return float("nan")
     # A table in which commas part the columns cannot hold one but between quotes.
     value = read_number(text, ",") if "," in text else read_number(text)
-    if not value > 0.0:
+    if not 0.0 < value <= MOST:
         raise InputError(
             "The table {file} has “{text}” in line {line}, column {column}, where a number "
             "above 0 is needed. Correct it, or leave the cell empty.",
@@ -106,8 +140,19 @@ def _text(path: Path) -> str:
             file=str(path),
             reason=error.strerror or str(error),
         ) from error
-    with suppress(UnicodeDecodeError):
-        return content.decode("utf-8-sig")
-    with suppress(UnicodeDecodeError):
-        return content.decode("cp1252")
+    for encoding in _encodings(content):
+        with suppress(UnicodeDecodeError):
+            text = content.decode(encoding)
+            if "\0" not in text:
+                return text.lstrip("\ufeff")
     raise InputError("The table {file} is not a text file. Save it as CSV (UTF-8).", file=path.name)
+
+
+def _encodings(content: bytes) -> tuple[str, ...]:
+    """Return what a text may be written in: spreadsheets' “Unicode text” is UTF-16."""
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return ("utf-16",)
+    beginning = content[:1000]
+    if beginning.count(0) > len(beginning) // 4:
+        return ("utf-16-le" if beginning[1:2] == b"\0" else "utf-16-be",)
+    return ("utf-8-sig", "cp1252")

@@ -6,7 +6,7 @@ import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +25,7 @@ from qgis.core import (
 )
 
 from ..engine.messages import SILENT, Monitor
+from ..engine.numbers import read_column
 from ..engine.roads.far_off import far_off
 from ..engine.roads.polylines import Polylines
 from . import fields
@@ -127,9 +128,8 @@ def read_table(
         if name in TEXT:
             text[name] = np.concatenate([_as_text(p, len(b.ids)) for p, b in zip(parts, read)])
             continue
-        pairs = [_as_numbers(part, len(batch.ids)) for part, batch in zip(parts, read)]
-        numbers[name] = np.concatenate([pair[0] for pair in pairs])
-        unreadable[name] = np.concatenate([pair[1] for pair in pairs])
+        columns = [_numbers_or_texts(part, len(batch.ids)) for part, batch in zip(parts, read)]
+        numbers[name], unreadable[name] = _as_numbers(columns, name, monitor)
     ids = np.concatenate([np.asarray(batch.ids, dtype=np.int64) for batch in read])
     return RoadTable(ids, text, numbers, unreadable, line_of, lines, target)
 
@@ -222,30 +222,37 @@ def _as_text(values: Any, count: int) -> NDArray[np.object_]:
     return result
 
 
-def _as_numbers(values: Any, count: int) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    """Numbers of a column, NaN where there is none, and where a value is no number."""
-    unreadable = np.zeros(count, dtype=bool)
+def _numbers_or_texts(values: Any, count: int) -> Union[NDArray[np.float64], list[Any]]:
+    """Return a column as numbers, NaN where there is none, or as it is where some are texts."""
     if values is None:
-        return np.full(count, np.nan), unreadable
+        return np.full(count, np.nan)
     if isinstance(values, np.ndarray):
         if values.dtype.kind in "fiu":
-            return np.ma.filled(values.astype(np.float64), np.nan), unreadable
+            return np.asarray(np.ma.filled(values.astype(np.float64), np.nan))
         values = _as_text(values, count).tolist()
     plain = [None if _is_null(value) or _says_nothing(value) else value for value in values]
     try:
-        return np.array(plain, dtype=np.float64), unreadable
+        return np.array(plain, dtype=np.float64)
     except (TypeError, ValueError):
-        read = [_number(value) for value in plain]
-    unreadable[:] = [number is None for number in read]
-    return np.array([np.nan if n is None else n for n in read], dtype=np.float64), unreadable
+        return plain
 
 
-def _number(value: Any) -> Optional[float]:
-    """Return a value as a number, NaN where there is no value, None where it is none."""
-    try:
-        return np.nan if value is None else float(value)
-    except (TypeError, ValueError):
-        return None
+def _as_numbers(
+    columns: Sequence[Union[NDArray[np.float64], list[Any]]], field: str, monitor: Monitor
+) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """Return the numbers of a column, and where a value is no number.
+
+    Texts are read by the whole column. Programs write roads, with a decimal point in every
+    locale: it is meant where no value tells.
+    """
+    if all(isinstance(part, np.ndarray) for part in columns):
+        found = np.concatenate(columns)
+        return found, np.zeros(len(found), dtype=bool)
+    values = [value for part in columns for value in part]
+    read = read_column(values, field)
+    if read.reading is not None:
+        monitor.warn(read.reading)
+    return read.numbers, np.isnan(read.numbers) & ~read.missing
 
 
 def _says_nothing(value: object) -> bool:

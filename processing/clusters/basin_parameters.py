@@ -25,6 +25,7 @@ from ...erik_clusters_plugin.layers.reading import Source
 from ...erik_clusters_plugin.layers.text import in_words, tr
 from ..base import ErikAlgorithm
 from ..job import Job
+from ..joins import codes_of_areas
 from .commuting_estimate import estimate_problem
 
 AREAS = "AREAS"
@@ -174,11 +175,15 @@ def read_grouped_areas(job: Job, source: Source, name_field: str, monitor: Monit
 def counted_flows(job: Job, areas: Areas, monitor: Monitor) -> CommuterFlows:
     """Read the table of commuters."""
     names = [job.text(name) for name in FLOW_FIELDS]
-    rows, (start, end, people) = table_columns(job.source(FLOWS), names, monitor)
+    source = job.source(FLOWS)
+    rows, (start, end, people) = table_columns(source, names, monitor)
+    both = [code_text(value) for value in (*start, *end)]
+    layer = job.source(AREAS).sourceName()
+    codes = codes_of_areas(job, both, areas.codes, source.sourceName(), layer)
     return flows_from_table(
         areas.codes,
-        [code_text(value) for value in start],
-        [code_text(value) for value in end],
+        codes[: len(rows)],
+        codes[len(rows) :],
         as_numbers(people, names[2], job.note),
         rows,
         job.yes("ELSEWHERE"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -42,6 +42,7 @@ from ...erik_clusters_plugin.layers.reading import Source
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
 from ..job import Job
+from ..joins import codes_of_areas
 from ..sector_parameters import add_sector_groups, read_groups, read_sector_values
 
 
@@ -220,6 +221,9 @@ class IndustrialDistricts(ErikAlgorithm):
         path = Path(job.file("MACRO_SECTORS")) if job.has("MACRO_SECTORS") else MACRO_TABLE
         macro = read_macro_sectors(path)
         rows = _rows(job, "JOBS", True, job.monitor.part(0.1, 0.4))
+        known = list(basins.of_area)
+        codes = codes_of_areas(job, rows.areas or [], known, rows.name, source.sourceName())
+        rows = replace(rows, areas=codes)
         industries = Industries(read_groups(job, rows.sectors))
         table = job_table(rows, basins.of_area, macro, industries, job.monitor)
         reference = None

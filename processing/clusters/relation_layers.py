@@ -40,7 +40,8 @@ from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm
 from ..firms.reader import NamedFirms
 from ..job import Job
-from ..sector_parameters import SECTOR_FIELD, add_sectors, sectors_problem
+from ..joins import names_of_firms
+from ..sector_parameters import SECTOR_FIELD, add_sectors, read_sector_values, sectors_problem
 
 TAGS_FIELD = "TAGS_FIELD"
 INPUT_OUTPUT = "INPUT_OUTPUT"
@@ -280,7 +281,7 @@ def read_relations(
         )
         _tell_missing(job, firms, np.array([not as_key(text) for text in tags]), TAGS_FIELD)
     if _counts(job, INPUT_OUTPUT):
-        table = _read_flows(job, INPUT_OUTPUT, "VALUE_FIELD")
+        table = _read_flows(job, INPUT_OUTPUT, "VALUE_FIELD", True)
         _add_layer(
             job,
             found,
@@ -290,7 +291,7 @@ def read_relations(
             Sentence("the greatest share of one sector's deliveries or inputs that the other has"),
         )
     if _counts(job, SKILLS):
-        table = _read_flows(job, SKILLS, "FLOW_FIELD")
+        table = _read_flows(job, SKILLS, "FLOW_FIELD", not job.has(SKILLS_FIELD))
         if job.has(SKILLS_FIELD):
             codes = _column(job, firms, SKILLS_FIELD)
         _add_layer(
@@ -371,7 +372,7 @@ def _by_code(
     return relation
 
 
-def _read_flows(job: Job, name: str, value_field: str) -> FlowTable:
+def _read_flows(job: Job, name: str, value_field: str, sectors: bool) -> FlowTable:
     source = job.source(name)
     features = list(source.rows(job.monitor.without_progress()))
     ids = [feature.id() for feature in features]
@@ -381,6 +382,9 @@ def _read_flows(job: Job, name: str, value_field: str) -> FlowTable:
     ]
     number = numbers_not_negative(columns[2], job.text(f"{name}_{value_field}"), job.note)
     codes = [[as_key(value) for value in column] for column in columns[:2]]
+    if sectors:
+        both = read_sector_values(job, [*codes[0], *codes[1]], job.text(f"{name}_FROM_FIELD"))
+        codes = [[code or "" for code in part] for part in (both[: len(ids)], both[len(ids) :])]
     bad = [i for i, pair in enumerate(zip(*codes)) if not all(pair) or np.isnan(number[i])]
     if len(bad) == len(ids):
         raise InputError(
@@ -432,6 +436,8 @@ def _read_links(job: Job, firms: NamedFirms, found: Relations) -> None:
                 ids=named(features[i].id() for i in np.flatnonzero(~usable)),
             ),
         )
+    both = names_of_firms(job, [*ends[0], *ends[1]], [as_key(i) for i in firms.ids], layer)
+    ends = [both[: len(features)], both[len(features) :]]
     known = {as_key(name) for name in firms.ids}
     foreign = [
         one if one not in known else other

@@ -126,6 +126,10 @@ class ErikModel(Described, QgsProcessingModelAlgorithm):
     def checkParameterValues(
         self, parameters: dict[str, object], context: QgsProcessingContext
     ) -> tuple[bool, str]:
+        able, why = self.canExecute()
+        if not able:
+            # qgis_process does not ask.
+            return False, why
         parameters = made_plain(self, parameters)
         problem = numbers_problem(self, parameters, context)
         if problem:

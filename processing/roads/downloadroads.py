@@ -25,6 +25,7 @@ from ...erik_clusters_plugin.engine.roads.download import (
     rectangle,
 )
 from ...erik_clusters_plugin.layers import internet
+from ...erik_clusters_plugin.layers.secrets import without_secrets
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
 from ..job import Job
@@ -166,7 +167,7 @@ class DownloadRoads(ErikAlgorithm):
                 return False, tr(
                     "“{url}” is not the address of a server: it must begin with https:// or "
                     "http://. Leave it empty for the usual server.",
-                    url=url,
+                    url=without_secrets(url),
                 )
         return True, ""
 

@@ -44,7 +44,7 @@ def test_leiden(related, tmp_path):
     code, results, said = related()
     assert code == 0, said
     assert results["COMMUNITIES"] > 5
-    assert "(Leiden)" in (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "; Leiden)" in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
 def test_louvain_where_igraph_is_missing(related, tmp_path):
@@ -52,7 +52,7 @@ def test_louvain_where_igraph_is_missing(related, tmp_path):
     code, results, said = related("igraph")
     assert code == 0, said
     assert results["COMMUNITIES"] > 5
-    assert "(Louvain)" in (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "; Louvain)" in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
 def test_neither(related, tmp_path):

@@ -276,7 +276,7 @@ def test_grids_go_when_their_network_goes(make_graph):
 
 def test_cells_that_are_too_small_for_the_area(make_graph):
     graph = make_graph([(0, 1, 8, 8)], {0: (0, 0), 1: (90000.0, 90000.0)})
-    with pytest.raises(InputError, match=r"Cells of 1\.0 m are too small .* larger cell size"):
+    with pytest.raises(InputError, match=r"Cells of 1 m are too small .* larger cell size"):
         run(graph, sites((0, 0.5)), request(8.0, cell=1.0))
 
 

@@ -51,7 +51,7 @@ def test_unknown_codes_are_left_out_and_counted():
     found = flows(["a"], [("a", "a", 5), ("a", "x", 2), ("y", "a", 3)], monitor=said.monitor)
     assert found.residents.tolist() == [5]
     assert len(said) == 1
-    assert "2 rows of the commuters (5 people) have codes that no area has" in said[0]
+    assert "2 rows of the commuters (people: 5) have codes that no area has" in said[0]
     assert "x, y" in said[0]
 
 

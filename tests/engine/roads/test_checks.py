@@ -146,7 +146,7 @@ def test_a_length_that_the_line_does_not_have():
     problems = check_network(replace(roads, length_m=length), 5.0).problems
     lengths = [p for p in problems if p.kind is Kind.LENGTH]
     assert [p.edge_id for p in lengths] == [102]
-    assert "1000.0 m long, but length_m says 1200.0 m" in str(lengths[0].detail)
+    assert "1,000.0 m long, but length_m says 1,200.0 m" in str(lengths[0].detail)
 
 
 def test_a_dead_end_just_short_of_a_road():

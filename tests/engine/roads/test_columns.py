@@ -47,9 +47,7 @@ def test_a_speed_of_nothing_becomes_the_default(value):
     assert speeds.not_positive.tolist() == [True]
 
 
-@pytest.mark.parametrize(
-    "value", ["fast", "50 furlongs", "50;70", float("inf"), 1e9, True, "1e3", "--50"]
-)
+@pytest.mark.parametrize("value", ["fast", "50 furlongs", float("inf"), 1e9, True, "1e3", "--50"])
 def test_what_is_no_speed_becomes_the_default(value):
     speeds = read_speeds([value], 20.0)
     assert speeds.kmh.tolist() == [20.0]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import socket
 import threading
 import time
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -307,3 +309,93 @@ def test_cancel_while_waiting_for_a_busy_server(server, servers, monkeypatch):
     with pytest.raises(Cancelled):
         find_place("Testville", servers, Monitor(is_cancelled=cancelled.is_set))
     assert time.monotonic() - begun < 0.4 + 0.5
+
+
+@pytest.fixture
+def at_once(monkeypatch):
+    """Places are asked for without the pause that osmnx makes before each."""
+    module = importlib.import_module("osmnx._nominatim")
+    monkeypatch.setattr(module, "time", SimpleNamespace(sleep=lambda seconds: None), raising=False)
+
+
+@pytest.mark.parametrize("odd", ["[" * 200_000, "5", '{"elements": [5]}'])
+def test_odd_answers_are_a_sentence_and_are_not_kept(server, servers, odd, at_once):
+    server.faults = [odd]
+    with pytest.raises(InputError, match="answered with something that is not map data"):
+        download_roads(rectangle(*AREA), Mode.CAR, servers)
+    server.faults = [odd]
+    with pytest.raises(InputError, match="answered with something that is not map data"):
+        find_place("Testville", servers)
+    server.faults = []
+    roads, _ = download_roads(rectangle(*AREA), Mode.CAR, servers)
+    assert roads.network.edge_count
+    assert find_place("Testville", servers).area > 0
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        {"type": "Polygon", "coordinates": [[["a", "b"], [1, 2], [3, 4], ["a", "b"]]]},
+        {"type": "Polygon", "coordinates": []},
+        {"type": "Polygon", "coordinates": [[[500, 45], [501, 45], [501, 46], [500, 45]]]},
+        {"type": "LineString", "coordinates": [[9, 45], [10, 45]]},
+        {"type": "Nonsense"},
+        {},
+        ["Polygon"],
+        None,
+    ],
+)
+def test_odd_shapes_of_places_are_a_sentence(server, servers, shape, at_once):
+    server.places = {**server.places, "Oddville": [{**server.places["Testville"][0]}]}
+    server.places["Oddville"][0]["geojson"] = shape
+    with pytest.raises(InputError):
+        find_place("Oddville", servers)
+
+
+CHANGES = {
+    "digits": lambda text: text.replace("9.01", "9.02", 1),
+    "malformed": lambda text: text + "}",
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_answers_that_were_changed_are_asked_for_again(server, servers, change, at_once):
+    whole, _ = download_roads(rectangle(*AREA), Mode.CAR, servers)
+    place = find_place("Testville", servers)
+    for kept in servers.cache.rglob("*.json"):
+        kept.write_text(change(kept.read_text()))
+    said = []
+    monitor = Monitor(on_warning=lambda s: said.append(str(s)))
+    again, made_of = download_roads(rectangle(*AREA), Mode.CAR, servers, monitor=monitor)
+    assert not made_of.from_cache
+    assert rows(again.network) == rows(whole.network)
+    assert find_place("Testville", servers, monitor).equals(place)
+    assert all("are not as they were kept" in s for s in said) and len(said) == 3
+    again, made_of = download_roads(rectangle(*AREA), Mode.CAR, servers, monitor=monitor)
+    assert made_of.from_cache and len(said) == 3
+
+
+def test_a_way_without_one_of_its_nodes_is_cut(server, servers):
+    server.nodes = {**server.nodes, 6: (9.005, 45.0), 7: (9.007, 45.0), 8: (9.008, 45.0)}
+    answer = server.interpreter
+
+    def without(query):
+        given = answer(query)
+        given["elements"] = [e for e in given["elements"] if e["id"] != 7]
+        return given
+
+    server.ways = {10: ([1, 6, 7, 8, 2], {"highway": "primary"})}
+    server.interpreter = without
+    roads, _ = download_roads(rectangle(*AREA), Mode.CAR, servers)
+    assert roads.network.edge_count == 2
+    assert roads.report.torn == [10]
+
+
+def test_no_password_is_kept(server, servers, tmp_path):
+    address = server.overpass_url.replace("//", "//me:s3cr3t@")
+    download_roads(rectangle(*AREA), Mode.CAR, Servers(tmp_path / "a", address, timeout_s=5))
+    download_roads(rectangle(*AREA), Mode.CAR, Servers(tmp_path / "b", server.overpass_url))
+    names = [sorted(p.name for p in (tmp_path / k / "roads").iterdir()) for k in "ab"]
+    assert names[0] == names[1]
+    for file in (tmp_path / "a").rglob("*"):
+        assert file.is_dir() or b"s3cr3t" not in file.read_bytes()

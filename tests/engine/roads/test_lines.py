@@ -177,7 +177,7 @@ def test_a_closed_line_stays_closed():
 def test_ends_within_the_tolerance_become_one_junction():
     network, warnings = build(table([(0, 0), (100, 0)], [(102, 0), (200, 0)]), tolerance=3.0)
     assert network.node_count == 3
-    assert "joined 1 places" in warnings[0]
+    assert "joined places with another one (1)" in warnings[0]
 
 
 def test_ends_beyond_the_tolerance_stay_apart():
@@ -190,7 +190,7 @@ def test_a_dead_end_is_led_to_the_line_it_stops_short_of():
     assert network.edge_count == 3
     assert network.node_count == 4
     assert sorted(network.length_m.tolist()) == [40, 60, 80]
-    assert "led 1 dead ends" in warnings[0]
+    assert "led dead ends to the line beside them (1)" in warnings[0]
 
 
 def test_a_dead_end_prefers_a_vertex_within_the_tolerance():

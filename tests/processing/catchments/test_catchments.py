@@ -364,7 +364,7 @@ def test_a_folder_that_is_not_there(refused, road, make_points, tmp_path):
     (tmp_path / "file").write_text("")
     said = refused("catchments", INPUT=make_points([(8, 0, "a")]), ROADS=road, MINUTES="5",
                    OUTPUT=str(tmp_path / "file" / "out.gpkg"))  # fmt: skip
-    assert "cannot be created" in said
+    assert "does not exist. Make it" in said
 
 
 # -- the network that stays in memory

@@ -53,7 +53,7 @@ def test_z_is_that_of_the_formula_and_attributes_survive(run, roads, make_points
     assert rows[11]["z"] == pytest.approx((370 - 5 * mean) / spread)
     assert rows[11]["class"] == "hot_99" and rows[11]["q"] >= rows[11]["p"]
     assert rows[0]["class"] == "none" and rows[0]["near_firms"] == 3
-    assert "firms are in hot spots and 0 in cold spots" in " ".join(log.lines)
+    assert "; in cold spots: 0" in " ".join(log.lines)
     assert "MEETING_MINUTES = 4" in log.layer.metadata().abstract()
     assert "Hot spot" in log.layer.renderer().categories()[0].label()
 

@@ -153,7 +153,7 @@ def test_some_firms_without_usable_jobs(call, name, consequence, jobs, problem, 
 def test_too_few_firms_with_jobs_to_compare(refusal, name):
     rows = [{**row, "jobs": None} for row in firms()[:7]]
     sentence = refusal(name, [*rows, firms()[7]], WEIGHT_FIELD="jobs")
-    assert "Of 8 firms only 1 are on the road network and have a number of jobs" in sentence
+    assert "Firms on the road network with a number of jobs: 1 of 8." in sentence
     rows = [{**row, "jobs": None if row["km"] else "3"} for row in firms()]
     sentence = refusal(name, [*rows, rows[0]], WEIGHT_FIELD="jobs")
     assert "All firms join the road network at one place" in sentence

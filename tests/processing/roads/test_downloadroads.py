@@ -182,3 +182,22 @@ def test_proxy_of_qgis(qgis_app, settings, expected):
         assert internet.proxies() == ({"http": expected, "https": expected} if expected else {})
     finally:
         stored.remove("proxy")
+
+
+def test_a_password_in_an_address_is_written_nowhere(server, run, tmp_path):
+    log = Log()
+    secret = server.overpass_url.replace("//", "//me:s3cr3t@")
+    run(log, EXTENT=EXTENT, OVERPASS_URL=secret)
+    said = "\n".join(log.lines)
+    with pytest.raises(QgsProcessingException) as error:
+        run(log, EXTENT=EXTENT, OVERPASS_URL="ftp://me:s3cr3t@host")
+    said += str(error.value)
+    server.always = 404
+    with pytest.raises(QgsProcessingException) as error:
+        run(log, EXTENT=EXTENT, OVERPASS_URL=secret, REFRESH=True)
+    said += str(error.value)
+    metadata = QgsVectorLayer(str(tmp_path / "roads.gpkg"), "roads").metadata()
+    assert "***@127.0.0.1" in metadata.abstract()
+    assert "s3cr3t" not in said + metadata.abstract() + "".join(metadata.history())
+    for file in tmp_path.rglob("*"):
+        assert file.is_dir() or b"s3cr3t" not in file.read_bytes(), file

@@ -81,7 +81,7 @@ def test_the_log_counts_what_is_left_out(write_osm):
     log = QgsProcessingFeedback(False)
     run(write_osm(NODES, ways), log, KEEP_MAIN=False)
     text = log.textLog()
-    assert "Mode: Car. Of 6 ways 4 are used." in text
+    assert "Mode: Car. Ways used: 4 of 6." in text
     assert "1 ways are left out: of a class this mode does not use." in text
     assert "1 ways are left out: closed to this mode by their access tags." in text
     assert "© OpenStreetMap contributors" in text
