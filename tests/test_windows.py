@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from pathlib import Path
@@ -271,3 +272,12 @@ def test_what_needs_unix_is_told(source):
 @pytest.mark.parametrize("source", GOOD)
 def test_what_works_everywhere_is_not_told(source):
     assert troubles(source) == []
+
+
+def test_the_list_names_tests_that_there_are():
+    text = (ROOT / "docs" / "windows.md").read_text(encoding="utf-8")
+    sources = {p.name: p.read_text(encoding="utf-8") for p in (ROOT / "tests").rglob("*.py")}
+    named = re.findall(r"`([\w/]+\.py)`", text)
+    assert named and all((ROOT / n).is_file() or n in sources for n in named), named
+    functions = set(re.findall(r"`((?:test|as)_\w+)`", text))
+    assert [n for n in functions if not any(f"def {n}(" in s for s in sources.values())] == []
