@@ -55,10 +55,11 @@ GIVEN: dict[str, Mapping[str, object]] = {
     "clustersfromosm": {"INPUT": "{osm}"},
     "clustersfromlayers": {"LINES": ROADS, "SITES": TOWNS, "FIRMS": FIRMS},
 }
-# Which libraries an algorithm cannot do without; it says so in a sentence.
-NEEDS: dict[str, tuple[str, ...]] = dict.fromkeys(GIVEN, ("scipy",))
-NEEDS["firmsfromosm"] = ()
-NEEDS["downloadroads"] += ("osmnx",)
+# Which libraries an algorithm cannot do without; it names the first of those that would do.
+NEEDS: dict[str, list[tuple[str, ...]]] = {name: [("scipy",)] for name in GIVEN}
+NEEDS["firmsfromosm"] = []
+NEEDS["downloadroads"].append(("osmnx",))
+NEEDS["relationshipclusters"].append(("igraph", "networkx"))
 ENDINGS = {
     "sink": "gpkg",
     "vectorDestination": "gpkg",
