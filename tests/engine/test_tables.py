@@ -41,7 +41,7 @@ def test_a_broken_line_is_named(tmp_path, line, after):
         read_table(path, ("name",))
 
 
-@pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\n\x00\x00\x00\x00", bytes(range(256))])
+@pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\n\x00\x00\x00\x81", bytes(range(256))])
 def test_what_is_no_text_is_refused(tmp_path, content):
     path = tmp_path / "table.csv"
     path.write_bytes(content)

@@ -134,7 +134,7 @@ def test_the_layers_stay_out_of_the_project_when_not_wanted(tmp_path):
 
 
 def test_seeds_below_zero_are_refused(tmp_path):
-    with pytest.raises(QgsProcessingException, match="SEED"):
+    with pytest.raises(QgsProcessingException, match="“Seed” is -3; it must be 0 or more"):
         run(tmp_path / "region.gpkg", SEED=-3)
 
 
