@@ -211,6 +211,9 @@ def _arrow_batches(
 def _as_text(values: Any, count: int) -> NDArray[np.object_]:
     """Texts of a column; "" where there is no value or no such column."""
     result = np.full(count, "", dtype=object)
+    if isinstance(values, np.ndarray) and (values.ndim > 1 or values.dtype.kind not in "fiubSU"):
+        # Lists: GDAL hands over an array of arrays, or one of two dimensions.
+        values = [_joined(value) for value in np.ma.getdata(values)]
     if isinstance(values, np.ndarray):
         known = ~np.ma.getmaskarray(values)
         some = np.ma.getdata(values)[known]
@@ -218,8 +221,17 @@ def _as_text(values: Any, count: int) -> NDArray[np.object_]:
             some = np.char.decode(some, "utf-8", "replace")
         result[known] = some.astype(str)
     elif values is not None:
-        result[:] = ["" if _is_null(value) else str(value) for value in values]
+        result[:] = [_joined(value) for value in values]
     return result
+
+
+def _joined(value: Any) -> str:
+    """Text of a value; those of a list are joined by semicolons."""
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    if isinstance(value, (list, tuple, np.ndarray)):
+        return ";".join(_joined(one) for one in value)
+    return "" if _is_null(value) else str(value)
 
 
 def _numbers_or_texts(values: Any, count: int) -> Union[NDArray[np.float64], list[Any]]:
@@ -227,9 +239,10 @@ def _numbers_or_texts(values: Any, count: int) -> Union[NDArray[np.float64], lis
     if values is None:
         return np.full(count, np.nan)
     if isinstance(values, np.ndarray):
-        if values.dtype.kind in "fiu":
+        if values.dtype.kind in "fiu" and values.ndim == 1:
             return np.asarray(np.ma.filled(values.astype(np.float64), np.nan))
         values = _as_text(values, count).tolist()
+    values = [_joined(v) if isinstance(v, (list, tuple, dict)) else v for v in values]
     plain = [None if _is_null(value) or _says_nothing(value) else value for value in values]
     try:
         return np.array(plain, dtype=np.float64)

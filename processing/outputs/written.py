@@ -22,7 +22,7 @@ from qgis.core import (
 
 from ...erik_clusters_plugin.engine.messages import InputError, Monitor
 from ...erik_clusters_plugin.layers.provenance import Provenance
-from .formats import CONTAINERS, GEOPACKAGE, SQLITE
+from .formats import CONTAINERS, GEOPACKAGE, SHAPEFILE, SQLITE
 from .stage import PREFIX, Stage, synced
 from .tables import copy_table, mark_json, run
 from .target import Target
@@ -70,8 +70,10 @@ class Written:
             layer = [o for o in layer if not o.startswith("LAUNDER")] + ["LAUNDER=NO"]
         options.layerOptions = layer
         options.datasourceOptions = QgsVectorFileWriter.defaultDatasetOptions(driver)
+        # QGIS takes the ending of a table of a shapefile for a part of its name.
+        path = self.path.with_suffix(".shp") if driver == SHAPEFILE else self.path
         writer = QgsVectorFileWriter.create(
-            str(self.path), fields, geometry, crs, transforms, options, SINK_FLAGS
+            str(path), fields, geometry, crs, transforms, options, SINK_FLAGS
         )
         if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
             reason = writer.errorMessage()

@@ -9,6 +9,7 @@ import pytest
 from erik_clusters.erik_clusters_plugin.engine.messages import InputError
 from erik_clusters.erik_clusters_plugin.engine.numbers import (
     NotANumberError,
+    missing_cells,
     read_column,
     read_list,
     read_number,
@@ -157,3 +158,8 @@ def test_lists_of_scripts_and_models(value):
 def test_what_is_no_number_in_a_list_is_named(text):
     with pytest.raises(NotANumberError, match="is not a number"):
         read_list(text)
+
+
+def test_missing_cells_are_told_from_texts():
+    found = missing_cells([None, math.nan, "", "c", "n/a", "ten", "0", 0, "5 c"])
+    assert found.tolist() == [True] * 5 + [False] * 4

@@ -74,6 +74,9 @@ def read_xml(
     except expat.ExpatError as error:
         reason = expat.ErrorString(error.code)
         raise Damaged(f"{reason}, line {error.lineno}") from error
+    except (LookupError, UnicodeError) as error:
+        # An encoding that the first line names and nobody knows.
+        raise Damaged(str(error)) from error
     yield reader.header
 
 

@@ -91,7 +91,7 @@ def _exactly(stream: BinaryIO, size: int) -> bytes:
 
 
 def _unpacked(blob: bytes) -> bytes:
-    size = None
+    size, content, whole = None, b"", False
     for number, value in _fields(memoryview(blob)):
         if number == 1:
             return bytes(_bytes(value))

@@ -12,7 +12,7 @@ import pytest
 from erik_clusters.erik_clusters_plugin.engine.firms.osm import read_osm_firms
 from erik_clusters.erik_clusters_plugin.engine.messages import InputError
 from erik_clusters.erik_clusters_plugin.engine.roads.osm import read_osm_roads
-from osm_pbf import pbf
+from osm_pbf import blob, pbf
 
 STREET = {"highway": "residential"}
 SHOP = {"shop": "bakery", "name": "Beck"}
@@ -393,3 +393,17 @@ def test_flipped_bytes_end_in_a_sentence_or_change_a_detail(write, read):
             path = write(bytes(changed))
             with suppress(InputError):
                 read(path)
+
+
+@pytest.mark.parametrize("encoding", ["QTF-8", "x", "base64"])
+def test_an_encoding_that_nobody_knows(write, encoding):
+    content = xml_of([*NODES, way(1, [1, 2])]).replace(b"UTF-8", encoding.encode())
+    with pytest.raises(InputError, match="is damaged"):
+        roads(write(content))
+
+
+def test_a_block_without_content(write):
+    content = pbf_of([*NODES, way(1, [1, 2])])
+    empty = content + blob(b"OSMData", b"").replace(b"\x1a", b"\x12")
+    with pytest.raises(InputError, match="is damaged"):
+        roads(write(empty))

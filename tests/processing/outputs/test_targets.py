@@ -185,6 +185,8 @@ def test_rasters_and_reports_have_their_endings(tmp_path):
     source = points(tmp_path / "sites.gpkg")
     wanted = {"INPUT": source, "ROADS": source, "OUTPUT": str(tmp_path / "out.gpkg")}
     assert "end in .tif" in refused("traveltimesurface", wanted)
+    wanted["OUTPUT"] = "memory:"
+    assert "Choose a file in a folder" in refused("traveltimesurface", wanted)
     wanted["OUTPUT_HTML"] = str(tmp_path / "out.txt")
     assert "end in .html" in refused("checkroads", wanted)
 

@@ -366,3 +366,15 @@ def test_a_report_on_a_full_disk(small_disk):
         job.output_file("PAGE").write_text("x" * (2 << 20))
     job.discard()
     assert left(small_disk) == []
+
+
+def test_of_a_shapefile_without_geometry_there_is_the_table(tmp_path):
+    job, log = job_for(tmp_path / "out.shp")
+    fields = QgsFields()
+    fields.append(field("value", 10))
+    sink = job.sink("OUTPUT", fields, QgsWkbTypes.Type.NoGeometry)
+    sink.add(QgsGeometry(), ["a"])
+    result = job.close()["OUTPUT"]
+    assert result == str(tmp_path / "out.dbf") and read(result) == [{"value": "a"}]
+    assert "there is only the table, out.dbf." in log.textLog()
+    assert set(left(tmp_path)) <= {"out.dbf", "out.cpg", "out.qmd"}
