@@ -115,6 +115,10 @@ def read_table(
         read.append(batch)
         done += len(batch.ids)
         monitor.step(0.8 * done / total)
+    if not read:
+        # GDAL's columns of a damaged file may hold nothing at all.
+        read.extend(_from_features(source))
+        done = sum(len(batch.ids) for batch in read)
     source.require_whole(done, source.featureCount())
     wkb = list(chain.from_iterable(batch.wkb for batch in read))
     lines, line_of = _lines(wkb)
@@ -182,7 +186,11 @@ def _from_file(layer: QgsVectorLayer) -> Optional[Iterator[_Batch]]:
     if found != road_columns(layer.fields().names()):
         return None
     wanted = list(found.values())
-    table.SetIgnoredFields([name for name in names if name not in wanted])
+    try:
+        table.SetIgnoredFields([name for name in names if name not in wanted])
+    except TypeError:
+        # Names of fields in a damaged file that are no text.
+        return None
     return _arrow_batches(dataset, table, wanted)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, Optional
@@ -95,8 +96,7 @@ def find_gaps(batches: Iterable[Batch], folder: Path, every_way: bool) -> Option
     """
     gaps = Gaps()
     last: Optional[tuple[int, int]] = None
-    with tempfile.TemporaryFile(dir=folder) as kept:
-        nodes = _Nodes(kept)
+    with tempfile.TemporaryFile(dir=folder) as kept, closing(_Nodes(kept)) as nodes:
         ways: list[NDArray[np.int64]] = []
         for batch in batches:
             if not is_tidy(batch, last):
@@ -116,7 +116,6 @@ def find_gaps(batches: Iterable[Batch], folder: Path, every_way: bool) -> Option
                 nodes.finish(gaps)
                 note_relations(batch, known, gaps)
         nodes.finish(gaps)
-        nodes.close()
     return gaps
 
 
@@ -144,7 +143,7 @@ class _Nodes:
         self._kept = kept
         self._count = 0
         self._known: Optional[NDArray[np.int64]] = None
-        self._waiting: list[tuple[Batch, NDArray[np.int64], bool]] = []
+        self._waiting: list[tuple[Batch, NDArray[np.int64]]] = []
         self._refs = 0
 
     def add(self, number: NDArray[np.int64]) -> None:
@@ -153,19 +152,20 @@ class _Nodes:
 
     def look_up(self, batch: Batch, gaps: Gaps, every_way: bool) -> None:
         rows = np.arange(len(batch.id)) if every_way else np.flatnonzero(batch.wanted)
-        self._waiting.append((batch, rows, every_way))
+        self._waiting.append((batch, rows))
         self._refs += int((batch.start[rows + 1] - batch.start[rows]).sum())
         if self._refs >= _AT_ONCE:
             self.finish(gaps)
 
     def finish(self, gaps: Gaps) -> None:
         """Compare the ways that wait."""
-        for batch, rows, _ in self._waiting:
+        for batch, rows in self._waiting:
             note_ways(batch, rows, self._all(), gaps)
         self._waiting.clear()
         self._refs = 0
 
     def close(self) -> None:
+        """Let go of the file: some systems close none that is in use."""
         self._known = None
 
     def _all(self) -> NDArray[np.int64]:

@@ -1,5 +1,7 @@
 """erik:roadsfromosm, run as the toolbox runs it."""
 
+import gzip
+
 import pytest
 from qgis.core import (
     NULL,
@@ -177,3 +179,41 @@ def test_what_is_made_of_it_owes_the_attribution_too(write_osm, tmp_path):
     assert len(roads.rights()) == 1 and "ODbL" in roads.rights()[0]
     assert catchments.rights() == roads.rights()
     assert roads.rights()[0] in catchments.abstract()
+
+
+def test_what_the_file_deletes_and_lacks_is_said_and_kept(tmp_path):
+    path = tmp_path / "edited.osm"
+    nodes = "".join(f"<node id='{n}' lon='{9 + n / 100}' lat='47'/>" for n in (1, 2, 3, 4, -6, 7))
+    tag = "<tag k='highway' v='residential'/>"
+    path.write_text(
+        f"<osm version='0.6' generator='JOSM'>{nodes}"
+        f"<way id='1'><nd ref='1'/><nd ref='2'/>{tag}</way>"
+        f"<way id='2' action='delete'><nd ref='2'/><nd ref='3'/>{tag}</way>"
+        f"<way id='-3'>{''.join(f'<nd ref={n!r}/>' for n in ('3', '4', '5', '-6', '7'))}{tag}</way>"
+        "</osm>"
+    )
+    log = QgsProcessingFeedback(False)
+    output = str(tmp_path / "roads.gpkg")
+    run(path, log, KEEP_MAIN=False, OUTPUT=output)
+    layer = QgsVectorLayer(output, "roads")
+    assert layer.featureCount() == 3
+    abstract = layer.metadata().abstract()
+    for text in ("edited.osm says that", "nodes are missing in edited.osm (ways -3)"):
+        assert text in log.textLog()
+        assert text in abstract
+
+
+@pytest.mark.parametrize("algorithm", ["roadsfromosm", "firmsfromosm"])
+@pytest.mark.parametrize("packed", [False, True])
+def test_an_unfinished_answer_makes_no_layer(tmp_path, algorithm, packed):
+    content = (
+        b"<osm><node id='1' lon='9' lat='47'><tag k='shop' v='bakery'/></node>"
+        b"<remark>runtime error: Query ran out of memory</remark></osm>"
+    )
+    path = tmp_path / "answer.osm"
+    path.write_bytes(gzip.compress(content) if packed else content)
+    output = tmp_path / "result.gpkg"
+    parameters = {"INPUT": str(path), "OUTPUT": str(output)}
+    with pytest.raises(QgsProcessingException, match="the server gave up on the question"):
+        processing.run(f"erik:{algorithm}", parameters, feedback=QgsProcessingFeedback(False))
+    assert [p.name for p in tmp_path.iterdir()] == ["answer.osm"]
