@@ -69,55 +69,79 @@
             <source>Nobody commutes between or within the areas: the number of people is 0 in all rows. Choose the field that holds the number of people.</source>
             <translation>Zwischen den Gebieten und in ihnen pendelt niemand: die Personenzahl ist in allen Zeilen 0. Wählen Sie das Feld mit der Personenzahl.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
-            <source>{count} areas have no commuters at all and belong to no basin: {codes}.</source>
-            <translation type="unfinished" />
+            <source>{n} areas have no commuters at all and belong to no basin: {codes}.</source>
+            <translation>
+                <numerusform>{n} Gebiet hat überhaupt keine Pendler und gehört zu keiner Arbeitsmarktregion: {codes}.</numerusform>
+                <numerusform>{n} Gebiete haben überhaupt keine Pendler und gehören zu keiner Arbeitsmarktregion: {codes}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
             <source>The commuters hold nobody who works in the area they live in, so that self-containment looks smaller than it is. Add a row from each area to itself.</source>
             <translation>Unter den Pendlern ist niemand, der in seinem Wohngebiet arbeitet, deshalb wirkt der Binnenpendleranteil kleiner, als er ist. Ergänzen Sie für jedes Gebiet eine Zeile von ihm zu sich selbst.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
-            <source>Each of the {count} pairs of areas has commuters in one direction only, as in half of a table. Check that the rows of the other direction are there: who lives in A and works in B is not who lives in B and works in A.</source>
-            <translation type="unfinished" />
+            <source>Each of the {n} pairs of areas has commuters in one direction only, as in half of a table. Check that the rows of the other direction are there: who lives in A and works in B is not who lives in B and works in A.</source>
+            <translation>
+                <numerusform>Das einzige Paar von Gebieten ({n}) hat Pendler nur in einer Richtung, wie in einer halben Tabelle. Prüfen Sie, ob die Zeilen der anderen Richtung da sind: Wer in A wohnt und in B arbeitet, ist nicht, wer in B wohnt und in A arbeitet.</numerusform>
+                <numerusform>Jedes der {n} Paare von Gebieten hat Pendler nur in einer Richtung, wie in einer halben Tabelle. Prüfen Sie, ob die Zeilen der anderen Richtung da sind: Wer in A wohnt und in B arbeitet, ist nicht, wer in B wohnt und in A arbeitet.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
-            <source>{count} rows of the commuters are left out because a code is empty: {rows}.</source>
-            <translation type="unfinished" />
+            <source>{n} rows of the commuters are left out because a code is empty: {rows}.</source>
+            <translation>
+                <numerusform>{n} Zeile der Pendler bleibt weg, weil ein Code leer ist: {rows}.</numerusform>
+                <numerusform>{n} Zeilen der Pendler bleiben weg, weil ein Code leer ist: {rows}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
-            <source>{count} rows of the commuters are left out because their number of people is below 0: {rows}. Write 0 or more.</source>
-            <translation type="unfinished" />
+            <source>{n} rows of the commuters are left out because their number of people is below 0: {rows}. Write 0 or more.</source>
+            <translation>
+                <numerusform>{n} Zeile der Pendler bleibt weg, weil die Zahl der Personen unter 0 liegt: {rows}. Schreiben Sie 0 oder mehr.</numerusform>
+                <numerusform>{n} Zeilen der Pendler bleiben weg, weil die Zahl der Personen unter 0 liegt: {rows}. Schreiben Sie 0 oder mehr.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
-            <source>{count} rows of the commuters are left out because their number of people is empty or no number: {rows}.</source>
-            <translation type="unfinished" />
+            <source>{n} rows of the commuters are left out because their number of people is empty or no number: {rows}.</source>
+            <translation>
+                <numerusform>{n} Zeile der Pendler bleibt weg, weil die Zahl der Personen leer oder keine Zahl ist: {rows}.</numerusform>
+                <numerusform>{n} Zeilen der Pendler bleiben weg, weil die Zahl der Personen leer oder keine Zahl ist: {rows}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
-            <source>{count} rows of the commuters ({people} people) have codes that no area has: {codes}. They count as commuting to or from elsewhere.</source>
-            <translation type="unfinished" />
+            <source>{n} rows of the commuters (people: {people}) have codes that no area has: {codes}. They count as commuting to or from elsewhere.</source>
+            <translation>
+                <numerusform>{n} Zeile der Pendler (Personen: {people}) hat Codes, die kein Gebiet hat: {codes}. Sie zählt als Pendeln von oder nach außerhalb.</numerusform>
+                <numerusform>{n} Zeilen der Pendler (Personen: {people}) haben Codes, die kein Gebiet hat: {codes}. Sie zählen als Pendeln von oder nach außerhalb.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
-            <source>{count} rows of the commuters ({people} people) have codes that no area has and are left out: {codes}. Near the edge of the areas self-containment looks greater than it is; add the missing areas, or let these people count.</source>
-            <translation type="unfinished" />
+            <source>{n} rows of the commuters (people: {people}) have codes that no area has and are left out: {codes}. Near the edge of the areas self-containment looks greater than it is; add the missing areas, or let these people count.</source>
+            <translation>
+                <numerusform>{n} Zeile der Pendler (Personen: {people}) hat Codes, die kein Gebiet hat, und bleibt weg: {codes}. Am Rand der Gebiete erscheint die Eigenständigkeit größer, als sie ist; ergänzen Sie die fehlenden Gebiete, oder lassen Sie diese Personen zählen.</numerusform>
+                <numerusform>{n} Zeilen der Pendler (Personen: {people}) haben Codes, die kein Gebiet hat, und bleiben weg: {codes}. Am Rand der Gebiete erscheint die Eigenständigkeit größer, als sie ist; ergänzen Sie die fehlenden Gebiete, oder lassen Sie diese Personen zählen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/gravity.py" />
             <source>Commuters cannot be estimated: the areas have {residents} employed residents and {jobs} jobs. Choose fields with numbers above 0.</source>
             <translation>Pendler können nicht geschätzt werden: die Gebiete haben {residents} Erwerbstätige am Wohnort und {jobs} Arbeitsplätze. Wählen Sie Felder mit Zahlen über 0.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/clusters/gravity.py" />
-            <source>The residents of {count} areas reach no job, and are left out: {codes}.</source>
-            <translation type="unfinished" />
+            <source>The residents of {n} areas reach no job, and are left out: {codes}.</source>
+            <translation>
+                <numerusform>Die Einwohner von {n} Gebiet erreichen keinen Arbeitsplatz und bleiben weg: {codes}.</numerusform>
+                <numerusform>Die Einwohner von {n} Gebieten erreichen keinen Arbeitsplatz und bleiben weg: {codes}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/hot_spots.py" />
@@ -184,20 +208,29 @@
             <source>No row of “{table}” can be used: none has a number of jobs of 0 or more, a NACE Rev. 2 sector, and the code of one of the areas. Check the fields that were chosen.</source>
             <translation>Keine Zeile von „{table}“ ist verwendbar: keine hat eine Beschäftigtenzahl von 0 oder mehr, eine Branche der NACE Rev. 2 und den Schlüssel eines der Gebiete. Prüfen Sie die gewählten Felder.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/clusters/job_rows.py" />
-            <source>{count} rows of “{table}” are left out because their number of jobs is empty, no number or below 0: {rows}.</source>
-            <translation type="unfinished" />
+            <source>{n} rows of “{table}” are left out because their number of jobs is empty, no number or below 0: {rows}.</source>
+            <translation>
+                <numerusform>{n} Zeile von „{table}“ bleibt weg, weil die Zahl der Beschäftigten leer, keine Zahl oder unter 0 ist: {rows}.</numerusform>
+                <numerusform>{n} Zeilen von „{table}“ bleiben weg, weil die Zahl der Beschäftigten leer, keine Zahl oder unter 0 ist: {rows}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/clusters/job_rows.py" />
-            <source>{count} rows of “{table}” ({jobs} jobs) are left out because no basin holds their area: {codes}.</source>
-            <translation type="unfinished" />
+            <source>{n} rows of “{table}” (jobs: {jobs}) are left out because no basin holds their area: {codes}.</source>
+            <translation>
+                <numerusform>{n} Zeile von „{table}“ (Beschäftigte: {jobs}) bleibt weg, weil keine Arbeitsmarktregion ihr Gebiet enthält: {codes}.</numerusform>
+                <numerusform>{n} Zeilen von „{table}“ (Beschäftigte: {jobs}) bleiben weg, weil keine Arbeitsmarktregion ihr Gebiet enthält: {codes}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/clusters/job_rows.py" />
-            <source>{count} rows of “{table}” ({jobs} jobs) are left out because their sector is no NACE Rev. 2 code: {codes}.</source>
-            <translation type="unfinished" />
+            <source>{n} rows of “{table}” (jobs: {jobs}) are left out because their sector is no NACE Rev. 2 code: {codes}.</source>
+            <translation>
+                <numerusform>{n} Zeile von „{table}“ (Beschäftigte: {jobs}) bleibt weg, weil ihre Branche kein Code der NACE Rev. 2 ist: {codes}.</numerusform>
+                <numerusform>{n} Zeilen von „{table}“ (Beschäftigte: {jobs}) bleiben weg, weil ihre Branche kein Code der NACE Rev. 2 ist: {codes}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/job_rows.py" />
@@ -216,8 +249,8 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/pair_bins.py" />
-            <source>More than {count} million pairs of firms are within {minutes} minutes of each other, too many to hold. Choose a shorter travel time, fewer firms or a part of the area.</source>
-            <translation type="unfinished" />
+            <source>More than {most} million pairs of firms are within {minutes} minutes of each other, too many to hold. Choose a shorter travel time, fewer firms or a part of the area.</source>
+            <translation>Mehr als {most} Millionen Paare von Unternehmen liegen höchstens {minutes} Minuten auseinander, zu viele für den Speicher. Wählen Sie eine kürzere Fahrzeit, weniger Unternehmen oder einen Teil des Gebiets.</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/relation_network.py" />
@@ -226,8 +259,8 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/relations.py" />
-            <source>The table of flows has {count} different codes; at most {most} can be used. Use codes of fewer digits.</source>
-            <translation type="unfinished" />
+            <source>The table of flows has {codes} different codes; at most {most} can be used. Use codes of fewer digits.</source>
+            <translation>Die Tabelle der Ströme hat {codes} verschiedene Codes; höchstens {most} können verwendet werden. Verwenden Sie Codes mit weniger Ziffern.</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/relations.py" />
@@ -243,6 +276,31 @@
             <location filename="erik_clusters_plugin/engine/clusters/validity.py" />
             <source>The smallest size ({smallest}) must be 0 or more and below the target size ({target}). Write for example 1000 and 10000 employed residents.</source>
             <translation>Die kleinste Größe ({smallest}) muss 0 oder mehr sein und unter der Zielgröße ({target}) liegen. Schreiben Sie zum Beispiel 1000 und 10000 Erwerbstätige am Wohnort.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/codes.py" />
+            <source>{table}: the code “{code}” is read as {known}.</source>
+            <translation>{table}: Der Code „{code}“ wird als {known} gelesen.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/codes.py" />
+            <source>Only {share} % of the codes of “{table}” and “{areas}” agree: the one has for example {theirs}, the other {ours}. They seem to be {kind} of another year or level. Choose fields, or a table, of the same.</source>
+            <translation>Nur {share} % der Codes von „{table}“ und „{areas}“ stimmen überein: Die eine hat zum Beispiel {theirs}, die andere {ours}. Es scheinen {kind} eines anderen Jahres oder einer anderen Ebene zu sein. Wählen Sie Felder oder eine Tabelle derselben.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/codes.py" />
+            <source>Only {share} % of the codes of “{table}” and “{areas}” agree: the one has for example {theirs}, the other {ours}. They may be {kind} of different years; only those that agree are joined.</source>
+            <translation>Nur {share} % der Codes von „{table}“ und „{areas}“ stimmen überein: Die eine hat zum Beispiel {theirs}, die andere {ours}. Es können {kind} verschiedener Jahre sein; nur übereinstimmende werden verbunden.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/codes.py" />
+            <source>NUTS codes</source>
+            <translation>NUTS-Codes</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/codes.py" />
+            <source>codes</source>
+            <translation>Codes</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/demo/region.py" />
@@ -269,10 +327,58 @@
             <source>{file} holds no businesses: no point or area has a tag such as office, shop, craft or industrial. Extracts made for routing hold roads only; take one with all tags.</source>
             <translation>{file} enthält keine Unternehmen: kein Punkt und keine Fläche hat ein Tag wie office, shop, craft oder industrial. Auszüge für Routenplaner enthalten nur Straßen; nehmen Sie einen mit allen Tags.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/engine/firms/osm.py" />
+            <source>{n} areas or lines are in {file} only in part, as at the edge of an extract: a business there is placed by the part that is there, or is left out where that makes no area ({examples}).</source>
+            <translation>
+                <numerusform>{n} Fläche oder Linie ist in {file} nur zum Teil enthalten, wie am Rand eines Auszugs: Ein Betrieb dort wird nach dem vorhandenen Teil verortet oder bleibt weg, wo dieser keine Fläche ergibt ({examples}).</numerusform>
+                <numerusform>{n} Flächen oder Linien sind in {file} nur zum Teil enthalten, wie am Rand eines Auszugs: Ein Betrieb dort wird nach dem vorhandenen Teil verortet oder bleibt weg, wo dieser keine Fläche ergibt ({examples}).</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="erik_clusters_plugin/engine/firms/relatedness.py" />
             <source>No firm has the sector “{sector}” or one related to it. The firms' sectors are: {present}. Write some of these, with commas between them.</source>
             <translation>Kein Unternehmen hat die Branche „{sector}“ oder eine mit ihr verwandte. Die Branchen der Unternehmen sind: {present}. Schreiben Sie einige davon, mit Kommas dazwischen.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/firms/sector_column.py" />
+            <source>{field}: “{text}” is read as the sector {code}.</source>
+            <translation>{field}: „{text}“ wird als Branche {code} gelesen.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/firms/sector_column.py" />
+            <source>{field}: the number {number} is read as the sector {code}.</source>
+            <translation>{field}: Die Zahl {number} wird als Branche {code} gelesen.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/firms/sector_column.py" />
+            <source>The field {field} holds “{text}”, which may be the NACE code {one}, or {other} whose first zero was lost in a spreadsheet. Write dots, or format the column as text and write all its digits.</source>
+            <translation>Das Feld {field} enthält „{text}“; das kann der NACE-Code {one} sein oder {other}, dessen erste Null in einer Tabellenkalkulation verloren ging. Schreiben Sie Punkte, oder formatieren Sie die Spalte als Text und schreiben Sie alle Ziffern.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/firms/sector_column.py" />
+            <source>{field}: numbers have no zeros at their end, so that {number} stands for both {group} and {whole}.</source>
+            <translation>{field}: Zahlen haben keine Nullen am Ende, sodass {number} sowohl für {group} als auch für {whole} steht.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/firms/sector_column.py" />
+            <source>{field}: {codes} are no codes of NACE. If zeros were lost in a spreadsheet, format the column as text and fill it anew.</source>
+            <translation>{field}: {codes} sind keine NACE-Codes. Wenn in einer Tabellenkalkulation Nullen verloren gingen, formatieren Sie die Spalte als Text und füllen Sie sie neu.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/firms/sector_column.py" />
+            <source>{field}: the section V is one of NACE Rev. 2.1, so all sections are read as its own and shown as those of Rev. 2.</source>
+            <translation>{field}: Der Abschnitt V gehört zur NACE Rev. 2.1, daher werden alle Abschnitte als deren gelesen und als die der Rev. 2 gezeigt.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/firms/sector_column.py" />
+            <source>{field} holds codes of NACE Rev. 2, such as {old}, and of Rev. 2.1, such as {new}: firms of one activity may stand under two codes. Bring them to one revision, or choose whole divisions that both have.</source>
+            <translation>{field} enthält Codes der NACE Rev. 2, wie {old}, und der Rev. 2.1, wie {new}: Unternehmen einer Tätigkeit können unter zwei Codes stehen. Bringen Sie sie auf eine Fassung, oder wählen Sie ganze Abteilungen, die beide haben.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/firms/sector_column.py" />
+            <source>{field} holds codes of NACE Rev. 2.1, such as {new}. They are compared by their digits; sections are named as in Rev. 2.</source>
+            <translation>{field} enthält Codes der NACE Rev. 2.1, wie {new}. Sie werden nach ihren Ziffern verglichen; Abschnitte heißen wie in Rev. 2.</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/firms/sector_groups.py" />
@@ -285,9 +391,114 @@
             <translation>Die Tabelle {file} hat in Zeile {line}, Spalte nace_division, „{text}“, wo eine Abteilung der NACE Rev. 2 mit zwei Ziffern nötig ist, etwa 01 oder 47. Formatieren Sie die Spalte in der Tabellenkalkulation als Text.</translation>
         </message>
         <message>
+            <location filename="erik_clusters_plugin/engine/numbers.py" />
+            <source>The field {field} holds numbers in two spellings, as “{first}” and “{second}”, so that it cannot be told which mark stands before the decimals. Write all of them in one way.</source>
+            <translation>Das Feld {field} enthält Zahlen in zwei Schreibweisen, wie „{first}“ und „{second}“, sodass nicht zu erkennen ist, welches Zeichen vor den Dezimalstellen steht. Schreiben Sie alle auf eine Art.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/numbers.py" />
+            <source>{field}: “{text}” is read as {number}.</source>
+            <translation>{field}: „{text}“ wird als {number} gelesen.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/numbers.py" />
+            <source>“{text}” may be one number with decimals or several numbers. Write semicolons between numbers, for example 10; 20; 30, and after a single one: 7,50;</source>
+            <translation>„{text}“ kann eine Zahl mit Dezimalstellen sein oder mehrere Zahlen. Schreiben Sie Semikolons zwischen Zahlen, zum Beispiel 10; 20; 30, und nach einer einzelnen: 7,50;</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm/content.py" />
+            <source>{file} is in the format o5m, which is not read. Convert it to .osm.pbf with osmconvert or osmium, or download it as .osm.pbf.</source>
+            <translation>{file} hat das Format o5m, das nicht gelesen wird. Wandeln Sie die Datei mit osmconvert oder osmium in .osm.pbf um, oder laden Sie sie als .osm.pbf herunter.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm/content.py" />
+            <source>{file} is an answer of an Overpass server in JSON, which is not read. Ask for it again with [out:xml] at the beginning, and with (._;&gt;;) before the last “out”, so that the nodes of the ways come along.</source>
+            <translation>{file} ist eine Antwort eines Overpass-Servers in JSON, die nicht gelesen wird. Fragen Sie noch einmal mit [out:xml] am Anfang und mit (._;&gt;;) vor dem letzten „out“, damit die Knoten der Wege mitkommen.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm/content.py" />
+            <source>{file} is not whole: the server gave up on the question (“{remark}”). Ask for a smaller area, or with a longer [timeout:…], and save the answer again.</source>
+            <translation>{file} ist nicht ganz: Der Server hat die Anfrage aufgegeben („{remark}“). Fragen Sie nach einem kleineren Gebiet oder mit längerem [timeout:…], und speichern Sie die Antwort neu.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/engine/osm/packing.py" />
+            <source>{file} holds {n} files. Unpack it first and choose one of them.</source>
+            <translation>
+                <numerusform>{file} enthält {n} Datei. Entpacken Sie sie zuerst.</numerusform>
+                <numerusform>{file} enthält {n} Dateien. Entpacken Sie sie zuerst, und wählen Sie eine davon.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm/packing.py" />
+            <source>{file} is packed in a way that is not read here ({packing}). Unpack it first, or take the .osm.pbf, which is smaller. Packed files can be .gz, .bz2, .xz or .zip.</source>
+            <translation>{file} ist auf eine Art gepackt, die hier nicht gelesen wird ({packing}). Entpacken Sie die Datei zuerst, oder nehmen Sie die .osm.pbf, die kleiner ist. Gepackte Dateien können .gz, .bz2, .xz oder .zip sein.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm/packing.py" />
+            <source>{file} has {packed} MB and unpacks to more than {unpacked} MB: that is no OpenStreetMap data. Download it again.</source>
+            <translation>{file} hat {packed} MB und entpackt mehr als {unpacked} MB: Das sind keine OpenStreetMap-Daten. Laden Sie die Datei neu herunter.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm/packing.py" />
+            <source>{file} unpacks to more than the {room} MB that are free in {folder}. Make room there, or take the .osm.pbf, which is smaller.</source>
+            <translation>{file} ist entpackt größer als die {room} MB, die in {folder} frei sind. Schaffen Sie dort Platz, oder nehmen Sie die .osm.pbf, die kleiner ist.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm/troubles.py" />
+            <source>{file} is damaged or was cut off ({reason}). Nothing was made of the part that could be read. Download it again.</source>
+            <translation>{file} ist beschädigt oder wurde abgeschnitten ({reason}). Aus dem lesbaren Teil wurde nichts gemacht. Laden Sie die Datei neu herunter.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm/troubles.py" />
+            <source>{file} is not an OpenStreetMap file, whatever its name says: it is neither .osm.pbf nor OSM XML. Download it again, and open it in a text editor to see whether it holds an error message of the server.</source>
+            <translation>{file} ist keine OpenStreetMap-Datei, was auch immer der Name sagt: weder .osm.pbf noch OSM-XML. Laden Sie sie neu herunter, und sehen Sie in einem Texteditor nach, ob sie eine Fehlermeldung des Servers enthält.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm_file.py" />
+            <source>{file} was unpacked: {packed} MB became {unpacked} MB.</source>
+            <translation>{file} wurde entpackt: Aus {packed} MB wurden {unpacked} MB.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm_file.py" />
+            <source>{file} is a file of changes, not of a region: it holds only what was changed.</source>
+            <translation>{file} ist eine Datei mit Änderungen, nicht einer Region: Sie enthält nur, was geändert wurde.</translation>
+        </message>
+        <message>
             <location filename="erik_clusters_plugin/engine/osm_file.py" />
             <source>OpenStreetMap files cannot be read here: the GDAL of this QGIS was built without its OSM driver. Install QGIS from qgis.org, or use a road layer and “Roads from a line layer”.</source>
             <translation>OpenStreetMap-Dateien können hier nicht gelesen werden: das GDAL dieses QGIS wurde ohne seinen OSM-Treiber gebaut. Installieren Sie QGIS von qgis.org, oder verwenden Sie einen Straßenlayer und „Straßen aus einem Linienlayer“.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/engine/osm_file.py" />
+            <source>{n} nodes, ways and relations are left out: {file} says that they are deleted.</source>
+            <translation>
+                <numerusform>{n} Knoten, Weg oder eine Relation bleibt weg: {file} sagt, dass das gelöscht ist.</numerusform>
+                <numerusform>{n} Knoten, Wege und Relationen bleiben weg: {file} sagt, dass sie gelöscht sind.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/engine/osm_file.py" />
+            <source>{n} older or repeated versions of nodes, ways and relations in {file} are passed over: of each the newest counts.</source>
+            <translation>
+                <numerusform>{n} ältere oder wiederholte Fassung von Knoten, Wegen und Relationen in {file} wird übergangen: Es zählt jeweils die neueste.</numerusform>
+                <numerusform>{n} ältere oder wiederholte Fassungen von Knoten, Wegen und Relationen in {file} werden übergangen: Es zählt jeweils die neueste.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/engine/osm_file.py" />
+            <source>{n} nodes, ways or relations are in {file} several times and differ, and nothing tells which is newer: the last one counts ({examples}).</source>
+            <translation>
+                <numerusform>{n} Knoten, Weg oder eine Relation steht in {file} mehrmals und verschieden, und nichts sagt, was neuer ist: Das letzte zählt ({examples}).</numerusform>
+                <numerusform>{n} Knoten, Wege oder Relationen stehen in {file} mehrmals und verschieden, und nichts sagt, was neuer ist: Das letzte zählt ({examples}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/engine/osm_file.py" />
+            <source>{n} nodes of {file} are left out: their latitude or longitude is missing or is on no globe.</source>
+            <translation>
+                <numerusform>{n} Knoten von {file} bleibt weg: Seine Breite oder Länge fehlt oder liegt auf keinem Globus.</numerusform>
+                <numerusform>{n} Knoten von {file} bleiben weg: Ihre Breite oder Länge fehlt oder liegt auf keinem Globus.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/osm_file.py" />
@@ -311,23 +522,8 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/osm_file.py" />
-            <source>{file} is packed in a way that GDAL does not read. Unpack it first (.osm), or take the .osm.pbf, which is smaller. Packed files can be .osm.gz or .osm.zip.</source>
-            <translation>{file} ist auf eine Art gepackt, die GDAL nicht liest. Entpacken Sie die Datei zuerst (.osm), oder nehmen Sie die .osm.pbf, die kleiner ist. Gepackte Dateien können .osm.gz oder .osm.zip sein.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/engine/osm_file.py" />
             <source>{file} was cut off: its last block ends beyond the {size} bytes that are there. Nothing was read from it. Download it again.</source>
             <translation>{file} wurde abgeschnitten: der letzte Block endet hinter den vorhandenen {size} Byte. Es wurde nichts daraus gelesen. Laden Sie die Datei neu herunter.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/engine/osm_file.py" />
-            <source>{file} is not an OpenStreetMap file, whatever its name says: it is neither .osm.pbf nor OSM XML. Download it again, and open it in a text editor to see whether it holds an error message of the server.</source>
-            <translation>{file} ist keine OpenStreetMap-Datei, was auch immer der Name sagt: weder .osm.pbf noch OSM-XML. Laden Sie sie neu herunter, und sehen Sie in einem Texteditor nach, ob sie eine Fehlermeldung des Servers enthält.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/engine/osm_file.py" />
-            <source>{file} is damaged or was cut off (GDAL: {reason}). Nothing was made of the part that could be read. Download it again.</source>
-            <translation>{file} ist beschädigt oder wurde abgeschnitten (GDAL: {reason}). Aus dem lesbaren Teil wurde nichts gemacht. Laden Sie die Datei neu herunter.</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/roads/checks.py" />
@@ -419,10 +615,13 @@
             <source>The server {server} gave up on the question: “{remark}”. Choose a smaller area, or try again later.</source>
             <translation>Der Server {server} hat die Anfrage aufgegeben: „{remark}“. Wählen Sie ein kleineres Gebiet, oder versuchen Sie es später noch einmal.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/roads/download.py" />
-            <source>The server {server} is busy; trying again in {seconds} seconds.</source>
-            <translation>Der Server {server} ist ausgelastet; neuer Versuch in {seconds} Sekunden.</translation>
+            <source>The server {server} is busy; trying again in {n} seconds.</source>
+            <translation>
+                <numerusform>Der Server {server} ist ausgelastet; neuer Versuch in {n} Sekunde.</numerusform>
+                <numerusform>Der Server {server} ist ausgelastet; neuer Versuch in {n} Sekunden.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/roads/download.py" />
@@ -434,10 +633,13 @@
             <source>An earlier download that was stopped is still ending; waiting for it.</source>
             <translation>Ein früherer, abgebrochener Download läuft noch aus; es wird darauf gewartet.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/roads/download.py" />
-            <source>The server {server} did not answer within {seconds} seconds. Try again later, choose a smaller area, or give it more time under Advanced.</source>
-            <translation>Der Server {server} hat nicht innerhalb von {seconds} Sekunden geantwortet. Versuchen Sie es später noch einmal, wählen Sie ein kleineres Gebiet, oder geben Sie ihm unter Erweitert mehr Zeit.</translation>
+            <source>The server {server} did not answer within {n} seconds. Try again later, choose a smaller area, or give it more time under Advanced.</source>
+            <translation>
+                <numerusform>Der Server {server} hat nicht innerhalb von {n} Sekunde geantwortet. Versuchen Sie es später noch einmal, wählen Sie ein kleineres Gebiet, oder geben Sie ihm unter Erweitert mehr Zeit.</numerusform>
+                <numerusform>Der Server {server} hat nicht innerhalb von {n} Sekunden geantwortet. Versuchen Sie es später noch einmal, wählen Sie ein kleineres Gebiet, oder geben Sie ihm unter Erweitert mehr Zeit.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/roads/download.py" />
@@ -454,35 +656,55 @@
             <source>The server {server} answered with something that is not map data. In an office network this is often a log-in page: open any web page first. Else try again later, or name another server under Advanced.</source>
             <translation>Der Server {server} hat mit etwas geantwortet, das keine Kartendaten sind. In einem Büronetz ist das oft eine Anmeldeseite: öffnen Sie zuerst eine beliebige Webseite. Sonst versuchen Sie es später noch einmal, oder nennen Sie unter Erweitert einen anderen Server.</translation>
         </message>
-        <message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/engine/roads/download.py" />
+            <source>{n} answers kept in {folder} are not as they were kept, so that they are asked for again.</source>
+            <translation>
+                <numerusform>{n} in {folder} aufbewahrte Antwort ist nicht mehr, wie sie war, und wird neu abgefragt.</numerusform>
+                <numerusform>{n} in {folder} aufbewahrte Antworten sind nicht mehr, wie sie waren, und werden neu abgefragt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/roads/lines.py" />
-            <source>{count} lines have no length and are left out (feature ids {ids}).</source>
-            <translation type="unfinished" />
+            <source>{n} lines have no length and are left out (feature ids {ids}).</source>
+            <translation>
+                <numerusform>{n} Linie hat keine Länge und bleibt weg (Objekt-IDs {ids}).</numerusform>
+                <numerusform>{n} Linien haben keine Länge und bleiben weg (Objekt-IDs {ids}).</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/roads/lines.py" />
             <source>No line has a length. Check that the layer holds roads and that its coordinate reference system is the one its coordinates are in.</source>
             <translation>Keine Linie hat eine Länge. Prüfen Sie, ob der Layer Straßen enthält und ob sein Koordinatenbezugssystem das seiner Koordinaten ist.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/roads/lines.py" />
-            <source>{count} features lie exactly on another one. Where speed, class and name agree they became one road with the directions of both; otherwise the faster one was kept (feature ids {ids}).</source>
-            <translation type="unfinished" />
+            <source>{n} features lie exactly on another one. Where speed, class and name agree they became one road with the directions of both; otherwise the faster one was kept (feature ids {ids}).</source>
+            <translation>
+                <numerusform>{n} Objekt liegt genau auf einem anderen. Wo Geschwindigkeit, Klasse und Name übereinstimmen, wurde daraus eine Straße mit den Richtungen beider; sonst blieb die schnellere (Objekt-IDs {ids}).</numerusform>
+                <numerusform>{n} Objekte liegen genau auf einem anderen. Wo Geschwindigkeit, Klasse und Name übereinstimmen, wurde daraus eine Straße mit den Richtungen beider; sonst blieb die schnellere (Objekt-IDs {ids}).</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/roads/lines.py" />
-            <source>The tolerance of {tolerance} m joined {places} places with another one and led {dead_ends} dead ends to the line beside them.</source>
-            <translation>Die Toleranz von {tolerance} m hat {places} Stellen mit einer anderen vereint und {dead_ends} Sackgassen zur Linie daneben geführt.</translation>
+            <source>The tolerance of {tolerance} m joined places with another one ({places}) and led dead ends to the line beside them ({dead_ends}).</source>
+            <translation>Die Toleranz von {tolerance} m hat Stellen mit einer anderen vereint ({places}) und Sackgassen zur Linie daneben geführt ({dead_ends}).</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/roads/lines.py" />
-            <source>{count} lines are so short that a tolerance of {tolerance} m draws them together to a point; they are left out and what they linked is joined directly (feature ids {ids}).</source>
-            <translation type="unfinished" />
+            <source>{n} lines are so short that a tolerance of {tolerance} m draws them together to a point; they are left out and what they linked is joined directly (feature ids {ids}).</source>
+            <translation>
+                <numerusform>{n} Linie ist so kurz, dass eine Toleranz von {tolerance} m sie auf einen Punkt zusammenzieht; sie bleibt weg, und was sie verband, ist direkt verbunden (Objekt-IDs {ids}).</numerusform>
+                <numerusform>{n} Linien sind so kurz, dass eine Toleranz von {tolerance} m sie auf einen Punkt zusammenzieht; sie bleiben weg, und was sie verbanden, ist direkt verbunden (Objekt-IDs {ids}).</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/roads/lines.py" />
-            <source>{count} stretches of road have no length that can be measured and are left out (feature ids {ids}). Check that their coordinates lie where the layer's coordinate reference system is meant for.</source>
-            <translation type="unfinished" />
+            <source>{n} stretches of road have no length that can be measured and are left out (feature ids {ids}). Check that their coordinates lie where the layer's coordinate reference system is meant for.</source>
+            <translation>
+                <numerusform>{n} Straßenabschnitt hat keine messbare Länge und bleibt weg (Objekt-IDs {ids}). Prüfen Sie, ob seine Koordinaten dort liegen, wofür das Koordinatenbezugssystem des Layers gedacht ist.</numerusform>
+                <numerusform>{n} Straßenabschnitte haben keine messbare Länge und bleiben weg (Objekt-IDs {ids}). Prüfen Sie, ob ihre Koordinaten dort liegen, wofür das Koordinatenbezugssystem des Layers gedacht ist.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/roads/lines.py" />
@@ -494,15 +716,37 @@
             <source>{percent} % of the junctions are dead ends, so most roads do not meet. Lines that nearly touch need a tolerance of some metres; lines that cross without a common vertex need junctions at every crossing. “Check roads” shows where.</source>
             <translation>{percent} % der Knoten sind Sackgassen, also treffen die meisten Straßen nicht aufeinander. Linien, die sich fast berühren, brauchen eine Toleranz von einigen Metern; Linien, die sich ohne gemeinsamen Stützpunkt kreuzen, brauchen Knoten an jeder Kreuzung. „Straßen prüfen“ zeigt, wo.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/roads/osm.py" />
-            <source>{file} holds no roads for the mode {mode}: {read} of its ways are roads, paths or ferries, and none of them is open to it. Choose another mode or another file.</source>
-            <translation>{file} enthält keine Straßen für das Verkehrsmittel {mode}: {read} der Wege darin sind Straßen, Pfade oder Fähren, und keiner davon ist dafür offen. Wählen Sie ein anderes Verkehrsmittel oder eine andere Datei.</translation>
+            <source>{n} ways of {file} are left out, because their nodes are not in it ({examples}). Answers of an Overpass server hold them if it is asked for (._;&gt;;) before “out”.</source>
+            <translation>
+                <numerusform>{n} Weg von {file} bleibt weg, weil seine Knoten nicht darin sind ({examples}). Antworten eines Overpass-Servers enthalten sie, wenn vor „out“ nach (._;&gt;;) gefragt wird.</numerusform>
+                <numerusform>{n} Wege von {file} bleiben weg, weil ihre Knoten nicht darin sind ({examples}). Antworten eines Overpass-Servers enthalten sie, wenn vor „out“ nach (._;&gt;;) gefragt wird.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/roads/osm.py" />
-            <source>There are no roads for the mode {mode} in this area: {read} of the ways there are roads, paths or ferries, and none of them is open to it. Check that the area lies where you mean, or choose another mode.</source>
-            <translation>In diesem Gebiet gibt es keine Straßen für das Verkehrsmittel {mode}: {read} der Wege dort sind Straßen, Pfade oder Fähren, und keiner davon ist dafür offen. Prüfen Sie, ob das Gebiet dort liegt, wo Sie meinen, oder wählen Sie ein anderes Verkehrsmittel.</translation>
+            <source>{file} holds no roads for the mode {mode}: {n} of its ways are roads, paths or ferries, and none of them is open to it. Choose another mode or another file.</source>
+            <translation>
+                <numerusform>{file} enthält keine Straßen für das Verkehrsmittel {mode}: {n} der Wege darin ist eine Straße, ein Pfad oder eine Fähre und dafür nicht offen. Wählen Sie ein anderes Verkehrsmittel oder eine andere Datei.</numerusform>
+                <numerusform>{file} enthält keine Straßen für das Verkehrsmittel {mode}: {n} der Wege darin sind Straßen, Pfade oder Fähren, und keiner davon ist dafür offen. Wählen Sie ein anderes Verkehrsmittel oder eine andere Datei.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/engine/roads/osm.py" />
+            <source>There are no roads for the mode {mode} in this area: {n} of the ways there are roads, paths or ferries, and none of them is open to it. Check that the area lies where you mean, or choose another mode.</source>
+            <translation>
+                <numerusform>In diesem Gebiet gibt es keine Straßen für das Verkehrsmittel {mode}: {n} der Wege dort ist eine Straße, ein Pfad oder eine Fähre und dafür nicht offen. Prüfen Sie, ob das Gebiet dort liegt, wo Sie meinen, oder wählen Sie ein anderes Verkehrsmittel.</numerusform>
+                <numerusform>In diesem Gebiet gibt es keine Straßen für das Verkehrsmittel {mode}: {n} der Wege dort sind Straßen, Pfade oder Fähren, und keiner davon ist dafür offen. Prüfen Sie, ob das Gebiet dort liegt, wo Sie meinen, oder wählen Sie ein anderes Verkehrsmittel.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/engine/roads/osm.py" />
+            <source>{n} roads are cut where nodes are missing in {file} (ways {ids}). Extracts keep roads whole when they are made with all nodes of their ways.</source>
+            <translation>
+                <numerusform>{n} Straße ist dort geschnitten, wo in {file} Knoten fehlen (Wege {ids}). Auszüge lassen Straßen ganz, wenn sie mit allen Knoten ihrer Wege gemacht werden.</numerusform>
+                <numerusform>{n} Straßen sind dort geschnitten, wo in {file} Knoten fehlen (Wege {ids}). Auszüge lassen Straßen ganz, wenn sie mit allen Knoten ihrer Wege gemacht werden.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/roads/osm.py" />
@@ -556,6 +800,11 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/tables.py" />
+            <source>The table {file} cannot be read from line {line} on: a quotation mark is not closed or stands inside a cell, or a cell is longer than {most} characters. Correct the line, or write quotation marks inside a cell twice.</source>
+            <translation>Die Tabelle {file} ist ab Zeile {line} nicht lesbar: Ein Anführungszeichen ist nicht geschlossen oder steht in einer Zelle, oder eine Zelle ist länger als {most} Zeichen. Berichtigen Sie die Zeile, oder schreiben Sie Anführungszeichen in einer Zelle doppelt.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/tables.py" />
             <source>The table {file} has “{text}” in line {line}, column {column}, where a number above 0 is needed. Correct it, or leave the cell empty.</source>
             <translation>Die Tabelle {file} hat in Zeile {line}, Spalte {column}, „{text}“, wo eine Zahl über 0 nötig ist. Berichtigen Sie das, oder lassen Sie die Zelle leer.</translation>
         </message>
@@ -579,15 +828,21 @@
             <source>No area of “{layer}” has a code in the field {field}. Choose the field that holds the codes of the areas.</source>
             <translation>Kein Gebiet von „{layer}“ hat einen Schlüssel im Feld {field}. Wählen Sie das Feld mit den Schlüsseln der Gebiete.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/areas.py" />
-            <source>{count} areas of “{layer}” have no code and belong to nothing: features {ids}.</source>
-            <translation type="unfinished" />
+            <source>{n} areas of “{layer}” have no code and belong to nothing: features {ids}.</source>
+            <translation>
+                <numerusform>{n} Gebiet von „{layer}“ hat keinen Code und gehört zu nichts: Objekte {ids}.</numerusform>
+                <numerusform>{n} Gebiete von „{layer}“ haben keinen Code und gehören zu nichts: Objekte {ids}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/areas.py" />
-            <source>{count} codes of “{layer}” stand for several features, which are taken as one area each: {codes}.</source>
-            <translation type="unfinished" />
+            <source>{n} codes of “{layer}” stand for several features, which are taken as one area each: {codes}.</source>
+            <translation>
+                <numerusform>{n} Code von „{layer}“ steht für mehrere Objekte, die als ein Gebiet gelten: {codes}.</numerusform>
+                <numerusform>{n} Codes von „{layer}“ stehen für mehrere Objekte, die jeweils als ein Gebiet gelten: {codes}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/attributes.py" />
@@ -751,15 +1006,21 @@
             <source>Sector {name}</source>
             <translation>Branche {name}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/cluster_distance_report.py" />
-            <source>Curves of {count} sectors that do not differ from chance are not drawn; they are in the table of curves.</source>
-            <translation type="unfinished" />
+            <source>Curves of {n} sectors that do not differ from chance are not drawn; they are in the table of curves.</source>
+            <translation>
+                <numerusform>Die Kurve von {n} Branche, die sich nicht vom Zufall unterscheidet, ist nicht gezeichnet; sie steht in der Tabelle der Kurven.</numerusform>
+                <numerusform>Kurven von {n} Branchen, die sich nicht vom Zufall unterscheiden, sind nicht gezeichnet; sie stehen in der Tabelle der Kurven.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/cluster_distance_report.py" />
-            <source>Curves of {count} more sectors are in the table of curves.</source>
-            <translation type="unfinished" />
+            <source>Curves of {n} more sectors are in the table of curves.</source>
+            <translation>
+                <numerusform>Die Kurve von {n} weiteren Branche steht in der Tabelle der Kurven.</numerusform>
+                <numerusform>Kurven von {n} weiteren Branchen stehen in der Tabelle der Kurven.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/cluster_distance_report.py" />
@@ -801,20 +1062,29 @@
             <source>Firm in no cluster</source>
             <translation>Unternehmen in keinem Cluster</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
-            <source>{name}: {firms} core firms</source>
-            <translation>{name}: {firms} Kernunternehmen</translation>
+            <source>{name}: {n} core firms</source>
+            <translation>
+                <numerusform>{name}: {n} Kernunternehmen</numerusform>
+                <numerusform>{name}: {n} Kernunternehmen</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
-            <source>{text} up to {minutes} minutes apart</source>
-            <translation>{text}, bis zu {minutes} Minuten auseinander</translation>
+            <source>{text} up to {n} minutes apart</source>
+            <translation>
+                <numerusform>{text}, bis zu {n} Minute auseinander</numerusform>
+                <numerusform>{text}, bis zu {n} Minuten auseinander</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
-            <source>{name}: within {minutes} minutes of its core</source>
-            <translation>{name}: innerhalb von {minutes} Minuten um den Kern</translation>
+            <source>{name}: within {n} minutes of its core</source>
+            <translation>
+                <numerusform>{name}: innerhalb von {n} Minute um den Kern</numerusform>
+                <numerusform>{name}: innerhalb von {n} Minuten um den Kern</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
@@ -827,15 +1097,13 @@
             <source>Cluster {rank} ({sector})</source>
             <translation>Cluster {rank} ({sector})</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
-            <source>One smaller cluster</source>
-            <translation>Ein kleinerer Cluster</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
-            <source>{count} smaller clusters</source>
-            <translation type="unfinished" />
+            <source>{n} smaller clusters</source>
+            <translation>
+                <numerusform>{n} kleinerer Cluster</numerusform>
+                <numerusform>{n} kleinere Cluster</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/consensus.py" />
@@ -847,10 +1115,13 @@
             <source>all firms</source>
             <translation>alle Unternehmen</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/consensus.py" />
-            <source>firms drawn at random (mean of {count} draws)</source>
-            <translation type="unfinished" />
+            <source>firms drawn at random (mean of {n} draws)</source>
+            <translation>
+                <numerusform>zufällig gezogene Unternehmen ({n} Ziehung)</numerusform>
+                <numerusform>zufällig gezogene Unternehmen (Mittel aus {n} Ziehungen)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/consensus.py" />
@@ -1015,10 +1286,13 @@
             <source>Mean certainty</source>
             <translation>Mittlere Sicherheit</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/consensus_report.py" />
-            <source>… and {count} smaller ones, which the layers hold.</source>
-            <translation type="unfinished" />
+            <source>… and {n} smaller ones, which the layers hold.</source>
+            <translation>
+                <numerusform>… und {n} kleinerer, den die Layer enthalten.</numerusform>
+                <numerusform>… und {n} kleinere, die die Layer enthalten.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/consensus_report.py" />
@@ -1310,11 +1584,14 @@
             <source>social services</source>
             <translation>soziale Dienstleistungen</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/districts.py" />
             <location filename="processing/clusters/industrialdistricts.py" />
-            <source>{count} of {basins} labour basins are industrial districts.</source>
-            <translation type="unfinished" />
+            <source>{n} of {basins} labour basins are industrial districts.</source>
+            <translation>
+                <numerusform>{n} von {basins} Arbeitsmarktregionen ist ein Industriedistrikt.</numerusform>
+                <numerusform>{n} von {basins} Arbeitsmarktregionen sind Industriedistrikte.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/districts.py" />
@@ -1403,15 +1680,21 @@
             <source>The layer “{layer}” has no field “{field}”. Choose one of its fields, or leave it empty.</source>
             <translation>Der Layer „{layer}“ hat kein Feld „{field}“. Wählen Sie eines seiner Felder, oder lassen Sie es leer.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/lines.py" />
-            <source>{count} features of “{layer}” have no line and are left out (feature ids {ids}).</source>
-            <translation type="unfinished" />
+            <source>{n} features of “{layer}” have no line and are left out (feature ids {ids}).</source>
+            <translation>
+                <numerusform>{n} Objekt von „{layer}“ hat keine Linie und bleibt weg (Objekt-IDs {ids}).</numerusform>
+                <numerusform>{n} Objekte von „{layer}“ haben keine Linie und bleiben weg (Objekt-IDs {ids}).</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/lines.py" />
-            <source>{count} features of “{layer}” have parts with fewer than two vertices or with coordinates that are no numbers or lie nowhere; these parts are left out (feature ids {ids}).</source>
-            <translation type="unfinished" />
+            <source>{n} features of “{layer}” have parts with fewer than two vertices or with coordinates that are no numbers or lie nowhere; these parts are left out (feature ids {ids}).</source>
+            <translation>
+                <numerusform>{n} Objekt von „{layer}“ hat Teile mit weniger als zwei Stützpunkten oder mit Koordinaten, die keine Zahlen sind oder nirgends liegen; diese Teile bleiben weg (Objekt-IDs {ids}).</numerusform>
+                <numerusform>{n} Objekte von „{layer}“ haben Teile mit weniger als zwei Stützpunkten oder mit Koordinaten, die keine Zahlen sind oder nirgends liegen; diese Teile bleiben weg (Objekt-IDs {ids}).</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/lines.py" />
@@ -1699,40 +1982,58 @@
             <source>The layer “{layer}” has no coordinate reference system. Set one in the layer's properties (Source) and try again.</source>
             <translation>Der Layer „{layer}“ hat kein Koordinatenbezugssystem. Setzen Sie eines in den Layereigenschaften (Quelle) und versuchen Sie es erneut.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/reading.py" />
-            <source>The layer “{layer}” went away while it was read: {seen} of {total} features came. Check that its file or database is still there, and run again.</source>
-            <translation>Der Layer „{layer}“ ging verloren, während er gelesen wurde: {seen} von {total} Objekten kamen an. Prüfen Sie, ob seine Datei oder Datenbank noch da ist, und starten Sie noch einmal.</translation>
+            <source>The layer “{layer}” went away while it was read: {seen} of {n} features came. Check that its file or database is still there, and run again.</source>
+            <translation>
+                <numerusform>Der Layer „{layer}“ verschwand beim Lesen: {seen} von {n} Objekt kam an. Prüfen Sie, ob die Datei oder Datenbank noch da ist, und starten Sie noch einmal.</numerusform>
+                <numerusform>Der Layer „{layer}“ verschwand beim Lesen: {seen} von {n} Objekten kamen an. Prüfen Sie, ob die Datei oder Datenbank noch da ist, und starten Sie noch einmal.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/reading.py" />
-            <source>The layer “{layer}” could be read only in part: {seen} of {total} features came. Its file may be damaged; save it anew from its origin and choose that.</source>
-            <translation>Der Layer „{layer}“ konnte nur zum Teil gelesen werden: {seen} von {total} Objekten kamen an. Vielleicht ist seine Datei beschädigt; speichern Sie ihn aus seinem Ursprung neu und wählen Sie das Ergebnis.</translation>
+            <source>The layer “{layer}” could be read only in part: {seen} of {n} features came. Its file may be damaged; save it anew from its origin and choose that.</source>
+            <translation>
+                <numerusform>Der Layer „{layer}“ ließ sich nur zum Teil lesen: {seen} von {n} Objekt kam an. Die Datei ist vielleicht beschädigt; speichern Sie sie aus ihrer Quelle neu, und wählen Sie diese.</numerusform>
+                <numerusform>Der Layer „{layer}“ ließ sich nur zum Teil lesen: {seen} von {n} Objekten kamen an. Die Datei ist vielleicht beschädigt; speichern Sie sie aus ihrer Quelle neu, und wählen Sie diese.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/reading.py" />
             <source>No feature of “{layer}” has a usable geometry. Check that it holds points, and that its coordinate reference system, {crs}, is the right one.</source>
             <translation>Kein Objekt von „{layer}“ hat eine verwendbare Geometrie. Prüfen Sie, ob er Punkte enthält und ob sein Koordinatenbezugssystem, {crs}, das richtige ist.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/reading.py" />
-            <source>{count} features of “{layer}” have no usable geometry and are left out: {ids}.</source>
-            <translation type="unfinished" />
+            <source>{n} features of “{layer}” have no usable geometry and are left out: {ids}.</source>
+            <translation>
+                <numerusform>{n} Objekt von „{layer}“ hat keine brauchbare Geometrie und bleibt weg: {ids}.</numerusform>
+                <numerusform>{n} Objekte von „{layer}“ haben keine brauchbare Geometrie und bleiben weg: {ids}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/reading.py" />
-            <source>{count} features of “{layer}” have coordinates that are no numbers or lie nowhere in {crs}, and no usable geometry; they are left out: {ids}.</source>
-            <translation type="unfinished" />
+            <source>{n} features of “{layer}” have coordinates that are no numbers or lie nowhere in {crs}, and no usable geometry; they are left out: {ids}.</source>
+            <translation>
+                <numerusform>{n} Objekt von „{layer}“ hat Koordinaten, die keine Zahlen sind oder in {crs} nirgends liegen, und keine brauchbare Geometrie; es bleibt weg: {ids}.</numerusform>
+                <numerusform>{n} Objekte von „{layer}“ haben Koordinaten, die keine Zahlen sind oder in {crs} nirgends liegen, und keine brauchbare Geometrie; sie bleiben weg: {ids}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/reading.py" />
-            <source>{count} features of “{layer}” have an invalid geometry and are left out, as the settings of Processing say: {ids}.</source>
-            <translation type="unfinished" />
+            <source>{n} features of “{layer}” have an invalid geometry and are left out, as the settings of Processing say: {ids}.</source>
+            <translation>
+                <numerusform>{n} Objekt von „{layer}“ hat eine ungültige Geometrie und bleibt weg, wie die Einstellungen von Processing es sagen: {ids}.</numerusform>
+                <numerusform>{n} Objekte von „{layer}“ haben eine ungültige Geometrie und bleiben weg, wie die Einstellungen von Processing es sagen: {ids}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/reading.py" />
-            <source>{count} features of “{layer}” are left out, because they have no {kind}: {ids}.</source>
-            <translation type="unfinished" />
+            <source>{n} features of “{layer}” are left out, because they have no {kind}: {ids}.</source>
+            <translation>
+                <numerusform>{n} Objekt von „{layer}“ bleibt weg, weil es keine Geometrie der Art {kind} hat: {ids}.</numerusform>
+                <numerusform>{n} Objekte von „{layer}“ bleiben weg, weil sie keine Geometrie der Art {kind} haben: {ids}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/reading.py" />
@@ -1769,10 +2070,13 @@
             <source>Firms of “{layer}”, computed on {date}.</source>
             <translation>Unternehmen von „{layer}“, berechnet am {date}.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>A community is a group of firms that are related more to each other than to the rest. Only firms at most {minutes} minutes apart count as linked: the weight of a link is relatedness × e^(−minutes / {tau}). Communities were looked for {runs} times ({method}); the certainty of a firm is the share of the runs that put it into the same community. The meeting time bounds every link; a community as a whole can reach farther, from link to link.</source>
-            <translation>Eine Gemeinschaft ist eine Gruppe von Unternehmen, die untereinander stärker verwandt sind als mit den übrigen. Nur Unternehmen, die höchstens {minutes} Minuten auseinanderliegen, gelten als verbunden: das Gewicht einer Verbindung ist Verwandtschaft × e^(−Minuten / {tau}). Gemeinschaften wurden {runs}-mal gesucht ({method}); die Sicherheit eines Unternehmens ist der Anteil der Läufe, die es derselben Gemeinschaft zuordneten. Die Treffzeit begrenzt jede Verbindung; eine Gemeinschaft als Ganzes kann weiter reichen, von Verbindung zu Verbindung.</translation>
+            <source>A community is a group of firms that are related more to each other than to the rest. Only firms at most {n} minutes apart count as linked: the weight of a link is relatedness × e^(−minutes / {tau}). Communities were looked for again and again (runs: {runs}; {method}); the certainty of a firm is the share of the runs that put it into the same community. The meeting time bounds every link; a community as a whole can reach farther, from link to link.</source>
+            <translation>
+                <numerusform>Eine Gemeinschaft ist eine Gruppe von Unternehmen, die einander verwandter sind als den übrigen. Als verbunden zählen nur Unternehmen, die höchstens {n} Minute auseinanderliegen: Das Gewicht einer Verbindung ist Verwandtschaft × e^(−Minuten / {tau}). Gemeinschaften wurden immer wieder gesucht (Läufe: {runs}; {method}); die Sicherheit eines Unternehmens ist der Anteil der Läufe, die es derselben Gemeinschaft zuordneten. Die Treffzeit begrenzt jede Verbindung; eine Gemeinschaft als Ganzes kann von Verbindung zu Verbindung weiter reichen.</numerusform>
+                <numerusform>Eine Gemeinschaft ist eine Gruppe von Unternehmen, die einander verwandter sind als den übrigen. Als verbunden zählen nur Unternehmen, die höchstens {n} Minuten auseinanderliegen: Das Gewicht einer Verbindung ist Verwandtschaft × e^(−Minuten / {tau}). Gemeinschaften wurden immer wieder gesucht (Läufe: {runs}; {method}); die Sicherheit eines Unternehmens ist der Anteil der Läufe, die es derselben Gemeinschaft zuordneten. Die Treffzeit begrenzt jede Verbindung; eine Gemeinschaft als Ganzes kann von Verbindung zu Verbindung weiter reichen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/relations_report.py" />
@@ -1899,10 +2203,13 @@
             <source>Main sector</source>
             <translation>Wichtigste Branche</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>… and {count} smaller ones, which the layer of firms holds.</source>
-            <translation type="unfinished" />
+            <source>… and {n} smaller ones, which the layer of firms holds.</source>
+            <translation>
+                <numerusform>… und {n} kleinere, die der Layer der Unternehmen enthält.</numerusform>
+                <numerusform>… und {n} kleinere, die der Layer der Unternehmen enthält.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/relations_report.py" />
@@ -1950,10 +2257,13 @@
             <source>Rows of the table of links. Links beyond the meeting time are counted here, but not used.</source>
             <translation>Zeilen der Verbindungstabelle. Verbindungen jenseits der Treffzeit werden hier gezählt, aber nicht verwendet.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>{count} rows name a firm that is not in the layer.</source>
-            <translation type="unfinished" />
+            <source>{n} rows name a firm that is not in the layer.</source>
+            <translation>
+                <numerusform>{n} Zeile nennt ein Unternehmen, das nicht im Layer ist.</numerusform>
+                <numerusform>{n} Zeilen nennen ein Unternehmen, das nicht im Layer ist.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/road_problems.py" />
@@ -2135,10 +2445,13 @@
             <source>On the main network one gets from everywhere to everywhere. It holds {share} % of all road.</source>
             <translation>Im Hauptnetz gelangt man von überall nach überall. Es enthält {share} % aller Straßen.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/road_problems.py" />
-            <source>{count} features have no usable line (feature ids {ids}).</source>
-            <translation type="unfinished" />
+            <source>{n} features have no usable line (feature ids {ids}).</source>
+            <translation>
+                <numerusform>{n} Objekt hat keine brauchbare Linie (Objekt-IDs {ids}).</numerusform>
+                <numerusform>{n} Objekte haben keine brauchbare Linie (Objekt-IDs {ids}).</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/road_problems.py" />
@@ -2212,20 +2525,29 @@
             <source>What is there</source>
             <translation>Was dort ist</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/road_problems.py" />
-            <source>… and {count} more in the layer of problems.</source>
-            <translation type="unfinished" />
+            <source>… and {n} more in the layer of problems.</source>
+            <translation>
+                <numerusform>… und {n} weiteres im Layer der Probleme.</numerusform>
+                <numerusform>… und {n} weitere im Layer der Probleme.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/roads.py" />
-            <source>{count} roads of “{layer}” have a length but take 0 minutes, so that catchments may be too large. Correct their minutes; their edge_id: {ids}.</source>
-            <translation type="unfinished" />
+            <source>{n} roads of “{layer}” have a length but take 0 minutes, so that catchments may be too large. Correct their minutes; their edge_id: {ids}.</source>
+            <translation>
+                <numerusform>{n} Straße von „{layer}“ hat eine Länge, braucht aber 0 Minuten, sodass Einzugsgebiete zu groß sein können. Berichtigen Sie ihre Minuten; ihre edge_id: {ids}.</numerusform>
+                <numerusform>{n} Straßen von „{layer}“ haben eine Länge, brauchen aber 0 Minuten, sodass Einzugsgebiete zu groß sein können. Berichtigen Sie ihre Minuten; ihre edge_id: {ids}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/roads.py" />
-            <source>{count} roads of “{layer}” have no usable line, junction or time and are left out: {ids}. “Check roads” shows what is wrong.</source>
-            <translation type="unfinished" />
+            <source>{n} roads of “{layer}” have no usable line, junction or time and are left out: {ids}. “Check roads” shows what is wrong.</source>
+            <translation>
+                <numerusform>{n} Straße von „{layer}“ hat keine brauchbare Linie, keinen Knoten oder keine Zeit und bleibt weg: {ids}. „Straßen prüfen“ zeigt, was nicht stimmt.</numerusform>
+                <numerusform>{n} Straßen von „{layer}“ haben keine brauchbare Linie, keinen Knoten oder keine Zeit und bleiben weg: {ids}. „Straßen prüfen“ zeigt, was nicht stimmt.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/roads.py" />
@@ -2262,10 +2584,13 @@
             <source>The table “{table}” has no row with both a sector and a group. Fill in its fields “{sector}” and “{group}”.</source>
             <translation>Die Tabelle „{table}“ hat keine Zeile mit Branche und Gruppe. Füllen Sie ihre Felder „{sector}“ und „{group}“ aus.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/sector_groups.py" />
-            <source>{count} rows of the table “{table}” are left out, because their sector or their group is empty: {rows}.</source>
-            <translation type="unfinished" />
+            <source>{n} rows of the table “{table}” are left out, because their sector or their group is empty: {rows}.</source>
+            <translation>
+                <numerusform>{n} Zeile der Tabelle „{table}“ bleibt weg, weil ihre Branche oder ihre Gruppe leer ist: {rows}.</numerusform>
+                <numerusform>{n} Zeilen der Tabelle „{table}“ bleiben weg, weil ihre Branche oder ihre Gruppe leer ist: {rows}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/styles.py" />
@@ -2407,20 +2732,39 @@
             <source>Not judged, see the log</source>
             <translation>Nicht beurteilt, siehe Protokoll</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/styles.py" />
-            <source>Community {number}, {count} firms</source>
-            <translation type="unfinished" />
+            <source>Community {number}, {n} firms</source>
+            <translation>
+                <numerusform>Gemeinschaft {number}, {n} Unternehmen</numerusform>
+                <numerusform>Gemeinschaft {number}, {n} Unternehmen</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/styles.py" />
-            <source>{count} smaller communities, {firms} firms</source>
-            <translation type="unfinished" />
+            <location filename="processing/clusters/cluster_layers.py" />
+            <location filename="processing/clusters/consensus_layers.py" />
+            <source>{n} firms</source>
+            <translation>
+                <numerusform>{n} Unternehmen</numerusform>
+                <numerusform>{n} Unternehmen</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/styles.py" />
-            <source>{count} firms related to nobody in reach</source>
-            <translation type="unfinished" />
+            <source>{n} smaller communities, {firms}</source>
+            <translation>
+                <numerusform>{n} kleinere Gemeinschaft, {firms}</numerusform>
+                <numerusform>{n} kleinere Gemeinschaften, {firms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>{n} firms related to nobody in reach</source>
+            <translation>
+                <numerusform>{n} Unternehmen ohne verwandtes in Reichweite</numerusform>
+                <numerusform>{n} Unternehmen ohne verwandtes in Reichweite</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/styles.py" />
@@ -2576,6 +2920,11 @@
             <location filename="processing/base.py" />
             <source>No field is chosen for “{parameter}”. Choose the field of “{layer}” that holds it.</source>
             <translation>Für „{parameter}“ ist kein Feld gewählt. Wählen Sie das Feld von „{layer}“, das die Angabe enthält.</translation>
+        </message>
+        <message>
+            <location filename="processing/base.py" />
+            <source>QGIS cannot read “{layer}”: a position in it is infinite. Delete that feature, or mend its geometry, and run this again.</source>
+            <translation>QGIS kann „{layer}“ nicht lesen: Eine Lage darin ist unendlich. Löschen Sie dieses Objekt, oder berichtigen Sie seine Geometrie, und starten Sie noch einmal.</translation>
         </message>
         <message>
             <location filename="processing/base.py" />
@@ -2797,20 +3146,29 @@
             <source>“{parameter}” must be above 0. Write a number of minutes, for example {default}.</source>
             <translation>„{parameter}“ muss über 0 sein. Schreiben Sie eine Minutenzahl, zum Beispiel {default}.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/catchments/accessibility.py" />
-            <source>At the limit of {minutes} minutes an opportunity still counts {share} %; farther ones do not count at all. A greater limit would add to the sums.</source>
-            <translation>An der Grenze von {minutes} Minuten zählt eine Gelegenheit noch {share} %; weiter entfernte zählen gar nicht. Eine größere Grenze würde die Summen erhöhen.</translation>
+            <source>At the limit of {n} minutes an opportunity still counts {share} %; farther ones do not count at all. A greater limit would add to the sums.</source>
+            <translation>
+                <numerusform>An der Grenze von {n} Minute zählt eine Gelegenheit noch {share} %; weiter entfernte zählen gar nicht. Eine höhere Grenze würde die Summen vergrößern.</numerusform>
+                <numerusform>An der Grenze von {n} Minuten zählt eine Gelegenheit noch {share} %; weiter entfernte zählen gar nicht. Eine höhere Grenze würde die Summen vergrößern.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/catchments/accessibility.py" />
-            <source>{count} opportunities have no usable weight in {field} (empty, text or below 0). They are counted, but missing from the sums: {ids}.</source>
-            <translation type="unfinished" />
+            <source>{n} opportunities have no usable weight in {field} (empty, text or below 0). They are counted, but missing from the sums: {ids}.</source>
+            <translation>
+                <numerusform>{n} Gelegenheit hat kein brauchbares Gewicht in {field} (leer, Text oder unter 0). Sie wird gezählt, fehlt aber in den Summen: {ids}.</numerusform>
+                <numerusform>{n} Gelegenheiten haben kein brauchbares Gewicht in {field} (leer, Text oder unter 0). Sie werden gezählt, fehlen aber in den Summen: {ids}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/catchments/accessibility.py" />
-            <source>{count} opportunities have several points; their weight is shared equally among them.</source>
-            <translation type="unfinished" />
+            <source>{n} opportunities have several points; their weight is shared equally among them.</source>
+            <translation>
+                <numerusform>{n} Gelegenheit hat mehrere Punkte; ihr Gewicht ist gleichmäßig auf sie verteilt.</numerusform>
+                <numerusform>{n} Gelegenheiten haben mehrere Punkte; ihr Gewicht ist gleichmäßig auf sie verteilt.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/catchments/catchments.py" />
@@ -2898,18 +3256,24 @@
         </message>
         <message>
             <location filename="processing/catchments/catchments.py" />
-            <source>Cells of {size} metres.</source>
-            <translation>Zellen von {size} Metern.</translation>
+            <source>Cells of {size} m.</source>
+            <translation>Zellen von {size} m.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/catchments/catchments.py" />
-            <source>Merged or split catchments have one time for each site: {count} sites without minutes of their own take {minutes}, the longest band.</source>
-            <translation type="unfinished" />
+            <source>Merged or split catchments have one time for each site: {n} sites without minutes of their own take {minutes}, the longest band.</source>
+            <translation>
+                <numerusform>Vereinigte oder geteilte Einzugsgebiete haben eine Zeit je Standort: {n} Standort ohne eigene Minuten nimmt {minutes}, das längste Band.</numerusform>
+                <numerusform>Vereinigte oder geteilte Einzugsgebiete haben eine Zeit je Standort: {n} Standorte ohne eigene Minuten nehmen {minutes}, das längste Band.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/catchments/catchments.py" />
-            <source>{minutes} minutes: {count} catchments, {area} km² on average.</source>
-            <translation type="unfinished" />
+            <source>{band}: {n} catchments, {area} km² on average.</source>
+            <translation>
+                <numerusform>{band}: {n} Einzugsgebiet, {area} km².</numerusform>
+                <numerusform>{band}: {n} Einzugsgebiete, im Mittel {area} km².</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/catchments/catchments.py" />
@@ -2942,15 +3306,21 @@
             <source>Field with one travel time for each site, used instead of the bands. Sites without a value take the bands.</source>
             <translation>Feld mit einer Fahrzeit für jeden Standort, die statt der Stufen gilt. Standorte ohne Wert nehmen die Stufen.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/catchments/own_minutes.py" />
-            <source>{count} sites have no usable number of minutes in the field {field} and take the bands instead: {ids}.</source>
-            <translation type="unfinished" />
+            <source>{n} sites have no usable number of minutes in the field {field} and take the bands instead: {ids}.</source>
+            <translation>
+                <numerusform>{n} Standort hat im Feld {field} keine brauchbare Zahl von Minuten und nimmt stattdessen die Bänder: {ids}.</numerusform>
+                <numerusform>{n} Standorte haben im Feld {field} keine brauchbare Zahl von Minuten und nehmen stattdessen die Bänder: {ids}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/catchments/own_minutes.py" />
-            <source>{count} sites have no minutes of their own and take the bands.</source>
-            <translation type="unfinished" />
+            <source>{n} sites have no minutes of their own and take the bands.</source>
+            <translation>
+                <numerusform>{n} Standort hat keine eigenen Minuten und nimmt die Bänder.</numerusform>
+                <numerusform>{n} Standorte haben keine eigenen Minuten und nehmen die Bänder.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/catchments/reachedroads.py" />
@@ -3017,10 +3387,13 @@
             <source>Pieces of road with the attributes of the site and of the road, the band (minutes_from, minutes_to), and the minutes at their first and last point.</source>
             <translation>Straßenstücke mit den Attributen des Standorts und der Straße, der Stufe (minutes_from, minutes_to) und den Minuten am ersten und letzten Punkt.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/catchments/reachedroads.py" />
-            <source>{count} pieces of road, {km} km.</source>
-            <translation type="unfinished" />
+            <source>{n} pieces of road, {km} km.</source>
+            <translation>
+                <numerusform>{n} Straßenstück, {km} km.</numerusform>
+                <numerusform>{n} Straßenstücke, {km} km.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
@@ -3143,25 +3516,37 @@
             <source>Of the nearest targets at least 1 must be kept. Write 1 or more, or leave it empty to keep all.</source>
             <translation>Von den nächsten Zielen muss mindestens 1 behalten werden. Schreiben Sie 1 oder mehr, oder lassen Sie das Feld leer, um alle zu behalten.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/catchments/traveltimematrix.py" />
-            <source>{count} points reach no target within the limit: {ids}.</source>
-            <translation type="unfinished" />
+            <source>{n} points reach no target within the limit: {ids}.</source>
+            <translation>
+                <numerusform>{n} Punkt erreicht kein Ziel innerhalb der Grenze: {ids}.</numerusform>
+                <numerusform>{n} Punkte erreichen kein Ziel innerhalb der Grenze: {ids}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/catchments/traveltimematrix.py" />
-            <source>{pairs} pairs of {origins} points and {targets} targets.</source>
-            <translation>{pairs} Paare von {origins} Punkten und {targets} Zielen.</translation>
+            <source>{n} pairs (points: {origins}, targets: {targets}).</source>
+            <translation>
+                <numerusform>{n} Paar (Punkte: {origins}, Ziele: {targets}).</numerusform>
+                <numerusform>{n} Paare (Punkte: {origins}, Ziele: {targets}).</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/catchments/traveltimematrix.py" />
-            <source>{count} points of “{layer}” have no value in {field}; their rows have an empty id.</source>
-            <translation type="unfinished" />
+            <source>{n} points of “{layer}” have no value in {field}; their rows have an empty id.</source>
+            <translation>
+                <numerusform>{n} Punkt von „{layer}“ hat keinen Wert in {field}; seine Zeilen haben eine leere ID.</numerusform>
+                <numerusform>{n} Punkte von „{layer}“ haben keinen Wert in {field}; ihre Zeilen haben eine leere ID.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/catchments/traveltimematrix.py" />
-            <source>{count} values of {field} in “{layer}” stand for several points, whose rows cannot be told apart: {ids}.</source>
-            <translation type="unfinished" />
+            <source>{n} values of {field} in “{layer}” stand for several points, whose rows cannot be told apart: {ids}.</source>
+            <translation>
+                <numerusform>{n} Wert von {field} in „{layer}“ steht für mehrere Punkte, deren Zeilen nicht zu unterscheiden sind: {ids}.</numerusform>
+                <numerusform>{n} Werte von {field} in „{layer}“ stehen für mehrere Punkte, deren Zeilen nicht zu unterscheiden sind: {ids}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimesurface.py" />
@@ -3223,10 +3608,18 @@
             <source>None of the sites is on the road network. Check that the sites and the roads cover the same area, or allow a longer walk to the road.</source>
             <translation>Keiner der Standorte liegt am Straßennetz. Prüfen Sie, ob Standorte und Straßen dasselbe Gebiet abdecken, oder lassen Sie einen längeren Fußweg zur Straße zu.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/catchments/traveltimesurface.py" />
-            <source>{area} km² are reached within {minutes} minutes, in cells of {cell} metres.</source>
-            <translation>{area} km² werden innerhalb von {minutes} Minuten erreicht, in Zellen von {cell} Metern.</translation>
+            <source>{area} km² are reached within {n} minutes, in cells of {cell} m.</source>
+            <translation>
+                <numerusform>{area} km² sind innerhalb von {n} Minute erreichbar, in Zellen von {cell} m.</numerusform>
+                <numerusform>{area} km² sind innerhalb von {n} Minuten erreichbar, in Zellen von {cell} m.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="processing/checks.py" />
+            <source>Travel times: {minutes} minutes.</source>
+            <translation>Fahrzeiten: {minutes} Minuten.</translation>
         </message>
         <message>
             <location filename="processing/clusters/basin_parameters.py" />
@@ -3344,15 +3737,26 @@
             <source>“{layer}” holds one area only, so there is nothing to group. Choose a layer with several areas, or clear its filter and selection.</source>
             <translation>„{layer}“ enthält nur ein Gebiet, also gibt es nichts zusammenzufassen. Wählen Sie einen Layer mit mehreren Gebieten, oder heben Sie seinen Filter und seine Auswahl auf.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/cluster_layers.py" />
-            <source>The sheds of {count} clusters touch the edge of the road data and may be larger in truth. Use a larger road extract to be sure.</source>
-            <translation type="unfinished" />
+            <source>The sheds of {n} clusters touch the edge of the road data and may be larger in truth. Use a larger road extract to be sure.</source>
+            <translation>
+                <numerusform>Das Arbeitskräfte-Einzugsgebiet von {n} Cluster berührt den Rand der Straßendaten und ist in Wahrheit vielleicht größer. Nehmen Sie einen größeren Straßenauszug, um sicher zu sein.</numerusform>
+                <numerusform>Die Arbeitskräfte-Einzugsgebiete von {n} Clustern berühren den Rand der Straßendaten und sind in Wahrheit vielleicht größer. Nehmen Sie einen größeren Straßenauszug, um sicher zu sein.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/cluster_layers.py" />
-            <source>{clusters} clusters: {core} firms in their cores, {fringe} in their fringes, {none} of {total} in none.</source>
-            <translation>{clusters} Cluster: {core} Unternehmen in ihren Kernen, {fringe} in ihren Randzonen, {none} von {total} in keinem.</translation>
+            <source>{clusters}: {core} in cores, {fringe} in fringes, {none} of {total} in none.</source>
+            <translation>{clusters}: {core} in Kernen, {fringe} in Rändern, {none} von {total} in keinem.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>{n} clusters</source>
+            <translation>
+                <numerusform>{n} Cluster</numerusform>
+                <numerusform>{n} Cluster</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/cluster_layers.py" />
@@ -3369,15 +3773,13 @@
             <source>Cluster {rank} (sector {sector})</source>
             <translation>Cluster {rank} (Branche {sector})</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/cluster_layers.py" />
-            <source>{firms} firms</source>
-            <translation>{firms} Unternehmen</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/cluster_layers.py" />
-            <source>{firms} firms with {jobs} jobs</source>
-            <translation>{firms} Unternehmen mit {jobs} Beschäftigten</translation>
+            <source>{n} jobs</source>
+            <translation>
+                <numerusform>{n} Beschäftigter</numerusform>
+                <numerusform>{n} Beschäftigte</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/cluster_layers.py" />
@@ -3530,10 +3932,13 @@
             <source>A curve can have at most {most} points. Choose a greater step or a shorter travel time.</source>
             <translation>Eine Kurve kann höchstens {most} Punkte haben. Wählen Sie eine größere Schrittweite oder eine kürzere Fahrzeit.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/clusterdistance.py" />
-            <source>{count} sectors have no jobs and are not judged: {sectors}.</source>
-            <translation type="unfinished" />
+            <source>{n} sectors have no jobs and are not judged: {sectors}.</source>
+            <translation>
+                <numerusform>{n} Branche hat keine Beschäftigten und wird nicht beurteilt: {sectors}.</numerusform>
+                <numerusform>{n} Branchen haben keine Beschäftigten und werden nicht beurteilt: {sectors}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
@@ -3545,25 +3950,37 @@
             <source>All firms are of the sector “{sector}”, so there is nothing to compare it with. Use a layer with the firms of all sectors, and choose the sector under “Which sectors”.</source>
             <translation>Alle Unternehmen gehören zur Branche „{sector}“, also gibt es keinen Vergleich. Nehmen Sie einen Layer mit den Unternehmen aller Branchen, und wählen Sie die Branche unter „Welche Branchen“.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/clusterdistance.py" />
-            <source>{count} sectors have fewer than {fewest} firms and are not judged: {sectors}.</source>
-            <translation type="unfinished" />
+            <source>{n} sectors have fewer than {fewest} firms and are not judged: {sectors}.</source>
+            <translation>
+                <numerusform>{n} Branche hat weniger als {fewest} Unternehmen und wird nicht beurteilt: {sectors}.</numerusform>
+                <numerusform>{n} Branchen haben weniger als {fewest} Unternehmen und werden nicht beurteilt: {sectors}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/clusterdistance.py" />
-            <source>{count} firms have no sector in {field} and count among all firms only: {ids}.</source>
-            <translation type="unfinished" />
+            <source>{n} firms have no sector in {field} and count among all firms only: {ids}.</source>
+            <translation>
+                <numerusform>{n} Unternehmen hat keine Branche in {field} und zählt nur unter allen Unternehmen: {ids}.</numerusform>
+                <numerusform>{n} Unternehmen haben keine Branche in {field} und zählen nur unter allen Unternehmen: {ids}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/clusterdistance.py" />
-            <source>{pairs} pairs of {firms} firms are within {minutes} minutes of each other.</source>
-            <translation>{pairs} Paare von {firms} Unternehmen liegen höchstens {minutes} Minuten auseinander.</translation>
+            <source>Of {firms} firms, {n} pairs are within {time} of each other.</source>
+            <translation>
+                <numerusform>Von {firms} Unternehmen liegt {n} Paar höchstens {time} auseinander.</numerusform>
+                <numerusform>Von {firms} Unternehmen liegen {n} Paare höchstens {time} auseinander.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/clusterdistance.py" />
-            <source>No two firms are within {minutes} minutes of each other. Choose a longer travel time, or check that firms and roads belong together.</source>
-            <translation>Keine zwei Unternehmen liegen höchstens {minutes} Minuten auseinander. Wählen Sie eine längere Fahrzeit, oder prüfen Sie, ob Unternehmen und Straßen zusammengehören.</translation>
+            <source>No two firms are within {n} minutes of each other. Choose a longer travel time, or check that firms and roads belong together.</source>
+            <translation>
+                <numerusform>Keine zwei Unternehmen liegen höchstens {n} Minute auseinander. Wählen Sie eine längere Fahrzeit, oder prüfen Sie, ob Unternehmen und Straßen zusammengehören.</numerusform>
+                <numerusform>Keine zwei Unternehmen liegen höchstens {n} Minuten auseinander. Wählen Sie eine längere Fahrzeit, oder prüfen Sie, ob Unternehmen und Straßen zusammengehören.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
@@ -3660,45 +4077,71 @@
             <source>Commuters cannot be estimated while several features share a code ({codes}). Dissolve them by their code first (Vector &gt; Geoprocessing Tools &gt; Dissolve).</source>
             <translation>Pendler können nicht geschätzt werden, solange mehrere Objekte denselben Schlüssel haben ({codes}). Lösen Sie sie zuerst nach ihrem Schlüssel auf (Vektor &gt; Geoverarbeitungswerkzeuge &gt; Auflösen).</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/commuting_estimate.py" />
-            <source>ESTIMATE: no commuters were counted. They are estimated from employed residents, jobs and travel times by a gravity rule ({decay}, up to {minutes} minutes); {share} % of the jobs could not be matched.</source>
-            <translation>SCHÄTZUNG: es wurden keine Pendler gezählt. Sie sind aus Erwerbstätigen am Wohnort, Arbeitsplätzen und Fahrzeiten mit einem Gravitationsansatz geschätzt ({decay}, bis zu {minutes} Minuten); {share} % der Arbeitsplätze konnten nicht zugeordnet werden.</translation>
+            <source>ESTIMATE: no commuters were counted. They are estimated from employed residents, jobs and travel times by a gravity rule ({decay}, up to {n} minutes); {share} % of the jobs could not be matched.</source>
+            <translation>
+                <numerusform>SCHÄTZUNG: Pendler wurden nicht gezählt. Sie sind aus erwerbstätigen Einwohnern, Beschäftigten und Fahrzeiten mit einer Gravitationsregel geschätzt ({decay}, bis zu {n} Minute); {share} % der Arbeitsplätze ließen sich nicht zuordnen.</numerusform>
+                <numerusform>SCHÄTZUNG: Pendler wurden nicht gezählt. Sie sind aus erwerbstätigen Einwohnern, Beschäftigten und Fahrzeiten mit einer Gravitationsregel geschätzt ({decay}, bis zu {n} Minuten); {share} % der Arbeitsplätze ließen sich nicht zuordnen.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/commuting_estimate.py" />
-            <source>{count} areas have no usable number in {field} (empty, text or below 0) and are estimated as if it were 0: {codes}.</source>
-            <translation type="unfinished" />
+            <source>{n} areas have no usable number in {field} (empty, text or below 0) and are estimated as if it were 0: {codes}.</source>
+            <translation>
+                <numerusform>{n} Gebiet hat keine brauchbare Zahl in {field} (leer, Text oder unter 0) und wird geschätzt, als wäre sie 0: {codes}.</numerusform>
+                <numerusform>{n} Gebiete haben keine brauchbare Zahl in {field} (leer, Text oder unter 0) und werden geschätzt, als wäre sie 0: {codes}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/commuting_estimate.py" />
-            <source>{count} areas have no road nearby that gives access; their residents are assumed to work at home: features {ids}.</source>
-            <translation type="unfinished" />
+            <source>{n} areas have no road nearby that gives access; their residents are assumed to work at home: features {ids}.</source>
+            <translation>
+                <numerusform>{n} Gebiet hat keine Straße in der Nähe, die Zugang gibt; von seinen Einwohnern wird angenommen, dass sie im Gebiet arbeiten: Objekte {ids}.</numerusform>
+                <numerusform>{n} Gebiete haben keine Straße in der Nähe, die Zugang gibt; von ihren Einwohnern wird angenommen, dass sie im Gebiet arbeiten: Objekte {ids}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/commuting_estimate.py" />
-            <source>exponential, decay time {tau} minutes</source>
-            <translation>exponentiell, Abklingzeit {tau} Minuten</translation>
+            <source>exponential, decay time {n} minutes</source>
+            <translation>
+                <numerusform>exponentiell, Abklingzeit {n} Minute</numerusform>
+                <numerusform>exponentiell, Abklingzeit {n} Minuten</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/commuting_estimate.py" />
-            <source>logistic, half accept {half} minutes, spread {spread}</source>
-            <translation>logistisch, die Hälfte akzeptiert {half} Minuten, Streuung {spread}</translation>
+            <source>logistic, half accept {n} minutes, spread {spread}</source>
+            <translation>
+                <numerusform>logistisch, die Hälfte akzeptiert {n} Minute, Streuung {spread}</numerusform>
+                <numerusform>logistisch, die Hälfte akzeptiert {n} Minuten, Streuung {spread}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_layers.py" />
-            <source>{clusters} consensus clusters: {core} firms in their cores, {transition} in their transition zones, {fringe} in their fringes, {none} of {total} in none.</source>
-            <translation>{clusters} Konsenscluster: {core} Unternehmen in ihren Kernen, {transition} in ihren Übergangszonen, {fringe} in ihren Randzonen, {none} von {total} in keinem.</translation>
+            <source>{clusters}: {core} in cores, {transition} in transition zones, {fringe} in fringes, {none} of {total} in none.</source>
+            <translation>{clusters}: {core} in Kernen, {transition} in Übergangszonen, {fringe} in Rändern, {none} von {total} in keinem.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="processing/clusters/consensus_layers.py" />
+            <source>{n} consensus clusters</source>
+            <translation>
+                <numerusform>{n} Konsenscluster</numerusform>
+                <numerusform>{n} Konsenscluster</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_layers.py" />
             <source>No cluster is found in most of the runs. Give a lower minimum or more minutes, or look at each method by itself.</source>
             <translation>In den meisten Läufen findet sich kein Cluster. Geben Sie ein kleineres Minimum oder mehr Minuten an, oder sehen Sie sich jedes Verfahren für sich an.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/consensus_layers.py" />
-            <source>Cluster {rank}, around firm {id}: {core} core firms, {transition} in transition, {fringe} in the fringe; its firms are together in {share} of the runs on average.</source>
-            <translation>Cluster {rank}, um das Unternehmen {id}: {core} Kernunternehmen, {transition} im Übergang, {fringe} am Rand; seine Unternehmen sind im Mittel in {share} der Läufe beisammen.</translation>
+            <source>Cluster {rank}, around firm {id}: {n} core firms, {transition} in transition, {fringe} in the fringe; its firms are together in {share} of the runs on average.</source>
+            <translation>
+                <numerusform>Cluster {rank}, um das Unternehmen {id}: {n} Kernunternehmen, {transition} im Übergang, {fringe} im Rand; seine Unternehmen sind im Mittel in {share} der Läufe zusammen.</numerusform>
+                <numerusform>Cluster {rank}, um das Unternehmen {id}: {n} Kernunternehmen, {transition} im Übergang, {fringe} im Rand; seine Unternehmen sind im Mittel in {share} der Läufe zusammen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_methods.py" />
@@ -3767,20 +4210,26 @@
             <source>{method} are chosen. {problem}</source>
             <translation>Gewählt ist: {method}. {problem}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/consensus_methods.py" />
-            <source>No two firms within {minutes} minutes of each other are related, so there are no relationship clusters. Choose more relations, lower “Least relatedness of a link”, or leave relationship clusters out.</source>
-            <translation>Keine zwei Unternehmen, die höchstens {minutes} Minuten auseinanderliegen, sind verwandt, also gibt es keine Beziehungscluster. Wählen Sie mehr Beziehungen, senken Sie „Kleinste Verwandtschaft einer Verbindung“, oder lassen Sie Beziehungscluster weg.</translation>
+            <source>No two firms within {n} minutes of each other are related, so there are no relationship clusters. Choose more relations, lower “Least relatedness of a link”, or leave relationship clusters out.</source>
+            <translation>
+                <numerusform>Keine zwei Unternehmen, die höchstens {n} Minute auseinanderliegen, sind verwandt, daher gibt es keine Beziehungscluster. Wählen Sie mehr Beziehungen, senken Sie „Kleinste Verwandtschaft einer Verbindung“, oder lassen Sie Beziehungscluster weg.</numerusform>
+                <numerusform>Keine zwei Unternehmen, die höchstens {n} Minuten auseinanderliegen, sind verwandt, daher gibt es keine Beziehungscluster. Wählen Sie mehr Beziehungen, senken Sie „Kleinste Verwandtschaft einer Verbindung“, oder lassen Sie Beziehungscluster weg.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_methods.py" />
             <source>No firm lies in an area of “{layer}”. Choose the areas that the firms lie in.</source>
             <translation>Kein Unternehmen liegt in einem Gebiet von „{layer}“. Wählen Sie die Gebiete, in denen die Unternehmen liegen.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/consensus_methods.py" />
-            <source>{count} firms lie in no area of “{layer}” and are in no labour basin: {ids}.</source>
-            <translation type="unfinished" />
+            <source>{n} firms lie in no area of “{layer}” and are in no labour basin: {ids}.</source>
+            <translation>
+                <numerusform>{n} Unternehmen liegt in keinem Gebiet von „{layer}“ und ist in keiner Arbeitsmarktregion: {ids}.</numerusform>
+                <numerusform>{n} Unternehmen liegen in keinem Gebiet von „{layer}“ und sind in keiner Arbeitsmarktregion: {ids}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_settings.py" />
@@ -3909,15 +4358,21 @@
             <source>What moves the boundary most</source>
             <translation>Was die Grenze am meisten verschiebt</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/consensusclusters.py" />
-            <source>{runs} runs. Methods: {methods}. Bounds: {bounds} % of the settings. Traffic periods: {periods}. Firms: all, and {draws} random draws.</source>
-            <translation>{runs} Läufe. Verfahren: {methods}. Grenzen: {bounds} % der Einstellungen. Verkehrszeiten: {periods}. Unternehmen: alle, und {draws} Zufallsziehungen.</translation>
+            <source>{n} runs. Methods: {methods}. Bounds: {bounds} % of the settings. Traffic periods: {periods}. Firms: all; random draws: {draws}.</source>
+            <translation>
+                <numerusform>{n} Lauf. Verfahren: {methods}. Grenzen: {bounds} % der Einstellungen. Verkehrszeiten: {periods}. Unternehmen: alle; Zufallsziehungen: {draws}.</numerusform>
+                <numerusform>{n} Läufe. Verfahren: {methods}. Grenzen: {bounds} % der Einstellungen. Verkehrszeiten: {periods}. Unternehmen: alle; Zufallsziehungen: {draws}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/consensusclusters.py" />
-            <source>{method}: the first run took {seconds} seconds; with {runs} different runs this method takes about {all} seconds.</source>
-            <translation>{method}: der erste Lauf dauerte {seconds} Sekunden; mit {runs} verschiedenen Läufen braucht dieses Verfahren etwa {all} Sekunden.</translation>
+            <source>{method}: the first run took {seconds} s; with {n} different runs this method takes about {all} s.</source>
+            <translation>
+                <numerusform>{method}: Der erste Lauf brauchte {seconds} s; mit {n} Lauf braucht dieses Verfahren etwa {all} s.</numerusform>
+                <numerusform>{method}: Der erste Lauf brauchte {seconds} s; mit {n} verschiedenen Läufen braucht dieses Verfahren etwa {all} s.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
@@ -4024,31 +4479,43 @@
             <source>No sector is chosen under “Which sectors”: all firms are looked at.</source>
             <translation>Unter „Welche Branchen“ ist keine Branche gewählt: alle Unternehmen werden betrachtet.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/hotspots.py" />
-            <source>{count} firms have no sector in {field} and count as of none of those chosen: {ids}.</source>
-            <translation type="unfinished" />
+            <source>{n} firms have no sector in {field} and count as of none of those chosen: {ids}.</source>
+            <translation>
+                <numerusform>{n} Unternehmen hat keine Branche in {field} und zählt zu keiner der gewählten: {ids}.</numerusform>
+                <numerusform>{n} Unternehmen haben keine Branche in {field} und zählen zu keiner der gewählten: {ids}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/hotspots.py" />
             <location filename="processing/clusters/relationshipclusters.py" />
-            <source>{count} of {total} firms are of the sectors chosen.</source>
-            <translation type="unfinished" />
+            <source>{n} of {total} firms are of the sectors chosen.</source>
+            <translation>
+                <numerusform>{n} von {total} Unternehmen gehört zu den gewählten Branchen.</numerusform>
+                <numerusform>{n} von {total} Unternehmen gehören zu den gewählten Branchen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
-            <source>{hot} of {count} firms are in hot spots and {cold} in cold spots (q at most {level}).</source>
-            <translation>{hot} von {count} Unternehmen liegen in Hotspots und {cold} in Coldspots (q höchstens {level}).</translation>
+            <source>Firms in hot spots: {hot} of {total}; in cold spots: {cold} (q at most {level}).</source>
+            <translation>Unternehmen in Hotspots: {hot} von {total}; in Coldspots: {cold} (q höchstens {level}).</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/hotspots.py" />
-            <source>{count} firms have no other firm within reach.</source>
-            <translation type="unfinished" />
+            <source>{n} firms have no other firm within reach.</source>
+            <translation>
+                <numerusform>{n} Unternehmen hat kein anderes in Reichweite.</numerusform>
+                <numerusform>{n} Unternehmen haben kein anderes in Reichweite.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/hotspots.py" />
-            <source>{count} firms have all others within reach, so nothing is left to compare with, and z stays empty. Choose fewer minutes.</source>
-            <translation type="unfinished" />
+            <source>{n} firms have all others within reach, so nothing is left to compare with, and z stays empty. Choose fewer minutes.</source>
+            <translation>
+                <numerusform>{n} Unternehmen hat alle anderen in Reichweite, sodass nichts zum Vergleich bleibt und z leer ist. Wählen Sie weniger Minuten.</numerusform>
+                <numerusform>{n} Unternehmen haben alle anderen in Reichweite, sodass nichts zum Vergleich bleibt und z leer ist. Wählen Sie weniger Minuten.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
@@ -4233,10 +4700,13 @@
             <source>No area of “{layer}” has a basin in the field {field}. Run “Labour basins” first, or leave the field empty.</source>
             <translation>Kein Gebiet von „{layer}“ hat im Feld {field} eine Arbeitsmarktregion. Führen Sie zuerst „Arbeitsmarktregionen“ aus, oder lassen Sie das Feld leer.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/industrialdistricts.py" />
-            <source>{count} areas belong to no basin and are left out: {codes}.</source>
-            <translation type="unfinished" />
+            <source>{n} areas belong to no basin and are left out: {codes}.</source>
+            <translation>
+                <numerusform>{n} Gebiet gehört zu keiner Arbeitsmarktregion und bleibt weg: {codes}.</numerusform>
+                <numerusform>{n} Gebiete gehören zu keiner Arbeitsmarktregion und bleiben weg: {codes}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
@@ -4318,20 +4788,29 @@
             <source>Labour basins (estimated)</source>
             <translation>Arbeitsmarktregionen (geschätzt)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/labourbasins.py" />
-            <source>{basins} labour basins of {areas} areas; {share} % of the commuters stay in their basin; modularity Q = {q}.</source>
-            <translation>{basins} Arbeitsmarktregionen aus {areas} Gebieten; {share} % der Pendler bleiben in ihrer Arbeitsmarktregion; Modularität Q = {q}.</translation>
+            <source>{n} labour basins (areas: {areas}); {share} % of the commuters stay in their basin; modularity Q = {q}.</source>
+            <translation>
+                <numerusform>{n} Arbeitsmarktregion (Gebiete: {areas}); {share} % der Pendler bleiben in ihrer Arbeitsmarktregion; Modularität Q = {q}.</numerusform>
+                <numerusform>{n} Arbeitsmarktregionen (Gebiete: {areas}); {share} % der Pendler bleiben in ihrer Arbeitsmarktregion; Modularität Q = {q}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/labourbasins.py" />
-            <source>{count} of {pairs} pairs of areas have commuters in one direction only; for the other direction nobody is counted.</source>
-            <translation type="unfinished" />
+            <source>{n} of {pairs} pairs of areas have commuters in one direction only; for the other direction nobody is counted.</source>
+            <translation>
+                <numerusform>{n} von {pairs} Paaren von Gebieten hat Pendler nur in einer Richtung; für die andere wird niemand gezählt.</numerusform>
+                <numerusform>{n} von {pairs} Paaren von Gebieten haben Pendler nur in einer Richtung; für die andere wird niemand gezählt.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/labourbasins.py" />
-            <source>{count} times an area was put aside because its move would have led back to an earlier state.</source>
-            <translation type="unfinished" />
+            <source>{n} times an area was put aside because its move would have led back to an earlier state.</source>
+            <translation>
+                <numerusform>{n}-mal wurde ein Gebiet beiseitegelegt, weil sein Umzug zu einem früheren Stand zurückgeführt hätte.</numerusform>
+                <numerusform>{n}-mal wurde ein Gebiet beiseitegelegt, weil sein Umzug zu einem früheren Stand zurückgeführt hätte.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
@@ -4343,15 +4822,21 @@
             <source>Reserve unit: {area} ({code}); no commuter links it to a basin.</source>
             <translation>Reserveeinheit: {area} ({code}); kein Pendler verbindet sie mit einer Arbeitsmarktregion.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/labourbasins.py" />
-            <source>{count} reserve units.</source>
-            <translation type="unfinished" />
+            <source>{n} reserve units.</source>
+            <translation>
+                <numerusform>{n} Reserveeinheit.</numerusform>
+                <numerusform>{n} Reserveeinheiten.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/labourbasins.py" />
-            <source>With their reserve units {count} basins fall below a validity of 1. Compare validity and validity_before.</source>
-            <translation type="unfinished" />
+            <source>With their reserve units {n} basins fall below a validity of 1. Compare validity and validity_before.</source>
+            <translation>
+                <numerusform>Mit ihren Reserveeinheiten fällt {n} Arbeitsmarktregion unter eine Gültigkeit von 1. Vergleichen Sie validity und validity_before.</numerusform>
+                <numerusform>Mit ihren Reserveeinheiten fallen {n} Arbeitsmarktregionen unter eine Gültigkeit von 1. Vergleichen Sie validity und validity_before.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/meeting_parameters.py" />
@@ -4434,10 +4919,13 @@
             <source>Jobs are to be counted, but the field with the jobs is not chosen. Choose it under “Jobs”, or count firms.</source>
             <translation>Beschäftigte sollen gezählt werden, aber das Feld mit den Beschäftigten ist nicht gewählt. Wählen Sie es unter „Beschäftigte“, oder zählen Sie Unternehmen.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/meeting_parameters.py" />
-            <source>{count} firms have no sector in {field} and are in no cluster: {ids}.</source>
-            <translation type="unfinished" />
+            <source>{n} firms have no sector in {field} and are in no cluster: {ids}.</source>
+            <translation>
+                <numerusform>{n} Unternehmen hat keine Branche in {field} und ist in keinem Cluster: {ids}.</numerusform>
+                <numerusform>{n} Unternehmen haben keine Branche in {field} und sind in keinem Cluster: {ids}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
@@ -4666,11 +5154,6 @@
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
-            <source>“{parameter}” must not be negative. Write 0 to leave it out.</source>
-            <translation>„{parameter}“ darf nicht negativ sein. Schreiben Sie 0, um es wegzulassen.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
             <source>No relation is chosen. Choose at least one of the sector, the tags, an input–output table, a skills table or a table of known links, with a weight above 0.</source>
             <translation>Es ist keine Beziehung gewählt. Wählen Sie mindestens eine: die Branche, die Schlagwörter, eine Input-Output-Tabelle, eine Qualifikationstabelle oder eine Tabelle bekannter Verbindungen, mit einem Gewicht über 0.</translation>
         </message>
@@ -4734,50 +5217,68 @@
             <source>1 where the table links two firms</source>
             <translation>1, wo die Tabelle zwei Unternehmen verbindet</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/relation_layers.py" />
-            <source>{count} of {total} firms have no value in {field}; there this relation is left out.</source>
-            <translation type="unfinished" />
+            <source>{n} of {total} firms have no value in {field}; there this relation is left out.</source>
+            <translation>
+                <numerusform>{n} von {total} Unternehmen hat keinen Wert in {field}; dort bleibt diese Beziehung weg.</numerusform>
+                <numerusform>{n} von {total} Unternehmen haben keinen Wert in {field}; dort bleibt diese Beziehung weg.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>No firm has a sector or occupation that the table “{table}” knows. It has for example {theirs}; the firms have {ours}.</source>
             <translation>Kein Unternehmen hat eine Branche oder einen Beruf, den die Tabelle „{table}“ kennt. Sie hat zum Beispiel {theirs}; die Unternehmen haben {ours}.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/relation_layers.py" />
-            <source>{count} firms have no code that the table “{table}” knows; there this relation is left out. Codes that it lacks: {codes}.</source>
-            <translation type="unfinished" />
+            <source>{n} firms have no code that the table “{table}” knows; there this relation is left out. Codes that it lacks: {codes}.</source>
+            <translation>
+                <numerusform>{n} Unternehmen hat keinen Code, den die Tabelle „{table}“ kennt; dort bleibt diese Beziehung weg. Fehlende Codes: {codes}.</numerusform>
+                <numerusform>{n} Unternehmen haben keinen Code, den die Tabelle „{table}“ kennt; dort bleibt diese Beziehung weg. Fehlende Codes: {codes}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>No row of the table “{table}” can be used: each needs two codes and a number of 0 or more. Check the fields that are chosen for it.</source>
             <translation>Keine Zeile der Tabelle „{table}“ ist verwendbar: jede braucht zwei Codes und eine Zahl von 0 oder mehr. Prüfen Sie die dafür gewählten Felder.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/relation_layers.py" />
-            <source>{count} rows of “{table}” are left out: a code is missing, or the value is empty, text or below 0. Rows: {ids}.</source>
-            <translation type="unfinished" />
+            <source>{n} rows of “{table}” are left out: a code is missing, or the value is empty, text or below 0. Rows: {ids}.</source>
+            <translation>
+                <numerusform>{n} Zeile von „{table}“ bleibt weg: Ein Code fehlt, oder der Wert ist leer, Text oder unter 0. Zeilen: {ids}.</numerusform>
+                <numerusform>{n} Zeilen von „{table}“ bleiben weg: Ein Code fehlt, oder der Wert ist leer, Text oder unter 0. Zeilen: {ids}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/relation_layers.py" />
-            <source>{count} rows of “{table}” have no strength of 0 or more in {field} and are left out: {ids}.</source>
-            <translation type="unfinished" />
+            <source>{n} rows of “{table}” have no strength of 0 or more in {field} and are left out: {ids}.</source>
+            <translation>
+                <numerusform>{n} Zeile von „{table}“ hat keine Stärke von 0 oder mehr in {field} und bleibt weg: {ids}.</numerusform>
+                <numerusform>{n} Zeilen von „{table}“ haben keine Stärke von 0 oder mehr in {field} und bleiben weg: {ids}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>No row of “{table}” links two firms of the layer “{firms}”: it has ids such as {theirs}, the firms {ours}. Choose under “Id of the firms” the field that the table refers to.</source>
             <translation>Keine Zeile von „{table}“ verbindet zwei Unternehmen des Layers „{firms}“: sie hat IDs wie {theirs}, die Unternehmen {ours}. Wählen Sie unter „ID der Unternehmen“ das Feld, auf das sich die Tabelle bezieht.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/relation_layers.py" />
-            <source>{count} rows of “{table}” name a firm that is not in the layer of firms; they are left out: {ids}.</source>
-            <translation type="unfinished" />
+            <source>{n} rows of “{table}” name a firm that is not in the layer of firms; they are left out: {ids}.</source>
+            <translation>
+                <numerusform>{n} Zeile von „{table}“ nennt ein Unternehmen, das nicht im Layer der Unternehmen ist; sie bleibt weg: {ids}.</numerusform>
+                <numerusform>{n} Zeilen von „{table}“ nennen ein Unternehmen, das nicht im Layer der Unternehmen ist; sie bleiben weg: {ids}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/relation_layers.py" />
-            <source>{count} rows of “{table}” link a firm to itself and are left out: {ids}.</source>
-            <translation type="unfinished" />
+            <source>{n} rows of “{table}” link a firm to itself and are left out: {ids}.</source>
+            <translation>
+                <numerusform>{n} Zeile von „{table}“ verbindet ein Unternehmen mit sich selbst und bleibt weg: {ids}.</numerusform>
+                <numerusform>{n} Zeilen von „{table}“ verbinden ein Unternehmen mit sich selbst und bleiben weg: {ids}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
@@ -4909,45 +5410,66 @@
             <source>Fewer than two firms of the sectors chosen are on the road network, so there is nothing to relate. Choose more sectors.</source>
             <translation>Weniger als zwei Unternehmen der gewählten Branchen liegen am Straßennetz, also gibt es nichts zu verbinden. Wählen Sie mehr Branchen.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/relationshipclusters.py" />
-            <source>No two firms of “{layer}” are within {minutes} minutes of each other. Choose a longer meeting time, or check that firms and roads lie where they should.</source>
-            <translation>Keine zwei Unternehmen von „{layer}“ liegen höchstens {minutes} Minuten auseinander. Wählen Sie eine längere Treffzeit, oder prüfen Sie, ob Unternehmen und Straßen dort liegen, wo sie sollen.</translation>
+            <source>No two firms of “{layer}” are within {n} minutes of each other. Choose a longer meeting time, or check that firms and roads lie where they should.</source>
+            <translation>
+                <numerusform>Keine zwei Unternehmen von „{layer}“ liegen höchstens {n} Minute auseinander. Wählen Sie eine längere Treffzeit, oder prüfen Sie, ob Unternehmen und Straßen dort liegen, wo sie sollen.</numerusform>
+                <numerusform>Keine zwei Unternehmen von „{layer}“ liegen höchstens {n} Minuten auseinander. Wählen Sie eine längere Treffzeit, oder prüfen Sie, ob Unternehmen und Straßen dort liegen, wo sie sollen.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/relationshipclusters.py" />
-            <source>{near} pairs of firms are within {minutes} minutes, but none of them is related; on {unknown} of them there are no data. Choose more relations, lower “Least relatedness”, or check the fields that are chosen.</source>
-            <translation>{near} Paare von Unternehmen liegen höchstens {minutes} Minuten auseinander, aber keines davon ist verwandt; zu {unknown} davon gibt es keine Daten. Wählen Sie mehr Beziehungen, senken Sie „Kleinste Verwandtschaft“, oder prüfen Sie die gewählten Felder.</translation>
+            <source>{n} pairs of firms are within {time}, but none of them is related; pairs without data: {unknown}. Choose more relations, lower “Least relatedness”, or check the fields that are chosen.</source>
+            <translation>
+                <numerusform>{n} Paar von Unternehmen liegt höchstens {time} auseinander, ist aber nicht verwandt; Paare ohne Daten: {unknown}. Wählen Sie mehr Beziehungen, senken Sie „Kleinste Verwandtschaft“, oder prüfen Sie die gewählten Felder.</numerusform>
+                <numerusform>{n} Paare von Unternehmen liegen höchstens {time} auseinander, aber keines ist verwandt; Paare ohne Daten: {unknown}. Wählen Sie mehr Beziehungen, senken Sie „Kleinste Verwandtschaft“, oder prüfen Sie die gewählten Felder.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>Relations and their weights: {relations}.</source>
             <translation>Beziehungen und ihre Gewichte: {relations}.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/relationshipclusters.py" />
-            <source>{near} pairs of firms are within the meeting time; {links} of them are linked; on {unknown} there are no data.</source>
-            <translation>{near} Paare von Unternehmen liegen innerhalb der Treffzeit; {links} davon sind verbunden; zu {unknown} gibt es keine Daten.</translation>
+            <source>{n} pairs of firms are within the meeting time; linked: {links}; without data: {unknown}.</source>
+            <translation>
+                <numerusform>{n} Paar von Unternehmen liegt innerhalb der Treffzeit; verbunden: {links}; ohne Daten: {unknown}.</numerusform>
+                <numerusform>{n} Paare von Unternehmen liegen innerhalb der Treffzeit; verbunden: {links}; ohne Daten: {unknown}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/relationshipclusters.py" />
-            <source>{far} of {all} known links are beyond the meeting time (or lead to a firm that is not on the network or of no chosen sector): reported as external, not used.</source>
-            <translation>{far} von {all} bekannten Verbindungen liegen jenseits der Treffzeit (oder führen zu einem Unternehmen, das nicht am Netz liegt oder zu keiner gewählten Branche gehört): als extern gemeldet, nicht verwendet.</translation>
+            <source>{n} of {all} known links are beyond the meeting time (or lead to a firm that is not on the network or of no chosen sector): reported as external, not used.</source>
+            <translation>
+                <numerusform>{n} von {all} bekannten Verbindungen liegt jenseits der Treffzeit (oder führt zu einem Unternehmen, das nicht am Netz liegt oder zu keiner gewählten Branche gehört): als extern gemeldet, nicht verwendet.</numerusform>
+                <numerusform>{n} von {all} bekannten Verbindungen liegen jenseits der Treffzeit (oder führen zu einem Unternehmen, das nicht am Netz liegt oder zu keiner gewählten Branche gehört): als extern gemeldet, nicht verwendet.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/relationshipclusters.py" />
-            <source>{count} firms are related to no other one in reach and have no community.</source>
-            <translation type="unfinished" />
+            <source>{n} firms are related to no other one in reach and have no community.</source>
+            <translation>
+                <numerusform>{n} Unternehmen ist mit keinem anderen in Reichweite verwandt und hat keine Gemeinschaft.</numerusform>
+                <numerusform>{n} Unternehmen sind mit keinem anderen in Reichweite verwandt und haben keine Gemeinschaft.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/relationshipclusters.py" />
-            <source>{count} communities; {share} % of the links are inside; modularity {modularity}; mean certainty {certainty} %.</source>
-            <translation type="unfinished" />
+            <source>{n} communities; {share} % of the links are inside; modularity {modularity}; mean certainty {certainty} %.</source>
+            <translation>
+                <numerusform>{n} Gemeinschaft; {share} % der Verbindungen liegen innerhalb; Modularität {modularity}; mittlere Sicherheit {certainty} %.</numerusform>
+                <numerusform>{n} Gemeinschaften; {share} % der Verbindungen liegen innerhalb; Modularität {modularity}; mittlere Sicherheit {certainty} %.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/relationshipclusters.py" />
-            <source>{count} of {all} links have a weight of at least {least} and are written.</source>
-            <translation type="unfinished" />
+            <source>{n} of {all} links have a weight of at least {least} and are written.</source>
+            <translation>
+                <numerusform>{n} von {all} Verbindungen hat ein Gewicht von mindestens {least} und wird geschrieben.</numerusform>
+                <numerusform>{n} von {all} Verbindungen haben ein Gewicht von mindestens {least} und werden geschrieben.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
@@ -5108,30 +5630,45 @@
             <source>Number of areas merged</source>
             <translation>Anzahl der zusammengeführten Flächen</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/data/firmsfromosm.py" />
-            <source>{count} businesses; {guessed} with a guessed division, {unguessed} without; {unnamed} have no name.</source>
-            <translation type="unfinished" />
+            <source>{n} businesses; {guessed} with a guessed division, {unguessed} without; without a name: {unnamed}.</source>
+            <translation>
+                <numerusform>{n} Betrieb; {guessed} mit geschätzter Abteilung, {unguessed} ohne; ohne Namen: {unnamed}.</numerusform>
+                <numerusform>{n} Betriebe; {guessed} mit geschätzter Abteilung, {unguessed} ohne; ohne Namen: {unnamed}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/data/firmsfromosm.py" />
-            <source>{count} areas are left out because a point in them has the same name and tag.</source>
-            <translation type="unfinished" />
+            <source>{n} areas are left out because a point in them has the same name and tag.</source>
+            <translation>
+                <numerusform>{n} Fläche bleibt weg, weil ein Punkt darin denselben Namen und dasselbe Tag hat.</numerusform>
+                <numerusform>{n} Flächen bleiben weg, weil ein Punkt darin denselben Namen und dasselbe Tag hat.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/data/firmsfromosm.py" />
-            <source>{count} industrial areas and quarries without a name are left out.</source>
-            <translation type="unfinished" />
+            <source>{n} industrial areas and quarries without a name are left out.</source>
+            <translation>
+                <numerusform>{n} Gewerbegebiet oder Steinbruch ohne Namen bleibt weg.</numerusform>
+                <numerusform>{n} Gewerbegebiete und Steinbrüche ohne Namen bleiben weg.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/data/firmsfromosm.py" />
-            <source>{count} premises are left out: their tags say that they are vacant.</source>
-            <translation type="unfinished" />
+            <source>{n} premises are left out: their tags say that they are vacant.</source>
+            <translation>
+                <numerusform>{n} Objekt bleibt weg: Seine Tags sagen, dass es leer steht.</numerusform>
+                <numerusform>{n} Objekte bleiben weg: Ihre Tags sagen, dass sie leer stehen.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/data/firmsfromosm.py" />
-            <source>{count} areas are left out: their outline is broken ({examples}).</source>
-            <translation type="unfinished" />
+            <source>{n} areas are left out: their outline is broken ({examples}).</source>
+            <translation>
+                <numerusform>{n} Fläche bleibt weg: Ihr Umriss ist unterbrochen ({examples}).</numerusform>
+                <numerusform>{n} Flächen bleiben weg: Ihr Umriss ist unterbrochen ({examples}).</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/direction.py" />
@@ -5163,30 +5700,42 @@
             <source>No firm has a usable number of jobs in the field {field}: the values are empty, texts, 0 or below. Choose the field with the jobs, or leave it empty.</source>
             <translation>Kein Unternehmen hat im Feld {field} eine verwendbare Beschäftigtenzahl: die Werte sind leer, Texte, 0 oder kleiner. Wählen Sie das Feld mit den Beschäftigten, oder lassen Sie es leer.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/firms/jobs.py" />
-            <source>{count} firms have jobs below 0 in {field}; {consequence}: {ids}. Correct them and run again.</source>
-            <translation type="unfinished" />
+            <source>{n} firms have jobs below 0 in {field}; {consequence}: {ids}. Correct them and run again.</source>
+            <translation>
+                <numerusform>{n} Unternehmen hat Beschäftigte unter 0 in {field}; {consequence}: {ids}. Berichtigen Sie das, und starten Sie noch einmal.</numerusform>
+                <numerusform>{n} Unternehmen haben Beschäftigte unter 0 in {field}; {consequence}: {ids}. Berichtigen Sie das, und starten Sie noch einmal.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="processing/firms/jobs.py" />
+            <source>{n} firms have a text instead of a number in {field}; {consequence}: {ids}. Correct them and run again.</source>
+            <translation>
+                <numerusform>{n} Unternehmen hat in {field} einen Text statt einer Zahl; {consequence}: {ids}. Berichtigen Sie das, und starten Sie noch einmal.</numerusform>
+                <numerusform>{n} Unternehmen haben in {field} einen Text statt einer Zahl; {consequence}: {ids}. Berichtigen Sie das, und starten Sie noch einmal.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="processing/firms/jobs.py" />
+            <source>{n} firms have no jobs in {field}; {consequence}: {ids}.</source>
+            <translation>
+                <numerusform>{n} Unternehmen hat keine Beschäftigten in {field}; {consequence}: {ids}.</numerusform>
+                <numerusform>{n} Unternehmen haben keine Beschäftigten in {field}; {consequence}: {ids}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="processing/firms/jobs.py" />
+            <source>{n} firms have several points; their number in {field} is shared equally among them.</source>
+            <translation>
+                <numerusform>{n} Unternehmen hat mehrere Punkte; seine Zahl in {field} ist gleichmäßig auf sie verteilt.</numerusform>
+                <numerusform>{n} Unternehmen haben mehrere Punkte; ihre Zahl in {field} ist gleichmäßig auf sie verteilt.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/firms/jobs.py" />
-            <source>{count} firms have a text instead of a number in {field}; {consequence}: {ids}. Correct them and run again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/firms/jobs.py" />
-            <source>{count} firms have no jobs in {field}; {consequence}: {ids}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/firms/jobs.py" />
-            <source>{count} firms have several points; their number in {field} is shared equally among them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="processing/firms/jobs.py" />
-            <source>Of {count} firms only {usable} are on the road network and have a number of jobs. At least two are needed: fill in the numbers, or choose another field.</source>
-            <translation type="unfinished" />
+            <source>Firms on the road network with a number of jobs: {usable} of {total}. At least two are needed: fill in the numbers, or choose another field.</source>
+            <translation>Unternehmen am Straßennetz mit einer Zahl von Beschäftigten: {usable} von {total}. Mindestens zwei sind nötig: Ergänzen Sie die Zahlen, oder wählen Sie ein anderes Feld.</translation>
         </message>
         <message>
             <location filename="processing/firms/parameters.py" />
@@ -5233,25 +5782,34 @@
             <source>All firms join the road network at one place, 0 minutes apart. If they have addresses of their own, check how their places were found.</source>
             <translation>Alle Unternehmen erreichen das Straßennetz an einer Stelle, 0 Minuten auseinander. Wenn sie eigene Adressen haben, prüfen Sie, wie ihre Orte gefunden wurden.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/firms/places.py" />
-            <source>The firms lie on {parts} parts of the road network between which one cannot drive both ways; {count} firms are not on the largest: {ids}. Firms of different parts count as farther apart than any travel time. “Check roads” shows the parts.</source>
-            <translation type="unfinished" />
+            <source>The firms lie on {parts} parts of the road network between which one cannot drive both ways; {n} firms are not on the largest: {ids}. Firms of different parts count as farther apart than any travel time. “Check roads” shows the parts.</source>
+            <translation>
+                <numerusform>Die Unternehmen liegen an {parts} Teilen des Straßennetzes, zwischen denen man nicht hin und zurück fahren kann; {n} Unternehmen liegt nicht am größten: {ids}. Unternehmen verschiedener Teile gelten als weiter auseinander als jede Fahrzeit. „Straßen prüfen“ zeigt die Teile.</numerusform>
+                <numerusform>Die Unternehmen liegen an {parts} Teilen des Straßennetzes, zwischen denen man nicht hin und zurück fahren kann; {n} Unternehmen liegen nicht am größten: {ids}. Unternehmen verschiedener Teile gelten als weiter auseinander als jede Fahrzeit. „Straßen prüfen“ zeigt die Teile.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/firms/reader.py" />
-            <source>{count} firms of “{layer}” have no value in the field {field}: {ids}. Fill them in, choose a field that names every firm, or leave it empty.</source>
-            <translation type="unfinished" />
+            <source>{n} firms of “{layer}” have no value in the field {field}: {ids}. Fill them in, choose a field that names every firm, or leave it empty.</source>
+            <translation>
+                <numerusform>{n} Unternehmen von „{layer}“ hat keinen Wert im Feld {field}: {ids}. Füllen Sie ihn aus, wählen Sie ein Feld, das jedes Unternehmen benennt, oder lassen Sie es leer.</numerusform>
+                <numerusform>{n} Unternehmen von „{layer}“ haben keinen Wert im Feld {field}: {ids}. Füllen Sie ihn aus, wählen Sie ein Feld, das jedes Unternehmen benennt, oder lassen Sie es leer.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/firms/reader.py" />
             <source>Several firms of “{layer}” have the same value in the field {field}: {ids}. Choose a field that names every firm, or leave it empty.</source>
             <translation>Mehrere Unternehmen von „{layer}“ haben im Feld {field} denselben Wert: {ids}. Wählen Sie ein Feld, das jedes Unternehmen benennt, oder lassen Sie es leer.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/firms/reader.py" />
-            <source>{count} firms have several points; each point counts as a firm of its own.</source>
-            <translation type="unfinished" />
+            <source>{n} firms have several points; each point counts as a firm of its own.</source>
+            <translation>
+                <numerusform>{n} Unternehmen hat mehrere Punkte; jeder Punkt zählt als eigenes Unternehmen.</numerusform>
+                <numerusform>{n} Unternehmen haben mehrere Punkte; jeder Punkt zählt als eigenes Unternehmen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/job.py" />
@@ -5272,6 +5830,11 @@
             <location filename="processing/job.py" />
             <source>memory</source>
             <translation>Speicher</translation>
+        </message>
+        <message>
+            <location filename="processing/job.py" />
+            <source>“{output}” has no geometry: of the shapefile there is only the table, {file}.</source>
+            <translation>„{output}“ hat keine Geometrie: Vom Shapefile gibt es nur die Tabelle, {file}.</translation>
         </message>
         <message>
             <location filename="processing/job.py" />
@@ -5425,6 +5988,26 @@
             <translation>Von wo aus das Unternehmen in der Mitte jedes Clusters innerhalb jeder Stufe erreicht wird. Jede Stelle gehört zum nächsten Cluster.</translation>
         </message>
         <message>
+            <location filename="processing/numbers.py" />
+            <source>“{parameter}” is not a number. Write one.</source>
+            <translation>„{parameter}“ ist keine Zahl. Schreiben Sie eine.</translation>
+        </message>
+        <message>
+            <location filename="processing/numbers.py" />
+            <source>“{parameter}” is {value}; it must be {least} or more.</source>
+            <translation>„{parameter}“ ist {value}; mindestens {least} ist nötig.</translation>
+        </message>
+        <message>
+            <location filename="processing/numbers.py" />
+            <source>“{parameter}” is {value}; it must be {most} or less.</source>
+            <translation>„{parameter}“ ist {value}; höchstens {most} ist möglich.</translation>
+        </message>
+        <message>
+            <location filename="processing/numbers.py" />
+            <source>“{parameter}” is {value}, which is too near to 0. Write 0 or a greater number.</source>
+            <translation>„{parameter}“ ist {value}, zu nahe an 0. Schreiben Sie 0 oder eine größere Zahl.</translation>
+        </message>
+        <message>
             <location filename="processing/osm_parameters.py" />
             <source>OpenStreetMap file</source>
             <translation>OpenStreetMap-Datei</translation>
@@ -5436,8 +6019,8 @@
         </message>
         <message>
             <location filename="processing/osm_parameters.py" />
-            <source>An extract of OpenStreetMap: .osm.pbf or .osm, also packed as .osm.gz or .osm.zip. Regions can be had from download.geofabrik.de.</source>
-            <translation>Ein Auszug aus OpenStreetMap: .osm.pbf oder .osm, auch gepackt als .osm.gz oder .osm.zip. Regionen gibt es bei download.geofabrik.de.</translation>
+            <source>An extract of OpenStreetMap: .osm.pbf, .osm or .osc, also packed (.gz, .bz2, .xz, .zip). Regions can be had from download.geofabrik.de. What the file deletes is left out, of several versions the newest counts, and roads of which nodes are missing are cut there.</source>
+            <translation>Ein Auszug aus OpenStreetMap: .osm.pbf, .osm oder .osc, auch gepackt (.gz, .bz2, .xz, .zip). Regionen gibt es bei download.geofabrik.de. Was die Datei löscht, bleibt weg, von mehreren Fassungen zählt die neueste, und Straßen, denen Knoten fehlen, werden dort geschnitten.</translation>
         </message>
         <message>
             <location filename="processing/osm_parameters.py" />
@@ -5501,6 +6084,16 @@
         </message>
         <message>
             <location filename="processing/outputs/trial.py" />
+            <source>“{output}” cannot be written as GML to {file}: the name has the sign {sign}. Choose a name without it.</source>
+            <translation>„{output}“ kann nicht als GML in {file} geschrieben werden: Der Name enthält das Zeichen {sign}. Wählen Sie einen Namen ohne es.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/trial.py" />
+            <source>“{output}” cannot be written to {file}: Windows takes paths of {most} letters, with those of the files that are made beside it. Choose a folder nearer to the drive, or a name that is shorter by {less}.</source>
+            <translation>„{output}“ kann nicht in {file} geschrieben werden: Windows nimmt Pfade bis {most} Zeichen an, mit denen der Dateien, die daneben entstehen. Wählen Sie einen Ordner näher am Laufwerk, oder einen um {less} kürzeren Namen.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/trial.py" />
             <source>The folder {folder} for “{output}” does not exist. Make it, or choose another folder.</source>
             <translation>Der Ordner {folder} für „{output}“ existiert nicht. Legen Sie ihn an, oder wählen Sie einen anderen Ordner.</translation>
         </message>
@@ -5558,6 +6151,11 @@
             <location filename="processing/outputs/trial.py" />
             <source>{file} holds other tables ({tables}), which would be gone. Choose another file for “{output}”.</source>
             <translation>{file} enthält andere Tabellen ({tables}), die verloren gingen. Wählen Sie eine andere Datei für „{output}“.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/written.py" />
+            <source>The result {name} could not be written, because another program holds the file {file}, or you may not change it. Close it there and run the tool again. QGIS itself holds a file for up to a minute after its layer was removed. What was there before is unchanged.</source>
+            <translation>Das Ergebnis {name} konnte nicht geschrieben werden, weil ein anderes Programm die Datei {file} offen hält oder Sie sie nicht ändern dürfen. Schließen Sie sie dort, und starten Sie das Werkzeug noch einmal. QGIS selbst hält eine Datei bis zu eine Minute lang, nachdem ihr Layer entfernt wurde. Was vorher da war, ist unverändert.</translation>
         </message>
         <message>
             <location filename="processing/outputs/written.py" />
@@ -5630,20 +6228,29 @@
             <source>Number of parts</source>
             <translation>Anzahl der Teile</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/checkroads.py" />
-            <source>{count} roads of “{layer}” have no usable line; they cannot be shown on the map (feature ids {ids}).</source>
-            <translation type="unfinished" />
+            <source>{n} roads of “{layer}” have no usable line; they cannot be shown on the map (feature ids {ids}).</source>
+            <translation>
+                <numerusform>{n} Straße von „{layer}“ hat keine brauchbare Linie; sie kann auf der Karte nicht gezeigt werden (Objekt-IDs {ids}).</numerusform>
+                <numerusform>{n} Straßen von „{layer}“ haben keine brauchbare Linie; sie können auf der Karte nicht gezeigt werden (Objekt-IDs {ids}).</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/checkroads.py" />
-            <source>{km} km of road in {parts} parts; {main} km on the main network.</source>
-            <translation>{km} km Straße in {parts} Teilen; {main} km im Hauptnetz.</translation>
+            <source>{km} km of road in {n} parts; {main} km on the main network.</source>
+            <translation>
+                <numerusform>{km} km Straße in {n} Teil; {main} km im Hauptnetz.</numerusform>
+                <numerusform>{km} km Straße in {n} Teilen; {main} km im Hauptnetz.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/checkroads.py" />
-            <source>{problem}: {count} places, {km} km.</source>
-            <translation type="unfinished" />
+            <source>{problem}: {n} places, {km} km.</source>
+            <translation>
+                <numerusform>{problem}: {n} Stelle, {km} km.</numerusform>
+                <numerusform>{problem}: {n} Stellen, {km} km.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
@@ -5855,20 +6462,26 @@
             <source>All roads: {size}</source>
             <translation>Alle Straßen: {size}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/osm_network.py" />
-            <source>Main network: {size} Dropped: {edges} roads with {km} km that cannot be reached from it or from which there is no way back.</source>
-            <translation>Hauptnetz: {size} Entfernt: {edges} Straßen mit {km} km, die von ihm aus nicht erreichbar sind oder von denen kein Weg zurückführt.</translation>
+            <source>Main network: {size} Dropped: {n} roads with {km} km that cannot be reached from it or from which there is no way back.</source>
+            <translation>
+                <numerusform>Hauptnetz: {size} Entfernt: {n} Straße mit {km} km, die von ihm aus nicht erreichbar ist oder von der kein Weg zurückführt.</numerusform>
+                <numerusform>Hauptnetz: {size} Entfernt: {n} Straßen mit {km} km, die von ihm aus nicht erreichbar sind oder von denen kein Weg zurückführt.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
             <source>That is {share} % of all road. Either the data hold several separate networks, such as islands, or they lack roads of this mode, such as paths. Look at the result with “Keep the main network only” switched off.</source>
             <translation>Das sind {share} % aller Straßen. Entweder enthalten die Daten mehrere getrennte Netze, etwa Inseln, oder ihnen fehlen Straßen dieses Verkehrsmittels, etwa Wege. Sehen Sie sich das Ergebnis ohne „Nur das Hauptnetz behalten“ an.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/osm_network.py" />
-            <source>{junctions} junctions, {arcs} directed arcs, {km} km.</source>
-            <translation>{junctions} Knoten, {arcs} gerichtete Kanten, {km} km.</translation>
+            <source>{junctions} junctions, {n} directed arcs, {km} km.</source>
+            <translation>
+                <numerusform>{junctions} Knoten, {n} gerichtete Kante, {km} km.</numerusform>
+                <numerusform>{junctions} Knoten, {n} gerichtete Kanten, {km} km.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
@@ -5877,53 +6490,77 @@
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
-            <source>Mode: {mode}. Of {read} ways {used} are used.</source>
-            <translation>Verkehrsmittel: {mode}. Von {read} Wegen werden {used} verwendet.</translation>
+            <source>Mode: {mode}. Ways used: {used} of {read}.</source>
+            <translation>Verkehrsmittel: {mode}. Verwendete Wege: {used} von {read}.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/osm_network.py" />
-            <source>{count} ways are left out: of a class this mode does not use.</source>
-            <translation type="unfinished" />
+            <source>{n} ways are left out: of a class this mode does not use.</source>
+            <translation>
+                <numerusform>{n} Weg bleibt weg: von einer Klasse, die dieses Verkehrsmittel nicht nutzt.</numerusform>
+                <numerusform>{n} Wege bleiben weg: von einer Klasse, die dieses Verkehrsmittel nicht nutzt.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/osm_network.py" />
-            <source>{count} ways are left out: closed to this mode by their access tags.</source>
-            <translation type="unfinished" />
+            <source>{n} ways are left out: closed to this mode by their access tags.</source>
+            <translation>
+                <numerusform>{n} Weg bleibt weg: nach seinen Zugangs-Tags für dieses Verkehrsmittel gesperrt.</numerusform>
+                <numerusform>{n} Wege bleiben weg: nach ihren Zugangs-Tags für dieses Verkehrsmittel gesperrt.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/osm_network.py" />
-            <source>{count} ways are left out: they are areas, not roads.</source>
-            <translation type="unfinished" />
+            <source>{n} ways are left out: they are areas, not roads.</source>
+            <translation>
+                <numerusform>{n} Weg bleibt weg: eine Fläche, keine Straße.</numerusform>
+                <numerusform>{n} Wege bleiben weg: Flächen, keine Straßen.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/osm_network.py" />
-            <source>{count} ways are left out: their direction changes with the hour.</source>
-            <translation type="unfinished" />
+            <source>{n} ways are left out: their direction changes with the hour.</source>
+            <translation>
+                <numerusform>{n} Weg bleibt weg: seine Richtung wechselt mit der Stunde.</numerusform>
+                <numerusform>{n} Wege bleiben weg: ihre Richtung wechselt mit der Stunde.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/osm_network.py" />
-            <source>{count} ways are left out: the speed table has no speed for their class.</source>
-            <translation type="unfinished" />
+            <source>{n} ways are left out: the speed table has no speed for their class.</source>
+            <translation>
+                <numerusform>{n} Weg bleibt weg: die Tabelle der Geschwindigkeiten hat keine für seine Klasse.</numerusform>
+                <numerusform>{n} Wege bleiben weg: die Tabelle der Geschwindigkeiten hat keine für ihre Klasse.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/osm_network.py" />
-            <source>{count} ways are left out: they have fewer than two different points.</source>
-            <translation type="unfinished" />
+            <source>{n} ways are left out: they have fewer than two different points.</source>
+            <translation>
+                <numerusform>{n} Weg bleibt weg: er hat weniger als zwei verschiedene Punkte.</numerusform>
+                <numerusform>{n} Wege bleiben weg: sie haben weniger als zwei verschiedene Punkte.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/osm_network.py" />
-            <source>{count} pieces of road outside the extent are left out.</source>
-            <translation type="unfinished" />
+            <source>{n} pieces of road outside the extent are left out.</source>
+            <translation>
+                <numerusform>{n} Straßenstück außerhalb der Ausdehnung bleibt weg.</numerusform>
+                <numerusform>{n} Straßenstücke außerhalb der Ausdehnung bleiben weg.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
             <source>Speed limits passed over, so that the table's speed counts: {unreadable} unreadable, {implausible} implausible ({examples}).</source>
             <translation>Übergangene Höchstgeschwindigkeiten, für die die Geschwindigkeit der Tabelle zählt: {unreadable} unlesbare, {implausible} unplausible ({examples}).</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/osm_network.py" />
-            <source>{count} ferries have an unreadable or implausible duration: the table's speed counts.</source>
-            <translation type="unfinished" />
+            <source>{n} ferries have an unreadable or implausible duration: the table's speed counts.</source>
+            <translation>
+                <numerusform>{n} Fähre hat eine unlesbare oder unglaubwürdige Dauer: Die Geschwindigkeit der Tabelle zählt.</numerusform>
+                <numerusform>{n} Fähren haben eine unlesbare oder unglaubwürdige Dauer: Die Geschwindigkeit der Tabelle zählt.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
@@ -6136,35 +6773,50 @@
             <source>The value “{value}” stands for two directions. Give it to one of them only.</source>
             <translation>Der Wert „{value}“ steht für zwei Richtungen. Geben Sie ihn nur einer davon.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/roadsfromlayer.py" />
-            <source>Main network: {edges} stretches of road ({km} km) that cannot be reached from it, or from which one cannot get back, are left out.</source>
-            <translation>Hauptnetz: {edges} Straßenabschnitte ({km} km), die von ihm aus nicht erreichbar sind oder von denen man nicht zurückgelangt, bleiben weg.</translation>
+            <source>Main network: {n} stretches of road ({km} km) that cannot be reached from it, or from which one cannot get back, are left out.</source>
+            <translation>
+                <numerusform>Hauptnetz: {n} Straßenabschnitt ({km} km), der von ihm aus nicht erreichbar ist oder von dem man nicht zurückgelangt, bleibt weg.</numerusform>
+                <numerusform>Hauptnetz: {n} Straßenabschnitte ({km} km), die von ihm aus nicht erreichbar sind oder von denen man nicht zurückgelangt, bleiben weg.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
-            <source>{lines} lines became {edges} stretches of road between {nodes} junctions, {km} km.</source>
-            <translation>Aus {lines} Linien wurden {edges} Straßenabschnitte zwischen {nodes} Knoten, {km} km.</translation>
+            <source>Lines: {lines}. Stretches of road made of them: {edges}, between {nodes} junctions, {km} km.</source>
+            <translation>Linien: {lines}. Daraus Straßenabschnitte: {edges}, zwischen {nodes} Knoten, {km} km.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/roadsfromlayer.py" />
-            <source>{count} features have no speed in the field {field} and get the default of {default} km/h (feature ids {ids}).</source>
-            <translation type="unfinished" />
+            <source>{n} features have no speed in the field {field} and get the default of {default} km/h (feature ids {ids}).</source>
+            <translation>
+                <numerusform>{n} Objekt hat keine Geschwindigkeit im Feld {field} und erhält die Vorgabe von {default} km/h (Objekt-IDs {ids}).</numerusform>
+                <numerusform>{n} Objekte haben keine Geschwindigkeit im Feld {field} und erhalten die Vorgabe von {default} km/h (Objekt-IDs {ids}).</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/roadsfromlayer.py" />
-            <source>{count} features have a speed of 0 or less in the field {field} and get the default of {default} km/h (feature ids {ids}).</source>
-            <translation type="unfinished" />
+            <source>{n} features have a speed of 0 or less in the field {field} and get the default of {default} km/h (feature ids {ids}).</source>
+            <translation>
+                <numerusform>{n} Objekt hat eine Geschwindigkeit von 0 oder weniger im Feld {field} und erhält die Vorgabe von {default} km/h (Objekt-IDs {ids}).</numerusform>
+                <numerusform>{n} Objekte haben eine Geschwindigkeit von 0 oder weniger im Feld {field} und erhalten die Vorgabe von {default} km/h (Objekt-IDs {ids}).</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/roadsfromlayer.py" />
-            <source>{count} features have something in the field {field} that is no speed, such as “{example}”, and get the default of {default} km/h (feature ids {ids}).</source>
-            <translation type="unfinished" />
+            <source>{n} features have something in the field {field} that is no speed, such as “{example}”, and get the default of {default} km/h (feature ids {ids}).</source>
+            <translation>
+                <numerusform>{n} Objekt hat im Feld {field} etwas, das keine Geschwindigkeit ist, wie „{example}“, und erhält die Vorgabe von {default} km/h (Objekt-IDs {ids}).</numerusform>
+                <numerusform>{n} Objekte haben im Feld {field} etwas, das keine Geschwindigkeit ist, wie „{example}“, und erhalten die Vorgabe von {default} km/h (Objekt-IDs {ids}).</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/roadsfromlayer.py" />
-            <source>{count} features have a value in the field {field} that stands for no direction, such as “{example}”, and get the default direction (feature ids {ids}).</source>
-            <translation type="unfinished" />
+            <source>{n} features have a value in the field {field} that stands for no direction, such as “{example}”, and get the default direction (feature ids {ids}).</source>
+            <translation>
+                <numerusform>{n} Objekt hat im Feld {field} einen Wert, der für keine Richtung steht, wie „{example}“, und erhält die vorgegebene Richtung (Objekt-IDs {ids}).</numerusform>
+                <numerusform>{n} Objekte haben im Feld {field} einen Wert, der für keine Richtung steht, wie „{example}“, und erhalten die vorgegebene Richtung (Objekt-IDs {ids}).</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromosm.py" />
@@ -6231,10 +6883,13 @@
             <source>No firm of “{layer}” has a sector in the field {field}. Choose the field that holds the sectors.</source>
             <translation>Kein Unternehmen von „{layer}“ hat im Feld {field} eine Branche. Wählen Sie das Feld mit den Branchen.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/sector_parameters.py" />
-            <source>{count} of {total} sectors of the table “{table}” occur nowhere in the data: {sectors}. Check that they are written as in the data.</source>
-            <translation type="unfinished" />
+            <source>{n} of {total} sectors of the table “{table}” occur nowhere in the data: {sectors}. Check that they are written as in the data.</source>
+            <translation>
+                <numerusform>{n} von {total} Branchen der Tabelle „{table}“ kommt in den Daten nirgends vor: {sectors}. Prüfen Sie, ob sie wie in den Daten geschrieben ist.</numerusform>
+                <numerusform>{n} von {total} Branchen der Tabelle „{table}“ kommen in den Daten nirgends vor: {sectors}. Prüfen Sie, ob sie wie in den Daten geschrieben sind.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
@@ -6341,10 +6996,13 @@
             <source>The road network was built in an earlier run and is used again.</source>
             <translation>Das Straßennetz wurde in einem früheren Lauf aufgebaut und wird wieder verwendet.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/travel_parameters.py" />
-            <source>Road network: {junctions} junctions, {arcs} directed arcs, {km} km.</source>
-            <translation>Straßennetz: {junctions} Knoten, {arcs} gerichtete Kanten, {km} km.</translation>
+            <source>Road network: {junctions} junctions, {n} directed arcs, {km} km.</source>
+            <translation>
+                <numerusform>Straßennetz: {junctions} Knoten, {n} gerichtete Kante, {km} km.</numerusform>
+                <numerusform>Straßennetz: {junctions} Knoten, {n} gerichtete Kanten, {km} km.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
@@ -6371,15 +7029,21 @@
             <source>Friction lines are given, but not the field with their minutes. Choose it under “Friction minutes”.</source>
             <translation>Es sind Widerstandslinien angegeben, aber nicht das Feld mit ihren Minuten. Wählen Sie es unter „Widerstand in Minuten“.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/travel_parameters.py" />
-            <source>{count} friction lines have no usable number of minutes in the field {field} and are left out: {ids}. Write 0 or more.</source>
-            <translation type="unfinished" />
+            <source>{n} friction lines have no usable number of minutes in the field {field} and are left out: {ids}. Write 0 or more.</source>
+            <translation>
+                <numerusform>{n} Widerstandslinie hat keine brauchbare Zahl von Minuten im Feld {field} und bleibt weg: {ids}. Schreiben Sie 0 oder mehr.</numerusform>
+                <numerusform>{n} Widerstandslinien haben keine brauchbare Zahl von Minuten im Feld {field} und bleiben weg: {ids}. Schreiben Sie 0 oder mehr.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/travel_parameters.py" />
-            <source>Friction: {places} places where a road crosses, {sum} minutes in all.</source>
-            <translation>Widerstand: {places} Stellen, an denen eine Straße kreuzt, insgesamt {sum} Minuten.</translation>
+            <source>Friction: {n} places where a road crosses, {time} in all.</source>
+            <translation>
+                <numerusform>Widerstand: {n} Stelle, an der eine Straße kreuzt, insgesamt {time}.</numerusform>
+                <numerusform>Widerstand: {n} Stellen, an denen eine Straße kreuzt, insgesamt {time}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
@@ -6391,10 +7055,13 @@
             <source>{algorithm} (a library is missing)</source>
             <translation>{algorithm} (eine Bibliothek fehlt)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/unreached.py" />
-            <source>{count} of {total} points of “{layer}” are farther than {limit} m from any road that gives access and are not on the network: {ids}.</source>
-            <translation type="unfinished" />
+            <source>{n} of {total} points of “{layer}” are farther than {limit} m from any road that gives access and are not on the network: {ids}.</source>
+            <translation>
+                <numerusform>{n} von {total} Punkten von „{layer}“ ist mehr als {limit} m von jeder Straße entfernt, die Zugang gibt, und liegt nicht am Netz: {ids}.</numerusform>
+                <numerusform>{n} von {total} Punkten von „{layer}“ sind mehr als {limit} m von jeder Straße entfernt, die Zugang gibt, und liegen nicht am Netz: {ids}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/unreached.py" />
@@ -6411,10 +7078,13 @@
             <source>they are not reached from there</source>
             <translation>sie von dort nicht erreicht werden</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/unreached.py" />
-            <source>{count} of {total} points of “{layer}” lie on roads that are cut off from the main network, such as an island or a one-way road without return, so that {consequence}: {ids}. “Check roads” shows such parts.</source>
-            <translation type="unfinished" />
+            <source>{n} of {total} points of “{layer}” lie on roads that are cut off from the main network, such as an island or a one-way road without return, so that {consequence}: {ids}. “Check roads” shows such parts.</source>
+            <translation>
+                <numerusform>{n} von {total} Punkten von „{layer}“ liegt an Straßen, die vom Hauptnetz abgeschnitten sind, wie eine Insel oder eine Einbahnstraße ohne Rückweg, sodass {consequence}: {ids}. „Straßen prüfen“ zeigt solche Teile.</numerusform>
+                <numerusform>{n} von {total} Punkten von „{layer}“ liegen an Straßen, die vom Hauptnetz abgeschnitten sind, wie eine Insel oder eine Einbahnstraße ohne Rückweg, sodass {consequence}: {ids}. „Straßen prüfen“ zeigt solche Teile.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/unreached.py" />
@@ -6426,10 +7096,13 @@
             <source>The sites that are not on the network or reach nothing, with the reason.</source>
             <translation>Die Standorte, die nicht am Netz liegen oder nichts erreichen, mit dem Grund.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/unreached.py" />
-            <source>{count} sites are on the network but reach no area of their own: the walk to the road takes all the time, or another site at the same place is nearer.</source>
-            <translation type="unfinished" />
+            <source>{n} sites are on the network but reach no area of their own: the walk to the road takes all the time, or another site at the same place is nearer.</source>
+            <translation>
+                <numerusform>{n} Standort liegt am Netz, erreicht aber keine eigene Fläche: Der Fußweg zur Straße braucht die ganze Zeit, oder ein anderer Standort am selben Ort ist näher.</numerusform>
+                <numerusform>{n} Standorte liegen am Netz, erreichen aber keine eigene Fläche: Der Fußweg zur Straße braucht die ganze Zeit, oder ein anderer Standort am selben Ort ist näher.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/unreached.py" />
@@ -6450,6 +7123,241 @@
             <location filename="processing/unreached.py" />
             <source>The nearest road is {distance} m away, farther than {limit} m.</source>
             <translation>Die nächste Straße ist {distance} m entfernt, weiter als {limit} m.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm_file.py" />
+            <source>{file} is packed in a way that GDAL does not read. Unpack it first (.osm), or take the .osm.pbf, which is smaller. Packed files can be .osm.gz or .osm.zip.</source>
+            <translation type="vanished">{file} ist auf eine Art gepackt, die GDAL nicht liest. Entpacken Sie die Datei zuerst (.osm), oder nehmen Sie die .osm.pbf, die kleiner ist. Gepackte Dateien können .osm.gz oder .osm.zip sein.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm_file.py" />
+            <source>{file} is damaged or was cut off (GDAL: {reason}). Nothing was made of the part that could be read. Download it again.</source>
+            <translation type="vanished">{file} ist beschädigt oder wurde abgeschnitten (GDAL: {reason}). Aus dem lesbaren Teil wurde nichts gemacht. Laden Sie die Datei neu herunter.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/download.py" />
+            <source>The server {server} is busy; trying again in {seconds} seconds.</source>
+            <translation type="vanished">Der Server {server} ist ausgelastet; neuer Versuch in {seconds} Sekunden.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/download.py" />
+            <source>The server {server} did not answer within {seconds} seconds. Try again later, choose a smaller area, or give it more time under Advanced.</source>
+            <translation type="vanished">Der Server {server} hat nicht innerhalb von {seconds} Sekunden geantwortet. Versuchen Sie es später noch einmal, wählen Sie ein kleineres Gebiet, oder geben Sie ihm unter Erweitert mehr Zeit.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/lines.py" />
+            <source>The tolerance of {tolerance} m joined {places} places with another one and led {dead_ends} dead ends to the line beside them.</source>
+            <translation type="vanished">Die Toleranz von {tolerance} m hat {places} Stellen mit einer anderen vereint und {dead_ends} Sackgassen zur Linie daneben geführt.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/osm.py" />
+            <source>{file} holds no roads for the mode {mode}: {read} of its ways are roads, paths or ferries, and none of them is open to it. Choose another mode or another file.</source>
+            <translation type="vanished">{file} enthält keine Straßen für das Verkehrsmittel {mode}: {read} der Wege darin sind Straßen, Pfade oder Fähren, und keiner davon ist dafür offen. Wählen Sie ein anderes Verkehrsmittel oder eine andere Datei.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/osm.py" />
+            <source>There are no roads for the mode {mode} in this area: {read} of the ways there are roads, paths or ferries, and none of them is open to it. Check that the area lies where you mean, or choose another mode.</source>
+            <translation type="vanished">In diesem Gebiet gibt es keine Straßen für das Verkehrsmittel {mode}: {read} der Wege dort sind Straßen, Pfade oder Fähren, und keiner davon ist dafür offen. Prüfen Sie, ob das Gebiet dort liegt, wo Sie meinen, oder wählen Sie ein anderes Verkehrsmittel.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <source>{name}: {firms} core firms</source>
+            <translation type="vanished">{name}: {firms} Kernunternehmen</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <source>{text} up to {minutes} minutes apart</source>
+            <translation type="vanished">{text}, bis zu {minutes} Minuten auseinander</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <source>{name}: within {minutes} minutes of its core</source>
+            <translation type="vanished">{name}: innerhalb von {minutes} Minuten um den Kern</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <source>One smaller cluster</source>
+            <translation type="vanished">Ein kleinerer Cluster</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/reading.py" />
+            <source>The layer “{layer}” went away while it was read: {seen} of {total} features came. Check that its file or database is still there, and run again.</source>
+            <translation type="vanished">Der Layer „{layer}“ ging verloren, während er gelesen wurde: {seen} von {total} Objekten kamen an. Prüfen Sie, ob seine Datei oder Datenbank noch da ist, und starten Sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/reading.py" />
+            <source>The layer “{layer}” could be read only in part: {seen} of {total} features came. Its file may be damaged; save it anew from its origin and choose that.</source>
+            <translation type="vanished">Der Layer „{layer}“ konnte nur zum Teil gelesen werden: {seen} von {total} Objekten kamen an. Vielleicht ist seine Datei beschädigt; speichern Sie ihn aus seinem Ursprung neu und wählen Sie das Ergebnis.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>A community is a group of firms that are related more to each other than to the rest. Only firms at most {minutes} minutes apart count as linked: the weight of a link is relatedness × e^(−minutes / {tau}). Communities were looked for {runs} times ({method}); the certainty of a firm is the share of the runs that put it into the same community. The meeting time bounds every link; a community as a whole can reach farther, from link to link.</source>
+            <translation type="vanished">Eine Gemeinschaft ist eine Gruppe von Unternehmen, die untereinander stärker verwandt sind als mit den übrigen. Nur Unternehmen, die höchstens {minutes} Minuten auseinanderliegen, gelten als verbunden: das Gewicht einer Verbindung ist Verwandtschaft × e^(−Minuten / {tau}). Gemeinschaften wurden {runs}-mal gesucht ({method}); die Sicherheit eines Unternehmens ist der Anteil der Läufe, die es derselben Gemeinschaft zuordneten. Die Treffzeit begrenzt jede Verbindung; eine Gemeinschaft als Ganzes kann weiter reichen, von Verbindung zu Verbindung.</translation>
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>At the limit of {minutes} minutes an opportunity still counts {share} %; farther ones do not count at all. A greater limit would add to the sums.</source>
+            <translation type="vanished">An der Grenze von {minutes} Minuten zählt eine Gelegenheit noch {share} %; weiter entfernte zählen gar nicht. Eine größere Grenze würde die Summen erhöhen.</translation>
+        </message>
+        <message>
+            <location filename="processing/catchments/catchments.py" />
+            <source>Cells of {size} metres.</source>
+            <translation type="vanished">Zellen von {size} Metern.</translation>
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>{pairs} pairs of {origins} points and {targets} targets.</source>
+            <translation type="vanished">{pairs} Paare von {origins} Punkten und {targets} Zielen.</translation>
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimesurface.py" />
+            <source>{area} km² are reached within {minutes} minutes, in cells of {cell} metres.</source>
+            <translation type="vanished">{area} km² werden innerhalb von {minutes} Minuten erreicht, in Zellen von {cell} Metern.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>{clusters} clusters: {core} firms in their cores, {fringe} in their fringes, {none} of {total} in none.</source>
+            <translation type="vanished">{clusters} Cluster: {core} Unternehmen in ihren Kernen, {fringe} in ihren Randzonen, {none} von {total} in keinem.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>{firms} firms</source>
+            <translation type="vanished">{firms} Unternehmen</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>{firms} firms with {jobs} jobs</source>
+            <translation type="vanished">{firms} Unternehmen mit {jobs} Beschäftigten</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/clusterdistance.py" />
+            <source>{pairs} pairs of {firms} firms are within {minutes} minutes of each other.</source>
+            <translation type="vanished">{pairs} Paare von {firms} Unternehmen liegen höchstens {minutes} Minuten auseinander.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/clusterdistance.py" />
+            <source>No two firms are within {minutes} minutes of each other. Choose a longer travel time, or check that firms and roads belong together.</source>
+            <translation type="vanished">Keine zwei Unternehmen liegen höchstens {minutes} Minuten auseinander. Wählen Sie eine längere Fahrzeit, oder prüfen Sie, ob Unternehmen und Straßen zusammengehören.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/commuting_estimate.py" />
+            <source>ESTIMATE: no commuters were counted. They are estimated from employed residents, jobs and travel times by a gravity rule ({decay}, up to {minutes} minutes); {share} % of the jobs could not be matched.</source>
+            <translation type="vanished">SCHÄTZUNG: es wurden keine Pendler gezählt. Sie sind aus Erwerbstätigen am Wohnort, Arbeitsplätzen und Fahrzeiten mit einem Gravitationsansatz geschätzt ({decay}, bis zu {minutes} Minuten); {share} % der Arbeitsplätze konnten nicht zugeordnet werden.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/commuting_estimate.py" />
+            <source>exponential, decay time {tau} minutes</source>
+            <translation type="vanished">exponentiell, Abklingzeit {tau} Minuten</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/commuting_estimate.py" />
+            <source>logistic, half accept {half} minutes, spread {spread}</source>
+            <translation type="vanished">logistisch, die Hälfte akzeptiert {half} Minuten, Streuung {spread}</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_layers.py" />
+            <source>{clusters} consensus clusters: {core} firms in their cores, {transition} in their transition zones, {fringe} in their fringes, {none} of {total} in none.</source>
+            <translation type="vanished">{clusters} Konsenscluster: {core} Unternehmen in ihren Kernen, {transition} in ihren Übergangszonen, {fringe} in ihren Randzonen, {none} von {total} in keinem.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_layers.py" />
+            <source>Cluster {rank}, around firm {id}: {core} core firms, {transition} in transition, {fringe} in the fringe; its firms are together in {share} of the runs on average.</source>
+            <translation type="vanished">Cluster {rank}, um das Unternehmen {id}: {core} Kernunternehmen, {transition} im Übergang, {fringe} am Rand; seine Unternehmen sind im Mittel in {share} der Läufe beisammen.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_methods.py" />
+            <source>No two firms within {minutes} minutes of each other are related, so there are no relationship clusters. Choose more relations, lower “Least relatedness of a link”, or leave relationship clusters out.</source>
+            <translation type="vanished">Keine zwei Unternehmen, die höchstens {minutes} Minuten auseinanderliegen, sind verwandt, also gibt es keine Beziehungscluster. Wählen Sie mehr Beziehungen, senken Sie „Kleinste Verwandtschaft einer Verbindung“, oder lassen Sie Beziehungscluster weg.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensusclusters.py" />
+            <source>{runs} runs. Methods: {methods}. Bounds: {bounds} % of the settings. Traffic periods: {periods}. Firms: all, and {draws} random draws.</source>
+            <translation type="vanished">{runs} Läufe. Verfahren: {methods}. Grenzen: {bounds} % der Einstellungen. Verkehrszeiten: {periods}. Unternehmen: alle, und {draws} Zufallsziehungen.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensusclusters.py" />
+            <source>{method}: the first run took {seconds} seconds; with {runs} different runs this method takes about {all} seconds.</source>
+            <translation type="vanished">{method}: der erste Lauf dauerte {seconds} Sekunden; mit {runs} verschiedenen Läufen braucht dieses Verfahren etwa {all} Sekunden.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/hotspots.py" />
+            <source>{hot} of {count} firms are in hot spots and {cold} in cold spots (q at most {level}).</source>
+            <translation type="vanished">{hot} von {count} Unternehmen liegen in Hotspots und {cold} in Coldspots (q höchstens {level}).</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/labourbasins.py" />
+            <source>{basins} labour basins of {areas} areas; {share} % of the commuters stay in their basin; modularity Q = {q}.</source>
+            <translation type="vanished">{basins} Arbeitsmarktregionen aus {areas} Gebieten; {share} % der Pendler bleiben in ihrer Arbeitsmarktregion; Modularität Q = {q}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>“{parameter}” must not be negative. Write 0 to leave it out.</source>
+            <translation type="vanished">„{parameter}“ darf nicht negativ sein. Schreiben Sie 0, um es wegzulassen.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>No two firms of “{layer}” are within {minutes} minutes of each other. Choose a longer meeting time, or check that firms and roads lie where they should.</source>
+            <translation type="vanished">Keine zwei Unternehmen von „{layer}“ liegen höchstens {minutes} Minuten auseinander. Wählen Sie eine längere Treffzeit, oder prüfen Sie, ob Unternehmen und Straßen dort liegen, wo sie sollen.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>{near} pairs of firms are within {minutes} minutes, but none of them is related; on {unknown} of them there are no data. Choose more relations, lower “Least relatedness”, or check the fields that are chosen.</source>
+            <translation type="vanished">{near} Paare von Unternehmen liegen höchstens {minutes} Minuten auseinander, aber keines davon ist verwandt; zu {unknown} davon gibt es keine Daten. Wählen Sie mehr Beziehungen, senken Sie „Kleinste Verwandtschaft“, oder prüfen Sie die gewählten Felder.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>{near} pairs of firms are within the meeting time; {links} of them are linked; on {unknown} there are no data.</source>
+            <translation type="vanished">{near} Paare von Unternehmen liegen innerhalb der Treffzeit; {links} davon sind verbunden; zu {unknown} gibt es keine Daten.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>{far} of {all} known links are beyond the meeting time (or lead to a firm that is not on the network or of no chosen sector): reported as external, not used.</source>
+            <translation type="vanished">{far} von {all} bekannten Verbindungen liegen jenseits der Treffzeit (oder führen zu einem Unternehmen, das nicht am Netz liegt oder zu keiner gewählten Branche gehört): als extern gemeldet, nicht verwendet.</translation>
+        </message>
+        <message>
+            <location filename="processing/osm_parameters.py" />
+            <source>An extract of OpenStreetMap: .osm.pbf or .osm, also packed as .osm.gz or .osm.zip. Regions can be had from download.geofabrik.de.</source>
+            <translation type="vanished">Ein Auszug aus OpenStreetMap: .osm.pbf oder .osm, auch gepackt als .osm.gz oder .osm.zip. Regionen gibt es bei download.geofabrik.de.</translation>
+        </message>
+        <message>
+            <location filename="processing/roads/checkroads.py" />
+            <source>{km} km of road in {parts} parts; {main} km on the main network.</source>
+            <translation type="vanished">{km} km Straße in {parts} Teilen; {main} km im Hauptnetz.</translation>
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>Main network: {size} Dropped: {edges} roads with {km} km that cannot be reached from it or from which there is no way back.</source>
+            <translation type="vanished">Hauptnetz: {size} Entfernt: {edges} Straßen mit {km} km, die von ihm aus nicht erreichbar sind oder von denen kein Weg zurückführt.</translation>
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>{junctions} junctions, {arcs} directed arcs, {km} km.</source>
+            <translation type="vanished">{junctions} Knoten, {arcs} gerichtete Kanten, {km} km.</translation>
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>Mode: {mode}. Of {read} ways {used} are used.</source>
+            <translation type="vanished">Verkehrsmittel: {mode}. Von {read} Wegen werden {used} verwendet.</translation>
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Main network: {edges} stretches of road ({km} km) that cannot be reached from it, or from which one cannot get back, are left out.</source>
+            <translation type="vanished">Hauptnetz: {edges} Straßenabschnitte ({km} km), die von ihm aus nicht erreichbar sind oder von denen man nicht zurückgelangt, bleiben weg.</translation>
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>{lines} lines became {edges} stretches of road between {nodes} junctions, {km} km.</source>
+            <translation type="vanished">Aus {lines} Linien wurden {edges} Straßenabschnitte zwischen {nodes} Knoten, {km} km.</translation>
+        </message>
+        <message>
+            <location filename="processing/travel_parameters.py" />
+            <source>Road network: {junctions} junctions, {arcs} directed arcs, {km} km.</source>
+            <translation type="vanished">Straßennetz: {junctions} Knoten, {arcs} gerichtete Kanten, {km} km.</translation>
+        </message>
+        <message>
+            <location filename="processing/travel_parameters.py" />
+            <source>Friction: {places} places where a road crosses, {sum} minutes in all.</source>
+            <translation type="vanished">Widerstand: {places} Stellen, an denen eine Straße kreuzt, insgesamt {sum} Minuten.</translation>
         </message>
     </context>
 </TS>

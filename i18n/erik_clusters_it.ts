@@ -69,55 +69,79 @@
             <source>Nobody commutes between or within the areas: the number of people is 0 in all rows. Choose the field that holds the number of people.</source>
             <translation>Nessuno si sposta per lavoro tra le aree o al loro interno: il numero di persone è 0 in tutte le righe. Scegli il campo che contiene il numero di persone.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
-            <source>{count} areas have no commuters at all and belong to no basin: {codes}.</source>
-            <translation>{count} aree non hanno alcun pendolare e non appartengono a nessun sistema locale: {codes}.</translation>
+            <source>{n} areas have no commuters at all and belong to no basin: {codes}.</source>
+            <translation>
+                <numerusform>{n} area non ha alcun pendolare e non appartiene a nessun sistema locale: {codes}.</numerusform>
+                <numerusform>{n} aree non hanno alcun pendolare e non appartengono a nessun sistema locale: {codes}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
             <source>The commuters hold nobody who works in the area they live in, so that self-containment looks smaller than it is. Add a row from each area to itself.</source>
             <translation>Tra i pendolari non c'è nessuno che lavori nell'area in cui abita, per cui l'autocontenimento sembra minore di quanto sia. Aggiungi una riga da ogni area a se stessa.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
-            <source>Each of the {count} pairs of areas has commuters in one direction only, as in half of a table. Check that the rows of the other direction are there: who lives in A and works in B is not who lives in B and works in A.</source>
-            <translation>Ognuna delle {count} coppie di aree ha pendolari in una sola direzione, come in metà di una tabella. Controlla che ci siano le righe dell'altra direzione: chi abita in A e lavora in B non è chi abita in B e lavora in A.</translation>
+            <source>Each of the {n} pairs of areas has commuters in one direction only, as in half of a table. Check that the rows of the other direction are there: who lives in A and works in B is not who lives in B and works in A.</source>
+            <translation>
+                <numerusform>L'unica coppia di aree ({n}) ha pendolari in una sola direzione, come in metà di una tabella. Controlla che ci siano le righe dell'altra direzione: chi abita in A e lavora in B non è chi abita in B e lavora in A.</numerusform>
+                <numerusform>Ognuna delle {n} coppie di aree ha pendolari in una sola direzione, come in metà di una tabella. Controlla che ci siano le righe dell'altra direzione: chi abita in A e lavora in B non è chi abita in B e lavora in A.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
-            <source>{count} rows of the commuters are left out because a code is empty: {rows}.</source>
-            <translation>{count} righe dei pendolari sono escluse perché un codice è vuoto: {rows}.</translation>
+            <source>{n} rows of the commuters are left out because a code is empty: {rows}.</source>
+            <translation>
+                <numerusform>{n} riga dei pendolari è esclusa perché un codice è vuoto: {rows}.</numerusform>
+                <numerusform>{n} righe dei pendolari sono escluse perché un codice è vuoto: {rows}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
-            <source>{count} rows of the commuters are left out because their number of people is below 0: {rows}. Write 0 or more.</source>
-            <translation>{count} righe dei pendolari sono escluse perché il numero di persone è minore di 0: {rows}. Scrivi 0 o più.</translation>
+            <source>{n} rows of the commuters are left out because their number of people is below 0: {rows}. Write 0 or more.</source>
+            <translation>
+                <numerusform>{n} riga dei pendolari è esclusa perché il numero di persone è minore di 0: {rows}. Scrivi 0 o più.</numerusform>
+                <numerusform>{n} righe dei pendolari sono escluse perché il numero di persone è minore di 0: {rows}. Scrivi 0 o più.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
-            <source>{count} rows of the commuters are left out because their number of people is empty or no number: {rows}.</source>
-            <translation>{count} righe dei pendolari sono escluse perché il numero di persone è vuoto o non è un numero: {rows}.</translation>
+            <source>{n} rows of the commuters are left out because their number of people is empty or no number: {rows}.</source>
+            <translation>
+                <numerusform>{n} riga dei pendolari è esclusa perché il numero di persone è vuoto o non è un numero: {rows}.</numerusform>
+                <numerusform>{n} righe dei pendolari sono escluse perché il numero di persone è vuoto o non è un numero: {rows}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
-            <source>{count} rows of the commuters ({people} people) have codes that no area has: {codes}. They count as commuting to or from elsewhere.</source>
-            <translation>{count} righe dei pendolari ({people} persone) hanno codici che nessuna area ha: {codes}. Contano come pendolarismo da o verso l'esterno.</translation>
+            <source>{n} rows of the commuters (people: {people}) have codes that no area has: {codes}. They count as commuting to or from elsewhere.</source>
+            <translation>
+                <numerusform>{n} riga dei pendolari (persone: {people}) ha codici che nessuna area ha: {codes}. Conta come pendolarismo da o verso l'esterno.</numerusform>
+                <numerusform>{n} righe dei pendolari (persone: {people}) hanno codici che nessuna area ha: {codes}. Contano come pendolarismo da o verso l'esterno.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
-            <source>{count} rows of the commuters ({people} people) have codes that no area has and are left out: {codes}. Near the edge of the areas self-containment looks greater than it is; add the missing areas, or let these people count.</source>
-            <translation>{count} righe dei pendolari ({people} persone) hanno codici che nessuna area ha e sono escluse: {codes}. Vicino al margine delle aree l'autocontenimento sembra maggiore di quanto sia; aggiungi le aree mancanti, oppure conta anche queste persone.</translation>
+            <source>{n} rows of the commuters (people: {people}) have codes that no area has and are left out: {codes}. Near the edge of the areas self-containment looks greater than it is; add the missing areas, or let these people count.</source>
+            <translation>
+                <numerusform>{n} riga dei pendolari (persone: {people}) ha codici che nessuna area ha ed è esclusa: {codes}. Vicino al margine delle aree l'autocontenimento sembra maggiore di quanto sia; aggiungi le aree mancanti, oppure conta anche queste persone.</numerusform>
+                <numerusform>{n} righe dei pendolari (persone: {people}) hanno codici che nessuna area ha e sono escluse: {codes}. Vicino al margine delle aree l'autocontenimento sembra maggiore di quanto sia; aggiungi le aree mancanti, oppure conta anche queste persone.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/gravity.py" />
             <source>Commuters cannot be estimated: the areas have {residents} employed residents and {jobs} jobs. Choose fields with numbers above 0.</source>
             <translation>I pendolari non si possono stimare: le aree hanno {residents} occupati residenti e {jobs} addetti. Scegli campi con numeri maggiori di 0.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/clusters/gravity.py" />
-            <source>The residents of {count} areas reach no job, and are left out: {codes}.</source>
-            <translation>I residenti di {count} aree non raggiungono alcun posto di lavoro e sono esclusi: {codes}.</translation>
+            <source>The residents of {n} areas reach no job, and are left out: {codes}.</source>
+            <translation>
+                <numerusform>I residenti di {n} area non raggiungono alcun posto di lavoro e sono esclusi: {codes}.</numerusform>
+                <numerusform>I residenti di {n} aree non raggiungono alcun posto di lavoro e sono esclusi: {codes}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/hot_spots.py" />
@@ -184,20 +208,29 @@
             <source>No row of “{table}” can be used: none has a number of jobs of 0 or more, a NACE Rev. 2 sector, and the code of one of the areas. Check the fields that were chosen.</source>
             <translation>Nessuna riga di «{table}» è utilizzabile: nessuna ha un numero di addetti pari a 0 o più, un settore NACE Rev. 2 e il codice di una delle aree. Controlla i campi scelti.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/clusters/job_rows.py" />
-            <source>{count} rows of “{table}” are left out because their number of jobs is empty, no number or below 0: {rows}.</source>
-            <translation>{count} righe di «{table}» sono escluse perché il numero di addetti è vuoto, non è un numero o è minore di 0: {rows}.</translation>
+            <source>{n} rows of “{table}” are left out because their number of jobs is empty, no number or below 0: {rows}.</source>
+            <translation>
+                <numerusform>{n} riga di «{table}» è esclusa perché il numero di addetti è vuoto, non è un numero o è minore di 0: {rows}.</numerusform>
+                <numerusform>{n} righe di «{table}» sono escluse perché il numero di addetti è vuoto, non è un numero o è minore di 0: {rows}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/clusters/job_rows.py" />
-            <source>{count} rows of “{table}” ({jobs} jobs) are left out because no basin holds their area: {codes}.</source>
-            <translation>{count} righe di «{table}» ({jobs} addetti) sono escluse perché nessun sistema locale contiene la loro area: {codes}.</translation>
+            <source>{n} rows of “{table}” (jobs: {jobs}) are left out because no basin holds their area: {codes}.</source>
+            <translation>
+                <numerusform>{n} riga di «{table}» (addetti: {jobs}) è esclusa perché nessun sistema locale contiene la sua area: {codes}.</numerusform>
+                <numerusform>{n} righe di «{table}» (addetti: {jobs}) sono escluse perché nessun sistema locale contiene la loro area: {codes}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/clusters/job_rows.py" />
-            <source>{count} rows of “{table}” ({jobs} jobs) are left out because their sector is no NACE Rev. 2 code: {codes}.</source>
-            <translation>{count} righe di «{table}» ({jobs} addetti) sono escluse perché il loro settore non è un codice NACE Rev. 2: {codes}.</translation>
+            <source>{n} rows of “{table}” (jobs: {jobs}) are left out because their sector is no NACE Rev. 2 code: {codes}.</source>
+            <translation>
+                <numerusform>{n} riga di «{table}» (addetti: {jobs}) è esclusa perché il suo settore non è un codice NACE Rev. 2: {codes}.</numerusform>
+                <numerusform>{n} righe di «{table}» (addetti: {jobs}) sono escluse perché il loro settore non è un codice NACE Rev. 2: {codes}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/job_rows.py" />
@@ -216,8 +249,8 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/pair_bins.py" />
-            <source>More than {count} million pairs of firms are within {minutes} minutes of each other, too many to hold. Choose a shorter travel time, fewer firms or a part of the area.</source>
-            <translation>Più di {count} milioni di coppie di imprese sono entro {minutes} minuti fra loro, troppe per la memoria. Scegli un tempo di viaggio più breve, meno imprese o una parte dell'area.</translation>
+            <source>More than {most} million pairs of firms are within {minutes} minutes of each other, too many to hold. Choose a shorter travel time, fewer firms or a part of the area.</source>
+            <translation>Più di {most} milioni di coppie di imprese sono entro {minutes} minuti fra loro, troppe per la memoria. Scegli un tempo di viaggio più breve, meno imprese o una parte dell'area.</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/relation_network.py" />
@@ -226,8 +259,8 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/relations.py" />
-            <source>The table of flows has {count} different codes; at most {most} can be used. Use codes of fewer digits.</source>
-            <translation>La tabella dei flussi ha {count} codici diversi; se ne possono usare al massimo {most}. Usa codici con meno cifre.</translation>
+            <source>The table of flows has {codes} different codes; at most {most} can be used. Use codes of fewer digits.</source>
+            <translation>La tabella dei flussi ha {codes} codici diversi; se ne possono usare al massimo {most}. Usa codici con meno cifre.</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/relations.py" />
@@ -243,6 +276,31 @@
             <location filename="erik_clusters_plugin/engine/clusters/validity.py" />
             <source>The smallest size ({smallest}) must be 0 or more and below the target size ({target}). Write for example 1000 and 10000 employed residents.</source>
             <translation>La dimensione minima ({smallest}) deve essere 0 o più e inferiore alla dimensione obiettivo ({target}). Scrivi per esempio 1000 e 10000 occupati residenti.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/codes.py" />
+            <source>{table}: the code “{code}” is read as {known}.</source>
+            <translation>{table}: il codice «{code}» è letto come {known}.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/codes.py" />
+            <source>Only {share} % of the codes of “{table}” and “{areas}” agree: the one has for example {theirs}, the other {ours}. They seem to be {kind} of another year or level. Choose fields, or a table, of the same.</source>
+            <translation>Solo il {share} % dei codici di «{table}» e «{areas}» coincide: l'una ha per esempio {theirs}, l'altra {ours}. Sembrano {kind} di un altro anno o livello. Scegli campi, o una tabella, dello stesso.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/codes.py" />
+            <source>Only {share} % of the codes of “{table}” and “{areas}” agree: the one has for example {theirs}, the other {ours}. They may be {kind} of different years; only those that agree are joined.</source>
+            <translation>Solo il {share} % dei codici di «{table}» e «{areas}» coincide: l'una ha per esempio {theirs}, l'altra {ours}. Possono essere {kind} di anni diversi; sono uniti solo quelli che coincidono.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/codes.py" />
+            <source>NUTS codes</source>
+            <translation>codici NUTS</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/codes.py" />
+            <source>codes</source>
+            <translation>codici</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/demo/region.py" />
@@ -269,10 +327,58 @@
             <source>{file} holds no businesses: no point or area has a tag such as office, shop, craft or industrial. Extracts made for routing hold roads only; take one with all tags.</source>
             <translation>{file} non contiene imprese: nessun punto o area ha un tag come office, shop, craft o industrial. Gli estratti fatti per il calcolo dei percorsi contengono solo strade; prendine uno con tutti i tag.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/engine/firms/osm.py" />
+            <source>{n} areas or lines are in {file} only in part, as at the edge of an extract: a business there is placed by the part that is there, or is left out where that makes no area ({examples}).</source>
+            <translation>
+                <numerusform>{n} area o linea è in {file} solo in parte, come al margine di un estratto: un'impresa al suo interno è posta nella parte presente, o esclusa dove questa non forma un'area ({examples}).</numerusform>
+                <numerusform>{n} aree o linee sono in {file} solo in parte, come al margine di un estratto: un'impresa al loro interno è posta nella parte presente, o esclusa dove questa non forma un'area ({examples}).</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="erik_clusters_plugin/engine/firms/relatedness.py" />
             <source>No firm has the sector “{sector}” or one related to it. The firms' sectors are: {present}. Write some of these, with commas between them.</source>
             <translation>Nessuna impresa ha il settore «{sector}» o uno affine. I settori delle imprese sono: {present}. Scrivi alcuni di questi, separati da virgole.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/firms/sector_column.py" />
+            <source>{field}: “{text}” is read as the sector {code}.</source>
+            <translation>{field}: «{text}» è letto come il settore {code}.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/firms/sector_column.py" />
+            <source>{field}: the number {number} is read as the sector {code}.</source>
+            <translation>{field}: il numero {number} è letto come il settore {code}.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/firms/sector_column.py" />
+            <source>The field {field} holds “{text}”, which may be the NACE code {one}, or {other} whose first zero was lost in a spreadsheet. Write dots, or format the column as text and write all its digits.</source>
+            <translation>Il campo {field} contiene «{text}», che può essere il codice NACE {one}, oppure {other} il cui primo zero è andato perso in un foglio di calcolo. Scrivi i punti, oppure formatta la colonna come testo e scrivi tutte le cifre.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/firms/sector_column.py" />
+            <source>{field}: numbers have no zeros at their end, so that {number} stands for both {group} and {whole}.</source>
+            <translation>{field}: i numeri non hanno zeri alla fine, per cui {number} sta sia per {group} sia per {whole}.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/firms/sector_column.py" />
+            <source>{field}: {codes} are no codes of NACE. If zeros were lost in a spreadsheet, format the column as text and fill it anew.</source>
+            <translation>{field}: {codes} non sono codici NACE. Se in un foglio di calcolo si sono persi degli zeri, formatta la colonna come testo e compilala di nuovo.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/firms/sector_column.py" />
+            <source>{field}: the section V is one of NACE Rev. 2.1, so all sections are read as its own and shown as those of Rev. 2.</source>
+            <translation>{field}: la sezione V è della NACE Rev. 2.1, per cui tutte le sezioni sono lette come sue e mostrate come quelle della Rev. 2.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/firms/sector_column.py" />
+            <source>{field} holds codes of NACE Rev. 2, such as {old}, and of Rev. 2.1, such as {new}: firms of one activity may stand under two codes. Bring them to one revision, or choose whole divisions that both have.</source>
+            <translation>{field} contiene codici della NACE Rev. 2, come {old}, e della Rev. 2.1, come {new}: imprese di una stessa attività possono stare sotto due codici. Portali a una sola revisione, oppure scegli divisioni intere che entrambe hanno.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/firms/sector_column.py" />
+            <source>{field} holds codes of NACE Rev. 2.1, such as {new}. They are compared by their digits; sections are named as in Rev. 2.</source>
+            <translation>{field} contiene codici della NACE Rev. 2.1, come {new}. Sono confrontati per le loro cifre; le sezioni hanno i nomi della Rev. 2.</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/firms/sector_groups.py" />
@@ -285,9 +391,114 @@
             <translation>La tabella {file} contiene «{text}» nella riga {line}, colonna nace_division, dove serve una divisione NACE Rev. 2 di due cifre, per esempio 01 o 47. In un foglio di calcolo, formatta la colonna come testo.</translation>
         </message>
         <message>
+            <location filename="erik_clusters_plugin/engine/numbers.py" />
+            <source>The field {field} holds numbers in two spellings, as “{first}” and “{second}”, so that it cannot be told which mark stands before the decimals. Write all of them in one way.</source>
+            <translation>Il campo {field} contiene numeri scritti in due modi, come «{first}» e «{second}», per cui non si può dire quale segno stia prima dei decimali. Scrivili tutti allo stesso modo.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/numbers.py" />
+            <source>{field}: “{text}” is read as {number}.</source>
+            <translation>{field}: «{text}» è letto come {number}.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/numbers.py" />
+            <source>“{text}” may be one number with decimals or several numbers. Write semicolons between numbers, for example 10; 20; 30, and after a single one: 7,50;</source>
+            <translation>«{text}» può essere un numero con decimali o più numeri. Scrivi punti e virgola fra i numeri, per esempio 10; 20; 30, e dopo un numero solo: 7,50;</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm/content.py" />
+            <source>{file} is in the format o5m, which is not read. Convert it to .osm.pbf with osmconvert or osmium, or download it as .osm.pbf.</source>
+            <translation>{file} è nel formato o5m, che non viene letto. Convertilo in .osm.pbf con osmconvert o osmium, oppure scaricalo come .osm.pbf.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm/content.py" />
+            <source>{file} is an answer of an Overpass server in JSON, which is not read. Ask for it again with [out:xml] at the beginning, and with (._;&gt;;) before the last “out”, so that the nodes of the ways come along.</source>
+            <translation>{file} è una risposta di un server Overpass in JSON, che non viene letta. Richiedila con [out:xml] all'inizio e con (._;&gt;;) prima dell'ultimo «out», così da avere anche i nodi delle linee.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm/content.py" />
+            <source>{file} is not whole: the server gave up on the question (“{remark}”). Ask for a smaller area, or with a longer [timeout:…], and save the answer again.</source>
+            <translation>{file} non è intero: il server ha rinunciato alla domanda («{remark}»). Chiedi un'area più piccola, o con un [timeout:…] più lungo, e salva di nuovo la risposta.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/engine/osm/packing.py" />
+            <source>{file} holds {n} files. Unpack it first and choose one of them.</source>
+            <translation>
+                <numerusform>{file} contiene {n} file. Prima decomprimilo.</numerusform>
+                <numerusform>{file} contiene {n} file. Prima decomprimilo e scegline uno.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm/packing.py" />
+            <source>{file} is packed in a way that is not read here ({packing}). Unpack it first, or take the .osm.pbf, which is smaller. Packed files can be .gz, .bz2, .xz or .zip.</source>
+            <translation>{file} è compresso in un modo che qui non viene letto ({packing}). Prima decomprimilo, oppure prendi il .osm.pbf, che è più piccolo. I file compressi possono essere .gz, .bz2, .xz o .zip.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm/packing.py" />
+            <source>{file} has {packed} MB and unpacks to more than {unpacked} MB: that is no OpenStreetMap data. Download it again.</source>
+            <translation>{file} ha {packed} MB e decompresso più di {unpacked} MB: non sono dati di OpenStreetMap. Scaricalo di nuovo.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm/packing.py" />
+            <source>{file} unpacks to more than the {room} MB that are free in {folder}. Make room there, or take the .osm.pbf, which is smaller.</source>
+            <translation>{file} decompresso è più grande dei {room} MB liberi in {folder}. Fai spazio lì, oppure prendi il .osm.pbf, che è più piccolo.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm/troubles.py" />
+            <source>{file} is damaged or was cut off ({reason}). Nothing was made of the part that could be read. Download it again.</source>
+            <translation>{file} è danneggiato o troncato ({reason}). La parte leggibile non è stata usata. Scaricalo di nuovo.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm/troubles.py" />
+            <source>{file} is not an OpenStreetMap file, whatever its name says: it is neither .osm.pbf nor OSM XML. Download it again, and open it in a text editor to see whether it holds an error message of the server.</source>
+            <translation>{file} non è un file OpenStreetMap, qualunque cosa dica il suo nome: non è né .osm.pbf né OSM XML. Scaricalo di nuovo e aprilo in un editor di testo per vedere se contiene un messaggio di errore del server.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm_file.py" />
+            <source>{file} was unpacked: {packed} MB became {unpacked} MB.</source>
+            <translation>{file} è stato decompresso: da {packed} MB a {unpacked} MB.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm_file.py" />
+            <source>{file} is a file of changes, not of a region: it holds only what was changed.</source>
+            <translation>{file} è un file di modifiche, non di una regione: contiene solo ciò che è cambiato.</translation>
+        </message>
+        <message>
             <location filename="erik_clusters_plugin/engine/osm_file.py" />
             <source>OpenStreetMap files cannot be read here: the GDAL of this QGIS was built without its OSM driver. Install QGIS from qgis.org, or use a road layer and “Roads from a line layer”.</source>
             <translation>Qui non si possono leggere file OpenStreetMap: la libreria GDAL di questo QGIS è stata compilata senza il driver OSM. Installa QGIS da qgis.org, oppure usa un layer di strade e «Strade da un layer lineare».</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/engine/osm_file.py" />
+            <source>{n} nodes, ways and relations are left out: {file} says that they are deleted.</source>
+            <translation>
+                <numerusform>{n} nodo, linea o relazione è escluso: {file} dice che è eliminato.</numerusform>
+                <numerusform>{n} nodi, linee e relazioni sono esclusi: {file} dice che sono eliminati.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/engine/osm_file.py" />
+            <source>{n} older or repeated versions of nodes, ways and relations in {file} are passed over: of each the newest counts.</source>
+            <translation>
+                <numerusform>{n} versione più vecchia o ripetuta di nodi, linee e relazioni in {file} è ignorata: di ciascuno vale la più recente.</numerusform>
+                <numerusform>{n} versioni più vecchie o ripetute di nodi, linee e relazioni in {file} sono ignorate: di ciascuno vale la più recente.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/engine/osm_file.py" />
+            <source>{n} nodes, ways or relations are in {file} several times and differ, and nothing tells which is newer: the last one counts ({examples}).</source>
+            <translation>
+                <numerusform>{n} nodo, linea o relazione è in {file} più volte e in modo diverso, e nulla dice quale sia più recente: vale l'ultimo ({examples}).</numerusform>
+                <numerusform>{n} nodi, linee o relazioni sono in {file} più volte e in modo diverso, e nulla dice quale sia più recente: vale l'ultimo ({examples}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/engine/osm_file.py" />
+            <source>{n} nodes of {file} are left out: their latitude or longitude is missing or is on no globe.</source>
+            <translation>
+                <numerusform>{n} nodo di {file} è escluso: la sua latitudine o longitudine manca o non è sul globo.</numerusform>
+                <numerusform>{n} nodi di {file} sono esclusi: la loro latitudine o longitudine manca o non è sul globo.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/osm_file.py" />
@@ -311,23 +522,8 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/osm_file.py" />
-            <source>{file} is packed in a way that GDAL does not read. Unpack it first (.osm), or take the .osm.pbf, which is smaller. Packed files can be .osm.gz or .osm.zip.</source>
-            <translation>{file} è compresso in un modo che GDAL non legge. Prima decomprimilo (.osm), oppure prendi il .osm.pbf, che è più piccolo. I file compressi possono essere .osm.gz o .osm.zip.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/engine/osm_file.py" />
             <source>{file} was cut off: its last block ends beyond the {size} bytes that are there. Nothing was read from it. Download it again.</source>
             <translation>{file} è troncato: l'ultimo blocco finisce oltre i {size} byte presenti. Non è stato letto nulla. Scaricalo di nuovo.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/engine/osm_file.py" />
-            <source>{file} is not an OpenStreetMap file, whatever its name says: it is neither .osm.pbf nor OSM XML. Download it again, and open it in a text editor to see whether it holds an error message of the server.</source>
-            <translation>{file} non è un file OpenStreetMap, qualunque cosa dica il suo nome: non è né .osm.pbf né OSM XML. Scaricalo di nuovo e aprilo in un editor di testo per vedere se contiene un messaggio di errore del server.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/engine/osm_file.py" />
-            <source>{file} is damaged or was cut off (GDAL: {reason}). Nothing was made of the part that could be read. Download it again.</source>
-            <translation>{file} è danneggiato o troncato (GDAL: {reason}). La parte leggibile non è stata usata. Scaricalo di nuovo.</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/roads/checks.py" />
@@ -419,10 +615,13 @@
             <source>The server {server} gave up on the question: “{remark}”. Choose a smaller area, or try again later.</source>
             <translation>Il server {server} ha interrotto la richiesta: «{remark}». Scegli un'area più piccola, oppure riprova più tardi.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/roads/download.py" />
-            <source>The server {server} is busy; trying again in {seconds} seconds.</source>
-            <translation>Il server {server} è occupato; nuovo tentativo tra {seconds} secondi.</translation>
+            <source>The server {server} is busy; trying again in {n} seconds.</source>
+            <translation>
+                <numerusform>Il server {server} è occupato; nuovo tentativo tra {n} secondo.</numerusform>
+                <numerusform>Il server {server} è occupato; nuovo tentativo tra {n} secondi.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/roads/download.py" />
@@ -434,10 +633,13 @@
             <source>An earlier download that was stopped is still ending; waiting for it.</source>
             <translation>Un download precedente, interrotto, sta ancora terminando; attesa in corso.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/roads/download.py" />
-            <source>The server {server} did not answer within {seconds} seconds. Try again later, choose a smaller area, or give it more time under Advanced.</source>
-            <translation>Il server {server} non ha risposto entro {seconds} secondi. Riprova più tardi, scegli un'area più piccola, oppure concedi più tempo nei parametri avanzati.</translation>
+            <source>The server {server} did not answer within {n} seconds. Try again later, choose a smaller area, or give it more time under Advanced.</source>
+            <translation>
+                <numerusform>Il server {server} non ha risposto entro {n} secondo. Riprova più tardi, scegli un'area più piccola, oppure concedi più tempo nei parametri avanzati.</numerusform>
+                <numerusform>Il server {server} non ha risposto entro {n} secondi. Riprova più tardi, scegli un'area più piccola, oppure concedi più tempo nei parametri avanzati.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/roads/download.py" />
@@ -454,35 +656,55 @@
             <source>The server {server} answered with something that is not map data. In an office network this is often a log-in page: open any web page first. Else try again later, or name another server under Advanced.</source>
             <translation>Il server {server} ha risposto con qualcosa che non sono dati cartografici. In una rete aziendale è spesso una pagina di accesso: apri prima una qualsiasi pagina web. Altrimenti riprova più tardi, oppure indica un altro server nei parametri avanzati.</translation>
         </message>
-        <message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/engine/roads/download.py" />
+            <source>{n} answers kept in {folder} are not as they were kept, so that they are asked for again.</source>
+            <translation>
+                <numerusform>{n} risposta conservata in {folder} non è più come fu conservata, per cui è richiesta di nuovo.</numerusform>
+                <numerusform>{n} risposte conservate in {folder} non sono più come furono conservate, per cui sono richieste di nuovo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/roads/lines.py" />
-            <source>{count} lines have no length and are left out (feature ids {ids}).</source>
-            <translation>{count} linee non hanno lunghezza e sono escluse (id elementi {ids}).</translation>
+            <source>{n} lines have no length and are left out (feature ids {ids}).</source>
+            <translation>
+                <numerusform>{n} linea non ha lunghezza ed è esclusa (id elementi {ids}).</numerusform>
+                <numerusform>{n} linee non hanno lunghezza e sono escluse (id elementi {ids}).</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/roads/lines.py" />
             <source>No line has a length. Check that the layer holds roads and that its coordinate reference system is the one its coordinates are in.</source>
             <translation>Nessuna linea ha una lunghezza. Controlla che il layer contenga strade e che il suo sistema di riferimento sia quello delle sue coordinate.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/roads/lines.py" />
-            <source>{count} features lie exactly on another one. Where speed, class and name agree they became one road with the directions of both; otherwise the faster one was kept (feature ids {ids}).</source>
-            <translation>{count} elementi coincidono esattamente con un altro. Dove velocità, classe e nome concordano sono diventati una sola strada con le direzioni di entrambi; altrimenti è stato tenuto il più veloce (id elementi {ids}).</translation>
+            <source>{n} features lie exactly on another one. Where speed, class and name agree they became one road with the directions of both; otherwise the faster one was kept (feature ids {ids}).</source>
+            <translation>
+                <numerusform>{n} elemento coincide esattamente con un altro. Dove velocità, classe e nome concordano sono diventati una sola strada con le direzioni di entrambi; altrimenti è stato tenuto il più veloce (id elementi {ids}).</numerusform>
+                <numerusform>{n} elementi coincidono esattamente con un altro. Dove velocità, classe e nome concordano sono diventati una sola strada con le direzioni di entrambi; altrimenti è stato tenuto il più veloce (id elementi {ids}).</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/roads/lines.py" />
-            <source>The tolerance of {tolerance} m joined {places} places with another one and led {dead_ends} dead ends to the line beside them.</source>
-            <translation>La tolleranza di {tolerance} m ha unito {places} punti a un altro e ha portato {dead_ends} vicoli ciechi fino alla linea accanto.</translation>
+            <source>The tolerance of {tolerance} m joined places with another one ({places}) and led dead ends to the line beside them ({dead_ends}).</source>
+            <translation>La tolleranza di {tolerance} m ha unito punti a un altro ({places}) e ha portato vicoli ciechi fino alla linea accanto ({dead_ends}).</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/roads/lines.py" />
-            <source>{count} lines are so short that a tolerance of {tolerance} m draws them together to a point; they are left out and what they linked is joined directly (feature ids {ids}).</source>
-            <translation>{count} linee sono così corte che una tolleranza di {tolerance} m le riduce a un punto; sono escluse e ciò che collegavano è unito direttamente (id elementi {ids}).</translation>
+            <source>{n} lines are so short that a tolerance of {tolerance} m draws them together to a point; they are left out and what they linked is joined directly (feature ids {ids}).</source>
+            <translation>
+                <numerusform>{n} linea è così corta che una tolleranza di {tolerance} m la riduce a un punto; è esclusa e ciò che collegava è unito direttamente (id elementi {ids}).</numerusform>
+                <numerusform>{n} linee sono così corte che una tolleranza di {tolerance} m le riduce a un punto; sono escluse e ciò che collegavano è unito direttamente (id elementi {ids}).</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/roads/lines.py" />
-            <source>{count} stretches of road have no length that can be measured and are left out (feature ids {ids}). Check that their coordinates lie where the layer's coordinate reference system is meant for.</source>
-            <translation>{count} tratti di strada non hanno una lunghezza misurabile e sono esclusi (id elementi {ids}). Controlla che le coordinate siano dove vale il sistema di riferimento del layer.</translation>
+            <source>{n} stretches of road have no length that can be measured and are left out (feature ids {ids}). Check that their coordinates lie where the layer's coordinate reference system is meant for.</source>
+            <translation>
+                <numerusform>{n} tratto di strada non ha una lunghezza misurabile ed è escluso (id elementi {ids}). Controlla che le coordinate siano dove vale il sistema di riferimento del layer.</numerusform>
+                <numerusform>{n} tratti di strada non hanno una lunghezza misurabile e sono esclusi (id elementi {ids}). Controlla che le coordinate siano dove vale il sistema di riferimento del layer.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/roads/lines.py" />
@@ -494,15 +716,37 @@
             <source>{percent} % of the junctions are dead ends, so most roads do not meet. Lines that nearly touch need a tolerance of some metres; lines that cross without a common vertex need junctions at every crossing. “Check roads” shows where.</source>
             <translation>{percent} % dei nodi sono vicoli ciechi, quindi la maggior parte delle strade non si incontra. Le linee che quasi si toccano richiedono una tolleranza di qualche metro; le linee che si incrociano senza un vertice comune richiedono nodi a ogni incrocio. «Verifica delle strade» mostra dove.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/roads/osm.py" />
-            <source>{file} holds no roads for the mode {mode}: {read} of its ways are roads, paths or ferries, and none of them is open to it. Choose another mode or another file.</source>
-            <translation>{file} non contiene strade per la modalità {mode}: {read} delle sue linee sono strade, sentieri o traghetti, e nessuna le è aperta. Scegli un'altra modalità o un altro file.</translation>
+            <source>{n} ways of {file} are left out, because their nodes are not in it ({examples}). Answers of an Overpass server hold them if it is asked for (._;&gt;;) before “out”.</source>
+            <translation>
+                <numerusform>{n} linea di {file} è esclusa, perché i suoi nodi non ci sono ({examples}). Le risposte di un server Overpass li contengono se si chiede (._;&gt;;) prima di «out».</numerusform>
+                <numerusform>{n} linee di {file} sono escluse, perché i loro nodi non ci sono ({examples}). Le risposte di un server Overpass li contengono se si chiede (._;&gt;;) prima di «out».</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/engine/roads/osm.py" />
-            <source>There are no roads for the mode {mode} in this area: {read} of the ways there are roads, paths or ferries, and none of them is open to it. Check that the area lies where you mean, or choose another mode.</source>
-            <translation>In quest'area non ci sono strade per la modalità {mode}: {read} delle linee presenti sono strade, sentieri o traghetti, e nessuna le è aperta. Controlla che l'area sia dove intendi, oppure scegli un'altra modalità.</translation>
+            <source>{file} holds no roads for the mode {mode}: {n} of its ways are roads, paths or ferries, and none of them is open to it. Choose another mode or another file.</source>
+            <translation>
+                <numerusform>{file} non contiene strade per la modalità {mode}: {n} delle sue linee è una strada, un sentiero o un traghetto, e non le è aperta. Scegli un'altra modalità o un altro file.</numerusform>
+                <numerusform>{file} non contiene strade per la modalità {mode}: {n} delle sue linee sono strade, sentieri o traghetti, e nessuna le è aperta. Scegli un'altra modalità o un altro file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/engine/roads/osm.py" />
+            <source>There are no roads for the mode {mode} in this area: {n} of the ways there are roads, paths or ferries, and none of them is open to it. Check that the area lies where you mean, or choose another mode.</source>
+            <translation>
+                <numerusform>In quest'area non ci sono strade per la modalità {mode}: {n} delle linee presenti è una strada, un sentiero o un traghetto, e non le è aperta. Controlla che l'area sia dove intendi, oppure scegli un'altra modalità.</numerusform>
+                <numerusform>In quest'area non ci sono strade per la modalità {mode}: {n} delle linee presenti sono strade, sentieri o traghetti, e nessuna le è aperta. Controlla che l'area sia dove intendi, oppure scegli un'altra modalità.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/engine/roads/osm.py" />
+            <source>{n} roads are cut where nodes are missing in {file} (ways {ids}). Extracts keep roads whole when they are made with all nodes of their ways.</source>
+            <translation>
+                <numerusform>{n} strada è tagliata dove mancano nodi in {file} (linee {ids}). Gli estratti tengono intere le strade quando sono fatti con tutti i nodi delle loro linee.</numerusform>
+                <numerusform>{n} strade sono tagliate dove mancano nodi in {file} (linee {ids}). Gli estratti tengono intere le strade quando sono fatti con tutti i nodi delle loro linee.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/roads/osm.py" />
@@ -556,6 +800,11 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/tables.py" />
+            <source>The table {file} cannot be read from line {line} on: a quotation mark is not closed or stands inside a cell, or a cell is longer than {most} characters. Correct the line, or write quotation marks inside a cell twice.</source>
+            <translation>La tabella {file} non è leggibile dalla riga {line} in poi: una virgoletta non è chiusa o sta dentro una cella, oppure una cella è più lunga di {most} caratteri. Correggi la riga, oppure scrivi due volte le virgolette dentro una cella.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/tables.py" />
             <source>The table {file} has “{text}” in line {line}, column {column}, where a number above 0 is needed. Correct it, or leave the cell empty.</source>
             <translation>La tabella {file} contiene «{text}» nella riga {line}, colonna {column}, dove serve un numero maggiore di 0. Correggilo, oppure lascia vuota la cella.</translation>
         </message>
@@ -579,15 +828,21 @@
             <source>No area of “{layer}” has a code in the field {field}. Choose the field that holds the codes of the areas.</source>
             <translation>Nessuna area di «{layer}» ha un codice nel campo {field}. Scegli il campo che contiene i codici delle aree.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/areas.py" />
-            <source>{count} areas of “{layer}” have no code and belong to nothing: features {ids}.</source>
-            <translation>{count} aree di «{layer}» non hanno codice e non appartengono a nulla: elementi {ids}.</translation>
+            <source>{n} areas of “{layer}” have no code and belong to nothing: features {ids}.</source>
+            <translation>
+                <numerusform>{n} area di «{layer}» non ha codice e non appartiene a nulla: elementi {ids}.</numerusform>
+                <numerusform>{n} aree di «{layer}» non hanno codice e non appartengono a nulla: elementi {ids}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/areas.py" />
-            <source>{count} codes of “{layer}” stand for several features, which are taken as one area each: {codes}.</source>
-            <translation>{count} codici di «{layer}» indicano più elementi, che sono presi come una sola area ciascuno: {codes}.</translation>
+            <source>{n} codes of “{layer}” stand for several features, which are taken as one area each: {codes}.</source>
+            <translation>
+                <numerusform>{n} codice di «{layer}» indica più elementi, che sono presi come una sola area: {codes}.</numerusform>
+                <numerusform>{n} codici di «{layer}» indicano più elementi, che sono presi come una sola area ciascuno: {codes}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/attributes.py" />
@@ -751,15 +1006,21 @@
             <source>Sector {name}</source>
             <translation>Settore {name}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/cluster_distance_report.py" />
-            <source>Curves of {count} sectors that do not differ from chance are not drawn; they are in the table of curves.</source>
-            <translation>Le curve di {count} settori che non differiscono dal caso non sono disegnate; sono nella tabella delle curve.</translation>
+            <source>Curves of {n} sectors that do not differ from chance are not drawn; they are in the table of curves.</source>
+            <translation>
+                <numerusform>La curva di {n} settore che non differisce dal caso non è disegnata; è nella tabella delle curve.</numerusform>
+                <numerusform>Le curve di {n} settori che non differiscono dal caso non sono disegnate; sono nella tabella delle curve.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/cluster_distance_report.py" />
-            <source>Curves of {count} more sectors are in the table of curves.</source>
-            <translation>Le curve di altri {count} settori sono nella tabella delle curve.</translation>
+            <source>Curves of {n} more sectors are in the table of curves.</source>
+            <translation>
+                <numerusform>La curva di {n} altro settore è nella tabella delle curve.</numerusform>
+                <numerusform>Le curve di altri {n} settori sono nella tabella delle curve.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/cluster_distance_report.py" />
@@ -801,20 +1062,29 @@
             <source>Firm in no cluster</source>
             <translation>Impresa in nessun cluster</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
-            <source>{name}: {firms} core firms</source>
-            <translation>{name}: {firms} imprese nel nucleo</translation>
+            <source>{name}: {n} core firms</source>
+            <translation>
+                <numerusform>{name}: {n} impresa nel nucleo</numerusform>
+                <numerusform>{name}: {n} imprese nel nucleo</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
-            <source>{text} up to {minutes} minutes apart</source>
-            <translation>{text}, distanti fino a {minutes} minuti</translation>
+            <source>{text} up to {n} minutes apart</source>
+            <translation>
+                <numerusform>{text}, distanti fino a {n} minuto</numerusform>
+                <numerusform>{text}, distanti fino a {n} minuti</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
-            <source>{name}: within {minutes} minutes of its core</source>
-            <translation>{name}: entro {minutes} minuti dal suo nucleo</translation>
+            <source>{name}: within {n} minutes of its core</source>
+            <translation>
+                <numerusform>{name}: entro {n} minuto dal suo nucleo</numerusform>
+                <numerusform>{name}: entro {n} minuti dal suo nucleo</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
@@ -827,15 +1097,13 @@
             <source>Cluster {rank} ({sector})</source>
             <translation>Cluster {rank} ({sector})</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
-            <source>One smaller cluster</source>
-            <translation>Un cluster più piccolo</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
-            <source>{count} smaller clusters</source>
-            <translation>{count} cluster più piccoli</translation>
+            <source>{n} smaller clusters</source>
+            <translation>
+                <numerusform>{n} cluster più piccolo</numerusform>
+                <numerusform>{n} cluster più piccoli</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/consensus.py" />
@@ -847,10 +1115,13 @@
             <source>all firms</source>
             <translation>tutte le imprese</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/consensus.py" />
-            <source>firms drawn at random (mean of {count} draws)</source>
-            <translation>imprese estratte a caso (media di {count} estrazioni)</translation>
+            <source>firms drawn at random (mean of {n} draws)</source>
+            <translation>
+                <numerusform>imprese estratte a caso ({n} estrazione)</numerusform>
+                <numerusform>imprese estratte a caso (media di {n} estrazioni)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/consensus.py" />
@@ -1015,10 +1286,13 @@
             <source>Mean certainty</source>
             <translation>Certezza media</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/consensus_report.py" />
-            <source>… and {count} smaller ones, which the layers hold.</source>
-            <translation>… e {count} più piccoli, contenuti nei layer.</translation>
+            <source>… and {n} smaller ones, which the layers hold.</source>
+            <translation>
+                <numerusform>… e {n} più piccolo, contenuto nei layer.</numerusform>
+                <numerusform>… e {n} più piccoli, contenuti nei layer.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/consensus_report.py" />
@@ -1104,6 +1378,11 @@
             <location filename="erik_clusters_plugin/layers/crs.py" />
             <source>The layer has no coordinate reference system, so nothing can be measured on it. Set one in the layer's properties (Source) and try again.</source>
             <translation>Il layer non ha un sistema di riferimento, quindi non vi si può misurare nulla. Impostane uno nelle proprietà del layer (Sorgente) e riprova.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/crs.py" />
+            <source>The coordinate reference system {crs} cannot be brought to metres: it is a local one, or the coordinates lie outside of where it is used. Set the system that the coordinates are in, in the layer's properties (Source), and try again.</source>
+            <translation>Il sistema di riferimento {crs} non può essere portato in metri: è locale, oppure le coordinate sono fuori da dove è usato. Imposta nelle proprietà del layer (Sorgente) il sistema delle sue coordinate e riprova.</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/demo.py" />
@@ -1305,11 +1584,14 @@
             <source>social services</source>
             <translation>servizi sociali</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/districts.py" />
             <location filename="processing/clusters/industrialdistricts.py" />
-            <source>{count} of {basins} labour basins are industrial districts.</source>
-            <translation>{count} sistemi locali del lavoro su {basins} sono distretti industriali.</translation>
+            <source>{n} of {basins} labour basins are industrial districts.</source>
+            <translation>
+                <numerusform>{n} sistema locale del lavoro su {basins} è un distretto industriale.</numerusform>
+                <numerusform>{n} sistemi locali del lavoro su {basins} sono distretti industriali.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/districts.py" />
@@ -1398,30 +1680,26 @@
             <source>The layer “{layer}” has no field “{field}”. Choose one of its fields, or leave it empty.</source>
             <translation>Il layer «{layer}» non ha il campo «{field}». Scegli uno dei suoi campi, oppure lascia vuoto.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/lines.py" />
-            <source>The layer “{layer}” has no coordinate reference system, so nothing can be measured on it. Set one in the layer's properties (Source) and try again.</source>
-            <translation>Il layer «{layer}» non ha un sistema di riferimento, quindi non vi si può misurare nulla. Impostane uno nelle proprietà del layer (Sorgente) e riprova.</translation>
+            <source>{n} features of “{layer}” have no line and are left out (feature ids {ids}).</source>
+            <translation>
+                <numerusform>{n} elemento di «{layer}» non ha una linea ed è escluso (id elementi {ids}).</numerusform>
+                <numerusform>{n} elementi di «{layer}» non hanno una linea e sono esclusi (id elementi {ids}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/layers/lines.py" />
+            <source>{n} features of “{layer}” have parts with fewer than two vertices or with coordinates that are no numbers or lie nowhere; these parts are left out (feature ids {ids}).</source>
+            <translation>
+                <numerusform>{n} elemento di «{layer}» ha parti con meno di due vertici o con coordinate che non sono numeri o che non sono in alcun luogo; queste parti sono escluse (id elementi {ids}).</numerusform>
+                <numerusform>{n} elementi di «{layer}» hanno parti con meno di due vertici o con coordinate che non sono numeri o che non sono in alcun luogo; queste parti sono escluse (id elementi {ids}).</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/lines.py" />
-            <source>The layer “{layer}” has no features. Choose a layer with lines, or clear its filter and selection.</source>
-            <translation>Il layer «{layer}» non ha elementi. Scegli un layer con linee, oppure togli il suo filtro e la selezione.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/lines.py" />
-            <source>{count} features of “{layer}” have no line and are left out (feature ids {ids}).</source>
-            <translation>{count} elementi di «{layer}» non hanno una linea e sono esclusi (id elementi {ids}).</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/lines.py" />
-            <source>{count} features of “{layer}” have parts with fewer than two vertices or with coordinates that are no numbers; these parts are left out (feature ids {ids}).</source>
-            <translation>{count} elementi di «{layer}» hanno parti con meno di due vertici o con coordinate che non sono numeri; queste parti sono escluse (id elementi {ids}).</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/lines.py" />
-            <source>No feature of “{layer}” has a usable line. Check that the layer holds roads.</source>
-            <translation>Nessun elemento di «{layer}» ha una linea utilizzabile. Controlla che il layer contenga strade.</translation>
+            <source>No feature of “{layer}” has a usable line. Check that the layer holds roads, and that its coordinate reference system is the one its coordinates are in.</source>
+            <translation>Nessun elemento di «{layer}» ha una linea utilizzabile. Controlla che il layer contenga strade e che il suo sistema di riferimento sia quello delle sue coordinate.</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/map_page.py" />
@@ -1660,28 +1938,6 @@
             <translation>Riparazione di macchinari</translation>
         </message>
         <message>
-            <location filename="erik_clusters_plugin/layers/obstacles.py" />
-            <location filename="erik_clusters_plugin/layers/points.py" />
-            <source>The layer “{layer}” has no coordinate reference system. Set one in the layer's properties (Source) and try again.</source>
-            <translation>Il layer «{layer}» non ha un sistema di riferimento. Impostane uno nelle proprietà del layer (Sorgente) e riprova.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/obstacles.py" />
-            <location filename="erik_clusters_plugin/layers/points.py" />
-            <source>{count} features of “{layer}” have no usable geometry and are left out: {ids}.</source>
-            <translation>{count} elementi di «{layer}» non hanno una geometria utilizzabile e sono esclusi: {ids}.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/points.py" />
-            <source>The layer “{layer}” has no features. Choose a layer with at least one, or clear its filter and selection.</source>
-            <translation>Il layer «{layer}» non ha elementi. Scegli un layer che ne abbia almeno uno, oppure togli il suo filtro e la selezione.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/points.py" />
-            <source>No feature of “{layer}” has a usable geometry. Check that it holds points, and that its coordinate reference system, {crs}, is the right one.</source>
-            <translation>Nessun elemento di «{layer}» ha una geometria utilizzabile. Controlla che contenga punti e che il suo sistema di riferimento, {crs}, sia quello giusto.</translation>
-        </message>
-        <message>
             <location filename="erik_clusters_plugin/layers/provenance.py" />
             <source>Made by ERIK Clusters {version}, {title} ({algorithm}), on {date}.</source>
             <translation>Creato da ERIK Clusters {version}, {title} ({algorithm}), il {date}.</translation>
@@ -1702,14 +1958,125 @@
             <translation>Il raster {path} non si può scrivere. Scegli un'altra cartella o un altro nome di file.</translation>
         </message>
         <message>
+            <location filename="erik_clusters_plugin/layers/reading.py" />
+            <source>The layer “{layer}” has no features. Choose a layer with at least one, or clear its filter and selection.</source>
+            <translation>Il layer «{layer}» non ha elementi. Scegli un layer che ne abbia almeno uno, oppure togli il suo filtro e la selezione.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/reading.py" />
+            <source>No feature of “{layer}” is selected, but “Selected features only” is ticked for it. Select features, or untick it.</source>
+            <translation>Nessun elemento di «{layer}» è selezionato, ma per esso è spuntato «Solo elementi selezionati». Seleziona degli elementi, oppure togli la spunta.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/reading.py" />
+            <source>“{layer}” is a table and has no points. If it has columns with coordinates, make points of them with “Create points layer from table” or Layer &gt; Add Layer &gt; Add Delimited Text Layer, and choose the result.</source>
+            <translation>«{layer}» è una tabella e non ha punti. Se ha colonne con coordinate, creane dei punti con «Crea layer di punti da tabella» o con Layer &gt; Aggiungi layer &gt; Aggiungi layer testo delimitato, e scegli il risultato.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/reading.py" />
+            <source>“{layer}” is a table and has no geometry. If it has a column with WKT, open it with Layer &gt; Add Layer &gt; Add Delimited Text Layer; else choose the layer that its lines or areas are in.</source>
+            <translation>«{layer}» è una tabella e non ha geometria. Se ha una colonna con WKT, aprila con Layer &gt; Aggiungi layer &gt; Aggiungi layer testo delimitato; altrimenti scegli il layer che contiene le sue linee o aree.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/reading.py" />
+            <source>The layer “{layer}” has no coordinate reference system. Set one in the layer's properties (Source) and try again.</source>
+            <translation>Il layer «{layer}» non ha un sistema di riferimento. Impostane uno nelle proprietà del layer (Sorgente) e riprova.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/layers/reading.py" />
+            <source>The layer “{layer}” went away while it was read: {seen} of {n} features came. Check that its file or database is still there, and run again.</source>
+            <translation>
+                <numerusform>Il layer «{layer}» è scomparso durante la lettura: {seen} elementi letti su {n}. Controlla che il suo file o database ci sia ancora ed esegui di nuovo.</numerusform>
+                <numerusform>Il layer «{layer}» è scomparso durante la lettura: {seen} elementi letti su {n}. Controlla che il suo file o database ci sia ancora ed esegui di nuovo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/layers/reading.py" />
+            <source>The layer “{layer}” could be read only in part: {seen} of {n} features came. Its file may be damaged; save it anew from its origin and choose that.</source>
+            <translation>
+                <numerusform>Il layer «{layer}» si è potuto leggere solo in parte: {seen} elementi su {n}. Il suo file può essere danneggiato; salvalo di nuovo dall'originale e scegli quello.</numerusform>
+                <numerusform>Il layer «{layer}» si è potuto leggere solo in parte: {seen} elementi su {n}. Il suo file può essere danneggiato; salvalo di nuovo dall'originale e scegli quello.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/reading.py" />
+            <source>No feature of “{layer}” has a usable geometry. Check that it holds points, and that its coordinate reference system, {crs}, is the right one.</source>
+            <translation>Nessun elemento di «{layer}» ha una geometria utilizzabile. Controlla che contenga punti e che il suo sistema di riferimento, {crs}, sia quello giusto.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/layers/reading.py" />
+            <source>{n} features of “{layer}” have no usable geometry and are left out: {ids}.</source>
+            <translation>
+                <numerusform>{n} elemento di «{layer}» non ha una geometria utilizzabile ed è escluso: {ids}.</numerusform>
+                <numerusform>{n} elementi di «{layer}» non hanno una geometria utilizzabile e sono esclusi: {ids}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/layers/reading.py" />
+            <source>{n} features of “{layer}” have coordinates that are no numbers or lie nowhere in {crs}, and no usable geometry; they are left out: {ids}.</source>
+            <translation>
+                <numerusform>{n} elemento di «{layer}» ha coordinate che non sono numeri o che non sono in alcun luogo di {crs}, e nessuna geometria utilizzabile; è escluso: {ids}.</numerusform>
+                <numerusform>{n} elementi di «{layer}» hanno coordinate che non sono numeri o che non sono in alcun luogo di {crs}, e nessuna geometria utilizzabile; sono esclusi: {ids}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/layers/reading.py" />
+            <source>{n} features of “{layer}” have an invalid geometry and are left out, as the settings of Processing say: {ids}.</source>
+            <translation>
+                <numerusform>{n} elemento di «{layer}» ha una geometria non valida ed è escluso, come dicono le impostazioni di Processing: {ids}.</numerusform>
+                <numerusform>{n} elementi di «{layer}» hanno una geometria non valida e sono esclusi, come dicono le impostazioni di Processing: {ids}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/layers/reading.py" />
+            <source>{n} features of “{layer}” are left out, because they have no {kind}: {ids}.</source>
+            <translation>
+                <numerusform>{n} elemento di «{layer}» è escluso, perché non contiene geometrie del tipo {kind}: {ids}.</numerusform>
+                <numerusform>{n} elementi di «{layer}» sono esclusi, perché non contengono geometrie del tipo {kind}: {ids}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/reading.py" />
+            <source>Feature {id} of “{layer}” has an invalid geometry. Repair it with “Fix geometries”, or let Processing skip such features (Settings &gt; Options &gt; Processing &gt; General &gt; Invalid features filtering).</source>
+            <translation>L'elemento {id} di «{layer}» ha una geometria non valida. Riparalo con «Correggi geometrie», oppure lascia che Processing salti questi elementi (Impostazioni &gt; Opzioni &gt; Processing &gt; Generale &gt; Filtraggio elementi non validi).</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/reading.py" />
+            <source>line</source>
+            <translation>linea</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/reading.py" />
+            <source>area</source>
+            <translation>area</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/reading.py" />
+            <source>point</source>
+            <translation>punto</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/reading.py" />
+            <source>The coordinates of “{layer}” are degrees, but its coordinate reference system, {crs}, is not. Set the one that its coordinates are in, such as EPSG:4326, in the layer's properties (Source) and try again.</source>
+            <translation>Le coordinate di «{layer}» sono gradi, ma il suo sistema di riferimento, {crs}, non lo è. Imposta quello delle sue coordinate, come EPSG:4326, nelle proprietà del layer (Sorgente) e riprova.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/reading.py" />
+            <source>The coordinates of “{layer}” seem to be swapped: with x for y they would lie where {crs} is used. Swap them with “Swap X and Y coordinates” and choose the result.</source>
+            <translation>Le coordinate di «{layer}» sembrano scambiate: con x al posto di y sarebbero dove {crs} è usato. Scambiale con «Scambia coordinate X e Y» e scegli il risultato.</translation>
+        </message>
+        <message>
             <location filename="erik_clusters_plugin/layers/relations_report.py" />
             <source>Firms of “{layer}”, computed on {date}.</source>
             <translation>Imprese di «{layer}», calcolo del {date}.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>A community is a group of firms that are related more to each other than to the rest. Only firms at most {minutes} minutes apart count as linked: the weight of a link is relatedness × e^(−minutes / {tau}). Communities were looked for {runs} times ({method}); the certainty of a firm is the share of the runs that put it into the same community. The meeting time bounds every link; a community as a whole can reach farther, from link to link.</source>
-            <translation>Una comunità è un gruppo di imprese più affini fra loro che con le altre. Contano come collegate solo le imprese distanti al massimo {minutes} minuti: il peso di un legame è affinità × e^(−minuti / {tau}). Le comunità sono state cercate {runs} volte ({method}); la certezza di un'impresa è la quota delle esecuzioni che l'hanno messa nella stessa comunità. Il tempo d'incontro limita ogni legame; una comunità nel suo insieme può arrivare più lontano, di legame in legame.</translation>
+            <source>A community is a group of firms that are related more to each other than to the rest. Only firms at most {n} minutes apart count as linked: the weight of a link is relatedness × e^(−minutes / {tau}). Communities were looked for again and again (runs: {runs}; {method}); the certainty of a firm is the share of the runs that put it into the same community. The meeting time bounds every link; a community as a whole can reach farther, from link to link.</source>
+            <translation>
+                <numerusform>Una comunità è un gruppo di imprese più affini fra loro che con le altre. Contano come collegate solo le imprese distanti al massimo {n} minuto: il peso di un legame è affinità × e^(−minuti / {tau}). Le comunità sono state cercate più volte (esecuzioni: {runs}; {method}); la certezza di un'impresa è la quota delle esecuzioni che l'hanno messa nella stessa comunità. Il tempo d'incontro limita ogni legame; una comunità nel suo insieme può arrivare più lontano, di legame in legame.</numerusform>
+                <numerusform>Una comunità è un gruppo di imprese più affini fra loro che con le altre. Contano come collegate solo le imprese distanti al massimo {n} minuti: il peso di un legame è affinità × e^(−minuti / {tau}). Le comunità sono state cercate più volte (esecuzioni: {runs}; {method}); la certezza di un'impresa è la quota delle esecuzioni che l'hanno messa nella stessa comunità. Il tempo d'incontro limita ogni legame; una comunità nel suo insieme può arrivare più lontano, di legame in legame.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/relations_report.py" />
@@ -1836,10 +2203,13 @@
             <source>Main sector</source>
             <translation>Settore principale</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>… and {count} smaller ones, which the layer of firms holds.</source>
-            <translation>… e {count} più piccole, contenute nel layer delle imprese.</translation>
+            <source>… and {n} smaller ones, which the layer of firms holds.</source>
+            <translation>
+                <numerusform>… e {n} più piccola, contenuta nel layer delle imprese.</numerusform>
+                <numerusform>… e {n} più piccole, contenute nel layer delle imprese.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/relations_report.py" />
@@ -1887,10 +2257,13 @@
             <source>Rows of the table of links. Links beyond the meeting time are counted here, but not used.</source>
             <translation>Righe della tabella dei legami. I legami oltre il tempo d'incontro sono contati qui, ma non usati.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>{count} rows name a firm that is not in the layer.</source>
-            <translation>{count} righe nominano un'impresa che non è nel layer.</translation>
+            <source>{n} rows name a firm that is not in the layer.</source>
+            <translation>
+                <numerusform>{n} riga nomina un'impresa che non è nel layer.</numerusform>
+                <numerusform>{n} righe nominano un'impresa che non è nel layer.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/road_problems.py" />
@@ -2072,10 +2445,13 @@
             <source>On the main network one gets from everywhere to everywhere. It holds {share} % of all road.</source>
             <translation>Sulla rete principale si va da ogni punto a ogni altro. Contiene {share} % di tutte le strade.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/road_problems.py" />
-            <source>{count} features have no usable line (feature ids {ids}).</source>
-            <translation>{count} elementi non hanno una linea utilizzabile (id elementi {ids}).</translation>
+            <source>{n} features have no usable line (feature ids {ids}).</source>
+            <translation>
+                <numerusform>{n} elemento non ha una linea utilizzabile (id elementi {ids}).</numerusform>
+                <numerusform>{n} elementi non hanno una linea utilizzabile (id elementi {ids}).</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/road_problems.py" />
@@ -2149,25 +2525,34 @@
             <source>What is there</source>
             <translation>Che cosa c'è</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/road_problems.py" />
-            <source>… and {count} more in the layer of problems.</source>
-            <translation>… e altri {count} nel layer dei problemi.</translation>
+            <source>… and {n} more in the layer of problems.</source>
+            <translation>
+                <numerusform>… e {n} altro nel layer dei problemi.</numerusform>
+                <numerusform>… e altri {n} nel layer dei problemi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/layers/roads.py" />
+            <source>{n} roads of “{layer}” have a length but take 0 minutes, so that catchments may be too large. Correct their minutes; their edge_id: {ids}.</source>
+            <translation>
+                <numerusform>{n} strada di «{layer}» ha una lunghezza ma richiede 0 minuti, per cui i bacini di utenza possono essere troppo grandi. Correggi i suoi minuti; il suo edge_id: {ids}.</numerusform>
+                <numerusform>{n} strade di «{layer}» hanno una lunghezza ma richiedono 0 minuti, per cui i bacini di utenza possono essere troppo grandi. Correggi i loro minuti; il loro edge_id: {ids}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/layers/roads.py" />
+            <source>{n} roads of “{layer}” have no usable line, junction or time and are left out: {ids}. “Check roads” shows what is wrong.</source>
+            <translation>
+                <numerusform>{n} strada di «{layer}» non ha una linea, un nodo o un tempo utilizzabile ed è esclusa: {ids}. «Verifica delle strade» mostra che cosa non va.</numerusform>
+                <numerusform>{n} strade di «{layer}» non hanno una linea, un nodo o un tempo utilizzabile e sono escluse: {ids}. «Verifica delle strade» mostra che cosa non va.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/roads.py" />
-            <source>{count} roads of “{layer}” have a length but take 0 minutes, so that catchments may be too large. Correct their minutes; their edge_id: {ids}.</source>
-            <translation>{count} strade di «{layer}» hanno una lunghezza ma richiedono 0 minuti, per cui i bacini di utenza possono essere troppo grandi. Correggi i loro minuti; il loro edge_id: {ids}.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/roads.py" />
-            <source>{count} roads of “{layer}” have no usable line, junction or time and are left out: {ids}. “Check roads” shows what is wrong.</source>
-            <translation>{count} strade di «{layer}» non hanno una linea, un nodo o un tempo utilizzabile e sono escluse: {ids}. «Verifica delle strade» mostra che cosa non va.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/roads.py" />
-            <source>The layer “{layer}” is not a road network: it has no field {field}. Make one with “Roads from an OSM file” or “Roads from a line layer” and choose its result.</source>
-            <translation>Il layer «{layer}» non è una rete stradale: non ha il campo {field}. Creane una con «Strade da un file OSM» o «Strade da un layer lineare» e scegli il risultato.</translation>
+            <source>The layer “{layer}” is not a road network: it has no field {fields}. Make one with “Roads from an OSM file” or “Roads from a line layer” and choose its result.</source>
+            <translation>Il layer «{layer}» non è una rete stradale: non ha il campo {fields}. Creane una con «Strade da un file OSM» o «Strade da un layer lineare» e scegli il risultato.</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/roads.py" />
@@ -2176,8 +2561,13 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/roads.py" />
-            <source>No road of “{layer}” can be used: none has a line, two junctions and a time. Make the road network again.</source>
-            <translation>Nessuna strada di «{layer}» è utilizzabile: nessuna ha una linea, due nodi e un tempo. Crea di nuovo la rete stradale.</translation>
+            <source>The layer “{layer}” has no coordinate reference system, so nothing can be measured on it. Set one in the layer's properties (Source) and try again.</source>
+            <translation>Il layer «{layer}» non ha un sistema di riferimento, quindi non vi si può misurare nulla. Impostane uno nelle proprietà del layer (Sorgente) e riprova.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/roads.py" />
+            <source>No road of “{layer}” can be used: none has a line, two junctions and a time. Check its coordinate reference system, or make the road network again.</source>
+            <translation>Nessuna strada di «{layer}» è utilizzabile: nessuna ha una linea, due nodi e un tempo. Controlla il suo sistema di riferimento, oppure crea di nuovo la rete stradale.</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/sector_groups.py" />
@@ -2194,10 +2584,13 @@
             <source>The table “{table}” has no row with both a sector and a group. Fill in its fields “{sector}” and “{group}”.</source>
             <translation>La tabella «{table}» non ha alcuna riga con settore e gruppo insieme. Compila i suoi campi «{sector}» e «{group}».</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/sector_groups.py" />
-            <source>{count} rows of the table “{table}” are left out, because their sector or their group is empty: {rows}.</source>
-            <translation>{count} righe della tabella «{table}» sono escluse, perché il loro settore o il loro gruppo è vuoto: {rows}.</translation>
+            <source>{n} rows of the table “{table}” are left out, because their sector or their group is empty: {rows}.</source>
+            <translation>
+                <numerusform>{n} riga della tabella «{table}» è esclusa, perché il suo settore o il suo gruppo è vuoto: {rows}.</numerusform>
+                <numerusform>{n} righe della tabella «{table}» sono escluse, perché il loro settore o il loro gruppo è vuoto: {rows}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/styles.py" />
@@ -2339,20 +2732,39 @@
             <source>Not judged, see the log</source>
             <translation>Non valutato, vedi il log</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/styles.py" />
-            <source>Community {number}, {count} firms</source>
-            <translation>Comunità {number}, {count} imprese</translation>
+            <source>Community {number}, {n} firms</source>
+            <translation>
+                <numerusform>Comunità {number}, {n} impresa</numerusform>
+                <numerusform>Comunità {number}, {n} imprese</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/styles.py" />
-            <source>{count} smaller communities, {firms} firms</source>
-            <translation>{count} comunità più piccole, {firms} imprese</translation>
+            <location filename="processing/clusters/cluster_layers.py" />
+            <location filename="processing/clusters/consensus_layers.py" />
+            <source>{n} firms</source>
+            <translation>
+                <numerusform>{n} impresa</numerusform>
+                <numerusform>{n} imprese</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/styles.py" />
-            <source>{count} firms related to nobody in reach</source>
-            <translation>{count} imprese senza imprese affini raggiungibili</translation>
+            <source>{n} smaller communities, {firms}</source>
+            <translation>
+                <numerusform>{n} comunità più piccola, {firms}</numerusform>
+                <numerusform>{n} comunità più piccole, {firms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>{n} firms related to nobody in reach</source>
+            <translation>
+                <numerusform>{n} impresa senza imprese affini raggiungibili</numerusform>
+                <numerusform>{n} imprese senza imprese affini raggiungibili</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/styles.py" />
@@ -2508,6 +2920,16 @@
             <location filename="processing/base.py" />
             <source>No field is chosen for “{parameter}”. Choose the field of “{layer}” that holds it.</source>
             <translation>Nessun campo è scelto per «{parameter}». Scegli il campo di «{layer}» che lo contiene.</translation>
+        </message>
+        <message>
+            <location filename="processing/base.py" />
+            <source>QGIS cannot read “{layer}”: a position in it is infinite. Delete that feature, or mend its geometry, and run this again.</source>
+            <translation>QGIS non può leggere «{layer}»: una posizione al suo interno è infinita. Elimina quell'elemento, o ripara la sua geometria, ed esegui di nuovo.</translation>
+        </message>
+        <message>
+            <location filename="processing/base.py" />
+            <source>A file could not be written or read: {reason}. Check that the disk has room and that the folder can be written to.</source>
+            <translation>Un file non si è potuto scrivere o leggere: {reason}. Controlla che il disco abbia spazio e che nella cartella si possa scrivere.</translation>
         </message>
         <message>
             <location filename="processing/base.py" />
@@ -2724,20 +3146,29 @@
             <source>“{parameter}” must be above 0. Write a number of minutes, for example {default}.</source>
             <translation>«{parameter}» deve essere maggiore di 0. Scrivi un numero di minuti, per esempio {default}.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/catchments/accessibility.py" />
-            <source>At the limit of {minutes} minutes an opportunity still counts {share} %; farther ones do not count at all. A greater limit would add to the sums.</source>
-            <translation>Al limite di {minutes} minuti un'opportunità conta ancora {share} %; quelle più lontane non contano affatto. Un limite maggiore aumenterebbe le somme.</translation>
+            <source>At the limit of {n} minutes an opportunity still counts {share} %; farther ones do not count at all. A greater limit would add to the sums.</source>
+            <translation>
+                <numerusform>Al limite di {n} minuto un'opportunità conta ancora {share} %; quelle più lontane non contano affatto. Un limite maggiore aumenterebbe le somme.</numerusform>
+                <numerusform>Al limite di {n} minuti un'opportunità conta ancora {share} %; quelle più lontane non contano affatto. Un limite maggiore aumenterebbe le somme.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/catchments/accessibility.py" />
-            <source>{count} opportunities have no usable weight in {field} (empty, text or below 0). They are counted, but missing from the sums: {ids}.</source>
-            <translation>{count} opportunità non hanno un peso utilizzabile in {field} (vuoto, testo o minore di 0). Sono contate, ma mancano dalle somme: {ids}.</translation>
+            <source>{n} opportunities have no usable weight in {field} (empty, text or below 0). They are counted, but missing from the sums: {ids}.</source>
+            <translation>
+                <numerusform>{n} opportunità non ha un peso utilizzabile in {field} (vuoto, testo o minore di 0). È contata, ma manca dalle somme: {ids}.</numerusform>
+                <numerusform>{n} opportunità non hanno un peso utilizzabile in {field} (vuoto, testo o minore di 0). Sono contate, ma mancano dalle somme: {ids}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/catchments/accessibility.py" />
-            <source>{count} opportunities have several points; their weight is shared equally among them.</source>
-            <translation>{count} opportunità hanno più punti; il loro peso è diviso in parti uguali fra questi.</translation>
+            <source>{n} opportunities have several points; their weight is shared equally among them.</source>
+            <translation>
+                <numerusform>{n} opportunità ha più punti; il suo peso è diviso in parti uguali fra questi.</numerusform>
+                <numerusform>{n} opportunità hanno più punti; il loro peso è diviso in parti uguali fra questi.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/catchments/catchments.py" />
@@ -2825,18 +3256,24 @@
         </message>
         <message>
             <location filename="processing/catchments/catchments.py" />
-            <source>Cells of {size} metres.</source>
-            <translation>Celle di {size} metri.</translation>
+            <source>Cells of {size} m.</source>
+            <translation>Celle di {size} m.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/catchments/catchments.py" />
-            <source>Merged or split catchments have one time for each site: {count} sites without minutes of their own take {minutes}, the longest band.</source>
-            <translation>I bacini di utenza uniti o divisi hanno un solo tempo per ogni sito: {count} siti senza minuti propri prendono {minutes}, la fascia più lunga.</translation>
+            <source>Merged or split catchments have one time for each site: {n} sites without minutes of their own take {minutes}, the longest band.</source>
+            <translation>
+                <numerusform>I bacini di utenza uniti o divisi hanno un solo tempo per ogni sito: {n} sito senza minuti propri prende {minutes}, la fascia più lunga.</numerusform>
+                <numerusform>I bacini di utenza uniti o divisi hanno un solo tempo per ogni sito: {n} siti senza minuti propri prendono {minutes}, la fascia più lunga.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/catchments/catchments.py" />
-            <source>{minutes} minutes: {count} catchments, {area} km² on average.</source>
-            <translation>{minutes} minuti: {count} bacini di utenza, {area} km² in media.</translation>
+            <source>{band}: {n} catchments, {area} km² on average.</source>
+            <translation>
+                <numerusform>{band}: {n} bacino di utenza, {area} km².</numerusform>
+                <numerusform>{band}: {n} bacini di utenza, {area} km² in media.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/catchments/catchments.py" />
@@ -2869,15 +3306,21 @@
             <source>Field with one travel time for each site, used instead of the bands. Sites without a value take the bands.</source>
             <translation>Campo con un tempo di viaggio per ogni sito, usato al posto delle fasce. I siti senza valore prendono le fasce.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/catchments/own_minutes.py" />
-            <source>{count} sites have no usable number of minutes in the field {field} and take the bands instead: {ids}.</source>
-            <translation>{count} siti non hanno un numero di minuti utilizzabile nel campo {field} e prendono invece le fasce: {ids}.</translation>
+            <source>{n} sites have no usable number of minutes in the field {field} and take the bands instead: {ids}.</source>
+            <translation>
+                <numerusform>{n} sito non ha un numero di minuti utilizzabile nel campo {field} e prende invece le fasce: {ids}.</numerusform>
+                <numerusform>{n} siti non hanno un numero di minuti utilizzabile nel campo {field} e prendono invece le fasce: {ids}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/catchments/own_minutes.py" />
-            <source>{count} sites have no minutes of their own and take the bands.</source>
-            <translation>{count} siti non hanno minuti propri e prendono le fasce.</translation>
+            <source>{n} sites have no minutes of their own and take the bands.</source>
+            <translation>
+                <numerusform>{n} sito non ha minuti propri e prende le fasce.</numerusform>
+                <numerusform>{n} siti non hanno minuti propri e prendono le fasce.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/catchments/reachedroads.py" />
@@ -2944,10 +3387,13 @@
             <source>Pieces of road with the attributes of the site and of the road, the band (minutes_from, minutes_to), and the minutes at their first and last point.</source>
             <translation>Tratti di strada con gli attributi del sito e della strada, la fascia (minutes_from, minutes_to) e i minuti al primo e all'ultimo punto.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/catchments/reachedroads.py" />
-            <source>{count} pieces of road, {km} km.</source>
-            <translation>{count} tratti di strada, {km} km.</translation>
+            <source>{n} pieces of road, {km} km.</source>
+            <translation>
+                <numerusform>{n} tratto di strada, {km} km.</numerusform>
+                <numerusform>{n} tratti di strada, {km} km.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimematrix.py" />
@@ -3070,25 +3516,37 @@
             <source>Of the nearest targets at least 1 must be kept. Write 1 or more, or leave it empty to keep all.</source>
             <translation>Delle destinazioni più vicine va tenuta almeno 1. Scrivi 1 o più, oppure lascia vuoto per tenerle tutte.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/catchments/traveltimematrix.py" />
-            <source>{count} points reach no target within the limit: {ids}.</source>
-            <translation>{count} punti non raggiungono alcuna destinazione entro il limite: {ids}.</translation>
+            <source>{n} points reach no target within the limit: {ids}.</source>
+            <translation>
+                <numerusform>{n} punto non raggiunge alcuna destinazione entro il limite: {ids}.</numerusform>
+                <numerusform>{n} punti non raggiungono alcuna destinazione entro il limite: {ids}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/catchments/traveltimematrix.py" />
-            <source>{pairs} pairs of {origins} points and {targets} targets.</source>
-            <translation>{pairs} coppie tra {origins} punti e {targets} destinazioni.</translation>
+            <source>{n} pairs (points: {origins}, targets: {targets}).</source>
+            <translation>
+                <numerusform>{n} coppia (punti: {origins}, destinazioni: {targets}).</numerusform>
+                <numerusform>{n} coppie (punti: {origins}, destinazioni: {targets}).</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/catchments/traveltimematrix.py" />
-            <source>{count} points of “{layer}” have no value in {field}; their rows have an empty id.</source>
-            <translation>{count} punti di «{layer}» non hanno un valore in {field}; le loro righe hanno un id vuoto.</translation>
+            <source>{n} points of “{layer}” have no value in {field}; their rows have an empty id.</source>
+            <translation>
+                <numerusform>{n} punto di «{layer}» non ha un valore in {field}; le sue righe hanno un id vuoto.</numerusform>
+                <numerusform>{n} punti di «{layer}» non hanno un valore in {field}; le loro righe hanno un id vuoto.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/catchments/traveltimematrix.py" />
-            <source>{count} values of {field} in “{layer}” stand for several points, whose rows cannot be told apart: {ids}.</source>
-            <translation>{count} valori di {field} in «{layer}» indicano più punti, le cui righe non si possono distinguere: {ids}.</translation>
+            <source>{n} values of {field} in “{layer}” stand for several points, whose rows cannot be told apart: {ids}.</source>
+            <translation>
+                <numerusform>{n} valore di {field} in «{layer}» indica più punti, le cui righe non si possono distinguere: {ids}.</numerusform>
+                <numerusform>{n} valori di {field} in «{layer}» indicano più punti, le cui righe non si possono distinguere: {ids}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/catchments/traveltimesurface.py" />
@@ -3150,10 +3608,18 @@
             <source>None of the sites is on the road network. Check that the sites and the roads cover the same area, or allow a longer walk to the road.</source>
             <translation>Nessun sito è sulla rete stradale. Controlla che i siti e le strade coprano la stessa area, oppure consenti un tratto a piedi più lungo fino alla strada.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/catchments/traveltimesurface.py" />
-            <source>{area} km² are reached within {minutes} minutes, in cells of {cell} metres.</source>
-            <translation>{area} km² sono raggiunti entro {minutes} minuti, in celle di {cell} metri.</translation>
+            <source>{area} km² are reached within {n} minutes, in cells of {cell} m.</source>
+            <translation>
+                <numerusform>{area} km² sono raggiunti entro {n} minuto, in celle di {cell} m.</numerusform>
+                <numerusform>{area} km² sono raggiunti entro {n} minuti, in celle di {cell} m.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="processing/checks.py" />
+            <source>Travel times: {minutes} minutes.</source>
+            <translation>Tempi di viaggio: {minutes} minuti.</translation>
         </message>
         <message>
             <location filename="processing/clusters/basin_parameters.py" />
@@ -3271,15 +3737,26 @@
             <source>“{layer}” holds one area only, so there is nothing to group. Choose a layer with several areas, or clear its filter and selection.</source>
             <translation>«{layer}» contiene una sola area, quindi non c'è nulla da raggruppare. Scegli un layer con più aree, oppure togli il suo filtro e la selezione.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/cluster_layers.py" />
-            <source>The sheds of {count} clusters touch the edge of the road data and may be larger in truth. Use a larger road extract to be sure.</source>
-            <translation>Le aree di pendolarismo di {count} cluster toccano il margine dei dati stradali e in realtà possono essere più grandi. Per sicurezza usa un estratto stradale più grande.</translation>
+            <source>The sheds of {n} clusters touch the edge of the road data and may be larger in truth. Use a larger road extract to be sure.</source>
+            <translation>
+                <numerusform>L'area di pendolarismo di {n} cluster tocca il margine dei dati stradali e in realtà può essere più grande. Per sicurezza usa un estratto stradale più grande.</numerusform>
+                <numerusform>Le aree di pendolarismo di {n} cluster toccano il margine dei dati stradali e in realtà possono essere più grandi. Per sicurezza usa un estratto stradale più grande.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/cluster_layers.py" />
-            <source>{clusters} clusters: {core} firms in their cores, {fringe} in their fringes, {none} of {total} in none.</source>
-            <translation>{clusters} cluster: {core} imprese nei nuclei, {fringe} nei margini, {none} su {total} in nessuno.</translation>
+            <source>{clusters}: {core} in cores, {fringe} in fringes, {none} of {total} in none.</source>
+            <translation>{clusters}: {core} nei nuclei, {fringe} nei margini, {none} su {total} in nessuno.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>{n} clusters</source>
+            <translation>
+                <numerusform>{n} cluster</numerusform>
+                <numerusform>{n} cluster</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/cluster_layers.py" />
@@ -3296,15 +3773,13 @@
             <source>Cluster {rank} (sector {sector})</source>
             <translation>Cluster {rank} (settore {sector})</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/cluster_layers.py" />
-            <source>{firms} firms</source>
-            <translation>{firms} imprese</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/cluster_layers.py" />
-            <source>{firms} firms with {jobs} jobs</source>
-            <translation>{firms} imprese con {jobs} addetti</translation>
+            <source>{n} jobs</source>
+            <translation>
+                <numerusform>{n} addetto</numerusform>
+                <numerusform>{n} addetti</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/cluster_layers.py" />
@@ -3457,10 +3932,13 @@
             <source>A curve can have at most {most} points. Choose a greater step or a shorter travel time.</source>
             <translation>Una curva può avere al massimo {most} punti. Scegli un passo maggiore o un tempo di viaggio più breve.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/clusterdistance.py" />
-            <source>{count} sectors have no jobs and are not judged: {sectors}.</source>
-            <translation>{count} settori non hanno addetti e non sono valutati: {sectors}.</translation>
+            <source>{n} sectors have no jobs and are not judged: {sectors}.</source>
+            <translation>
+                <numerusform>{n} settore non ha addetti e non è valutato: {sectors}.</numerusform>
+                <numerusform>{n} settori non hanno addetti e non sono valutati: {sectors}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
@@ -3472,25 +3950,37 @@
             <source>All firms are of the sector “{sector}”, so there is nothing to compare it with. Use a layer with the firms of all sectors, and choose the sector under “Which sectors”.</source>
             <translation>Tutte le imprese sono del settore «{sector}», quindi non c'è nulla con cui confrontarlo. Usa un layer con le imprese di tutti i settori, e scegli il settore in «Quali settori».</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/clusterdistance.py" />
-            <source>{count} sectors have fewer than {fewest} firms and are not judged: {sectors}.</source>
-            <translation>{count} settori hanno meno di {fewest} imprese e non sono valutati: {sectors}.</translation>
+            <source>{n} sectors have fewer than {fewest} firms and are not judged: {sectors}.</source>
+            <translation>
+                <numerusform>{n} settore ha meno di {fewest} imprese e non è valutato: {sectors}.</numerusform>
+                <numerusform>{n} settori hanno meno di {fewest} imprese e non sono valutati: {sectors}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/clusterdistance.py" />
-            <source>{count} firms have no sector in {field} and count among all firms only: {ids}.</source>
-            <translation>{count} imprese non hanno un settore in {field} e contano solo tra tutte le imprese: {ids}.</translation>
+            <source>{n} firms have no sector in {field} and count among all firms only: {ids}.</source>
+            <translation>
+                <numerusform>{n} impresa non ha un settore in {field} e conta solo tra tutte le imprese: {ids}.</numerusform>
+                <numerusform>{n} imprese non hanno un settore in {field} e contano solo tra tutte le imprese: {ids}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/clusterdistance.py" />
-            <source>{pairs} pairs of {firms} firms are within {minutes} minutes of each other.</source>
-            <translation>{pairs} coppie di {firms} imprese sono entro {minutes} minuti fra loro.</translation>
+            <source>Of {firms} firms, {n} pairs are within {time} of each other.</source>
+            <translation>
+                <numerusform>Di {firms} imprese, {n} coppia è entro {time}.</numerusform>
+                <numerusform>Di {firms} imprese, {n} coppie sono entro {time}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/clusterdistance.py" />
-            <source>No two firms are within {minutes} minutes of each other. Choose a longer travel time, or check that firms and roads belong together.</source>
-            <translation>Nessuna coppia di imprese è entro {minutes} minuti. Scegli un tempo di viaggio più lungo, oppure controlla che imprese e strade corrispondano.</translation>
+            <source>No two firms are within {n} minutes of each other. Choose a longer travel time, or check that firms and roads belong together.</source>
+            <translation>
+                <numerusform>Nessuna coppia di imprese è entro {n} minuto. Scegli un tempo di viaggio più lungo, oppure controlla che imprese e strade corrispondano.</numerusform>
+                <numerusform>Nessuna coppia di imprese è entro {n} minuti. Scegli un tempo di viaggio più lungo, oppure controlla che imprese e strade corrispondano.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
@@ -3587,45 +4077,71 @@
             <source>Commuters cannot be estimated while several features share a code ({codes}). Dissolve them by their code first (Vector &gt; Geoprocessing Tools &gt; Dissolve).</source>
             <translation>I pendolari non si possono stimare finché più elementi hanno lo stesso codice ({codes}). Prima uniscili per codice (Vettore &gt; Strumenti di Geoprocessing &gt; Dissolvi).</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/commuting_estimate.py" />
-            <source>ESTIMATE: no commuters were counted. They are estimated from employed residents, jobs and travel times by a gravity rule ({decay}, up to {minutes} minutes); {share} % of the jobs could not be matched.</source>
-            <translation>STIMA: i pendolari non sono stati rilevati. Sono stimati da occupati residenti, addetti e tempi di viaggio con una regola gravitazionale ({decay}, fino a {minutes} minuti); {share} % dei posti di lavoro non è stato assegnato.</translation>
+            <source>ESTIMATE: no commuters were counted. They are estimated from employed residents, jobs and travel times by a gravity rule ({decay}, up to {n} minutes); {share} % of the jobs could not be matched.</source>
+            <translation>
+                <numerusform>STIMA: i pendolari non sono stati rilevati. Sono stimati da occupati residenti, addetti e tempi di viaggio con una regola gravitazionale ({decay}, fino a {n} minuto); {share} % dei posti di lavoro non è stato assegnato.</numerusform>
+                <numerusform>STIMA: i pendolari non sono stati rilevati. Sono stimati da occupati residenti, addetti e tempi di viaggio con una regola gravitazionale ({decay}, fino a {n} minuti); {share} % dei posti di lavoro non è stato assegnato.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/commuting_estimate.py" />
-            <source>{count} areas have no usable number in {field} (empty, text or below 0) and are estimated as if it were 0: {codes}.</source>
-            <translation>{count} aree non hanno un numero utilizzabile in {field} (vuoto, testo o minore di 0) e sono stimate come se fosse 0: {codes}.</translation>
+            <source>{n} areas have no usable number in {field} (empty, text or below 0) and are estimated as if it were 0: {codes}.</source>
+            <translation>
+                <numerusform>{n} area non ha un numero utilizzabile in {field} (vuoto, testo o minore di 0) ed è stimata come se fosse 0: {codes}.</numerusform>
+                <numerusform>{n} aree non hanno un numero utilizzabile in {field} (vuoto, testo o minore di 0) e sono stimate come se fosse 0: {codes}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/commuting_estimate.py" />
-            <source>{count} areas have no road nearby that gives access; their residents are assumed to work at home: features {ids}.</source>
-            <translation>{count} aree non hanno vicino una strada che dia accesso; si suppone che i loro residenti lavorino nella propria area: elementi {ids}.</translation>
+            <source>{n} areas have no road nearby that gives access; their residents are assumed to work at home: features {ids}.</source>
+            <translation>
+                <numerusform>{n} area non ha vicino una strada che dia accesso; si suppone che i suoi residenti lavorino nella propria area: elementi {ids}.</numerusform>
+                <numerusform>{n} aree non hanno vicino una strada che dia accesso; si suppone che i loro residenti lavorino nella propria area: elementi {ids}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/commuting_estimate.py" />
-            <source>exponential, decay time {tau} minutes</source>
-            <translation>esponenziale, tempo di decadimento {tau} minuti</translation>
+            <source>exponential, decay time {n} minutes</source>
+            <translation>
+                <numerusform>esponenziale, tempo di decadimento {n} minuto</numerusform>
+                <numerusform>esponenziale, tempo di decadimento {n} minuti</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/commuting_estimate.py" />
-            <source>logistic, half accept {half} minutes, spread {spread}</source>
-            <translation>logistica, la metà accetta {half} minuti, ampiezza {spread}</translation>
+            <source>logistic, half accept {n} minutes, spread {spread}</source>
+            <translation>
+                <numerusform>logistica, la metà accetta {n} minuto, ampiezza {spread}</numerusform>
+                <numerusform>logistica, la metà accetta {n} minuti, ampiezza {spread}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_layers.py" />
-            <source>{clusters} consensus clusters: {core} firms in their cores, {transition} in their transition zones, {fringe} in their fringes, {none} of {total} in none.</source>
-            <translation>{clusters} cluster di consenso: {core} imprese nei nuclei, {transition} nelle zone di transizione, {fringe} nei margini, {none} su {total} in nessuno.</translation>
+            <source>{clusters}: {core} in cores, {transition} in transition zones, {fringe} in fringes, {none} of {total} in none.</source>
+            <translation>{clusters}: {core} nei nuclei, {transition} nelle zone di transizione, {fringe} nei margini, {none} su {total} in nessuno.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="processing/clusters/consensus_layers.py" />
+            <source>{n} consensus clusters</source>
+            <translation>
+                <numerusform>{n} cluster di consenso</numerusform>
+                <numerusform>{n} cluster di consenso</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_layers.py" />
             <source>No cluster is found in most of the runs. Give a lower minimum or more minutes, or look at each method by itself.</source>
             <translation>Nessun cluster compare nella maggior parte delle esecuzioni. Indica un minimo più basso o più minuti, oppure guarda ogni metodo per sé.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/consensus_layers.py" />
-            <source>Cluster {rank}, around firm {id}: {core} core firms, {transition} in transition, {fringe} in the fringe; its firms are together in {share} of the runs on average.</source>
-            <translation>Cluster {rank}, intorno all'impresa {id}: {core} imprese nel nucleo, {transition} in transizione, {fringe} nel margine; quota media delle esecuzioni in cui le sue imprese sono insieme: {share}.</translation>
+            <source>Cluster {rank}, around firm {id}: {n} core firms, {transition} in transition, {fringe} in the fringe; its firms are together in {share} of the runs on average.</source>
+            <translation>
+                <numerusform>Cluster {rank}, intorno all'impresa {id}: {n} impresa nel nucleo, {transition} in transizione, {fringe} nel margine; quota media delle esecuzioni in cui le sue imprese sono insieme: {share}.</numerusform>
+                <numerusform>Cluster {rank}, intorno all'impresa {id}: {n} imprese nel nucleo, {transition} in transizione, {fringe} nel margine; quota media delle esecuzioni in cui le sue imprese sono insieme: {share}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_methods.py" />
@@ -3694,20 +4210,26 @@
             <source>{method} are chosen. {problem}</source>
             <translation>Metodo scelto: {method}. {problem}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/consensus_methods.py" />
-            <source>No two firms within {minutes} minutes of each other are related, so there are no relationship clusters. Choose more relations, lower “Least relatedness of a link”, or leave relationship clusters out.</source>
-            <translation>Nessuna coppia di imprese entro {minutes} minuti è affine, quindi non ci sono cluster di relazioni. Scegli più relazioni, abbassa «Affinità minima di un legame», oppure escludi i cluster di relazioni.</translation>
+            <source>No two firms within {n} minutes of each other are related, so there are no relationship clusters. Choose more relations, lower “Least relatedness of a link”, or leave relationship clusters out.</source>
+            <translation>
+                <numerusform>Nessuna coppia di imprese entro {n} minuto è affine, quindi non ci sono cluster di relazioni. Scegli più relazioni, abbassa «Affinità minima di un legame», oppure escludi i cluster di relazioni.</numerusform>
+                <numerusform>Nessuna coppia di imprese entro {n} minuti è affine, quindi non ci sono cluster di relazioni. Scegli più relazioni, abbassa «Affinità minima di un legame», oppure escludi i cluster di relazioni.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_methods.py" />
             <source>No firm lies in an area of “{layer}”. Choose the areas that the firms lie in.</source>
             <translation>Nessuna impresa si trova in un'area di «{layer}». Scegli le aree in cui si trovano le imprese.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/consensus_methods.py" />
-            <source>{count} firms lie in no area of “{layer}” and are in no labour basin: {ids}.</source>
-            <translation>{count} imprese non si trovano in alcuna area di «{layer}» e non sono in alcun sistema locale del lavoro: {ids}.</translation>
+            <source>{n} firms lie in no area of “{layer}” and are in no labour basin: {ids}.</source>
+            <translation>
+                <numerusform>{n} impresa non si trova in alcuna area di «{layer}» e non è in alcun sistema locale del lavoro: {ids}.</numerusform>
+                <numerusform>{n} imprese non si trovano in alcuna area di «{layer}» e non sono in alcun sistema locale del lavoro: {ids}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/consensus_settings.py" />
@@ -3836,15 +4358,21 @@
             <source>What moves the boundary most</source>
             <translation>Che cosa sposta di più il confine</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/consensusclusters.py" />
-            <source>{runs} runs. Methods: {methods}. Bounds: {bounds} % of the settings. Traffic periods: {periods}. Firms: all, and {draws} random draws.</source>
-            <translation>{runs} esecuzioni. Metodi: {methods}. Soglie: {bounds} % delle impostazioni. Periodi di traffico: {periods}. Imprese: tutte, e {draws} estrazioni casuali.</translation>
+            <source>{n} runs. Methods: {methods}. Bounds: {bounds} % of the settings. Traffic periods: {periods}. Firms: all; random draws: {draws}.</source>
+            <translation>
+                <numerusform>{n} esecuzione. Metodi: {methods}. Soglie: {bounds} % delle impostazioni. Periodi di traffico: {periods}. Imprese: tutte; estrazioni casuali: {draws}.</numerusform>
+                <numerusform>{n} esecuzioni. Metodi: {methods}. Soglie: {bounds} % delle impostazioni. Periodi di traffico: {periods}. Imprese: tutte; estrazioni casuali: {draws}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/consensusclusters.py" />
-            <source>{method}: the first run took {seconds} seconds; with {runs} different runs this method takes about {all} seconds.</source>
-            <translation>{method}: la prima esecuzione ha richiesto {seconds} secondi; con {runs} esecuzioni diverse questo metodo richiede circa {all} secondi.</translation>
+            <source>{method}: the first run took {seconds} s; with {n} different runs this method takes about {all} s.</source>
+            <translation>
+                <numerusform>{method}: la prima esecuzione ha richiesto {seconds} s; con {n} esecuzione questo metodo richiede circa {all} s.</numerusform>
+                <numerusform>{method}: la prima esecuzione ha richiesto {seconds} s; con {n} esecuzioni diverse questo metodo richiede circa {all} s.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
@@ -3951,31 +4479,43 @@
             <source>No sector is chosen under “Which sectors”: all firms are looked at.</source>
             <translation>Nessun settore è scelto in «Quali settori»: si considerano tutte le imprese.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/hotspots.py" />
-            <source>{count} firms have no sector in {field} and count as of none of those chosen: {ids}.</source>
-            <translation>{count} imprese non hanno un settore in {field} e contano come di nessuno di quelli scelti: {ids}.</translation>
+            <source>{n} firms have no sector in {field} and count as of none of those chosen: {ids}.</source>
+            <translation>
+                <numerusform>{n} impresa non ha un settore in {field} e conta come di nessuno di quelli scelti: {ids}.</numerusform>
+                <numerusform>{n} imprese non hanno un settore in {field} e contano come di nessuno di quelli scelti: {ids}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/hotspots.py" />
             <location filename="processing/clusters/relationshipclusters.py" />
-            <source>{count} of {total} firms are of the sectors chosen.</source>
-            <translation>{count} imprese su {total} sono dei settori scelti.</translation>
+            <source>{n} of {total} firms are of the sectors chosen.</source>
+            <translation>
+                <numerusform>{n} impresa su {total} è dei settori scelti.</numerusform>
+                <numerusform>{n} imprese su {total} sono dei settori scelti.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
-            <source>{hot} of {count} firms are in hot spots and {cold} in cold spots (q at most {level}).</source>
-            <translation>{hot} imprese su {count} sono in punti caldi e {cold} in punti freddi (q al massimo {level}).</translation>
+            <source>Firms in hot spots: {hot} of {total}; in cold spots: {cold} (q at most {level}).</source>
+            <translation>Imprese in punti caldi: {hot} su {total}; in punti freddi: {cold} (q al massimo {level}).</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/hotspots.py" />
-            <source>{count} firms have no other firm within reach.</source>
-            <translation>{count} imprese non hanno altre imprese raggiungibili.</translation>
+            <source>{n} firms have no other firm within reach.</source>
+            <translation>
+                <numerusform>{n} impresa non ha altre imprese raggiungibili.</numerusform>
+                <numerusform>{n} imprese non hanno altre imprese raggiungibili.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/hotspots.py" />
-            <source>{count} firms have all others within reach, so nothing is left to compare with, and z stays empty. Choose fewer minutes.</source>
-            <translation>{count} imprese raggiungono tutte le altre, quindi non resta nulla con cui confrontare e z resta vuoto. Scegli meno minuti.</translation>
+            <source>{n} firms have all others within reach, so nothing is left to compare with, and z stays empty. Choose fewer minutes.</source>
+            <translation>
+                <numerusform>{n} impresa raggiunge tutte le altre, quindi non resta nulla con cui confrontare e z resta vuoto. Scegli meno minuti.</numerusform>
+                <numerusform>{n} imprese raggiungono tutte le altre, quindi non resta nulla con cui confrontare e z resta vuoto. Scegli meno minuti.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
@@ -4160,10 +4700,13 @@
             <source>No area of “{layer}” has a basin in the field {field}. Run “Labour basins” first, or leave the field empty.</source>
             <translation>Nessuna area di «{layer}» ha un sistema locale nel campo {field}. Esegui prima «Sistemi locali del lavoro», oppure lascia vuoto il campo.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/industrialdistricts.py" />
-            <source>{count} areas belong to no basin and are left out: {codes}.</source>
-            <translation>{count} aree non appartengono a nessun sistema locale e sono escluse: {codes}.</translation>
+            <source>{n} areas belong to no basin and are left out: {codes}.</source>
+            <translation>
+                <numerusform>{n} area non appartiene a nessun sistema locale ed è esclusa: {codes}.</numerusform>
+                <numerusform>{n} aree non appartengono a nessun sistema locale e sono escluse: {codes}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/industrialdistricts.py" />
@@ -4245,20 +4788,29 @@
             <source>Labour basins (estimated)</source>
             <translation>Sistemi locali del lavoro (stima)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/labourbasins.py" />
-            <source>{basins} labour basins of {areas} areas; {share} % of the commuters stay in their basin; modularity Q = {q}.</source>
-            <translation>{basins} sistemi locali del lavoro da {areas} aree; {share} % dei pendolari resta nel proprio sistema locale; modularità Q = {q}.</translation>
+            <source>{n} labour basins (areas: {areas}); {share} % of the commuters stay in their basin; modularity Q = {q}.</source>
+            <translation>
+                <numerusform>{n} sistema locale del lavoro (aree: {areas}); {share} % dei pendolari resta nel proprio sistema locale; modularità Q = {q}.</numerusform>
+                <numerusform>{n} sistemi locali del lavoro (aree: {areas}); {share} % dei pendolari resta nel proprio sistema locale; modularità Q = {q}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/labourbasins.py" />
-            <source>{count} of {pairs} pairs of areas have commuters in one direction only; for the other direction nobody is counted.</source>
-            <translation>{count} coppie di aree su {pairs} hanno pendolari in una sola direzione; per l'altra direzione non si conta nessuno.</translation>
+            <source>{n} of {pairs} pairs of areas have commuters in one direction only; for the other direction nobody is counted.</source>
+            <translation>
+                <numerusform>{n} coppia di aree su {pairs} ha pendolari in una sola direzione; per l'altra direzione non si conta nessuno.</numerusform>
+                <numerusform>{n} coppie di aree su {pairs} hanno pendolari in una sola direzione; per l'altra direzione non si conta nessuno.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/labourbasins.py" />
-            <source>{count} times an area was put aside because its move would have led back to an earlier state.</source>
-            <translation>{count} volte un'area è stata messa da parte perché il suo spostamento avrebbe riportato a uno stato precedente.</translation>
+            <source>{n} times an area was put aside because its move would have led back to an earlier state.</source>
+            <translation>
+                <numerusform>{n} volta un'area è stata messa da parte perché il suo spostamento avrebbe riportato a uno stato precedente.</numerusform>
+                <numerusform>{n} volte un'area è stata messa da parte perché il suo spostamento avrebbe riportato a uno stato precedente.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/labourbasins.py" />
@@ -4270,15 +4822,21 @@
             <source>Reserve unit: {area} ({code}); no commuter links it to a basin.</source>
             <translation>Unità di riserva: {area} ({code}); nessun pendolare la collega a un sistema locale.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/labourbasins.py" />
-            <source>{count} reserve units.</source>
-            <translation>{count} unità di riserva.</translation>
+            <source>{n} reserve units.</source>
+            <translation>
+                <numerusform>{n} unità di riserva.</numerusform>
+                <numerusform>{n} unità di riserva.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/labourbasins.py" />
-            <source>With their reserve units {count} basins fall below a validity of 1. Compare validity and validity_before.</source>
-            <translation>Con le loro unità di riserva {count} sistemi locali scendono sotto una validità di 1. Confronta validity e validity_before.</translation>
+            <source>With their reserve units {n} basins fall below a validity of 1. Compare validity and validity_before.</source>
+            <translation>
+                <numerusform>Con le sue unità di riserva {n} sistema locale scende sotto una validità di 1. Confronta validity e validity_before.</numerusform>
+                <numerusform>Con le loro unità di riserva {n} sistemi locali scendono sotto una validità di 1. Confronta validity e validity_before.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/meeting_parameters.py" />
@@ -4361,10 +4919,13 @@
             <source>Jobs are to be counted, but the field with the jobs is not chosen. Choose it under “Jobs”, or count firms.</source>
             <translation>Si devono contare gli addetti, ma il campo con gli addetti non è scelto. Sceglilo in «Addetti», oppure conta le imprese.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/meeting_parameters.py" />
-            <source>{count} firms have no sector in {field} and are in no cluster: {ids}.</source>
-            <translation>{count} imprese non hanno un settore in {field} e non sono in alcun cluster: {ids}.</translation>
+            <source>{n} firms have no sector in {field} and are in no cluster: {ids}.</source>
+            <translation>
+                <numerusform>{n} impresa non ha un settore in {field} e non è in alcun cluster: {ids}.</numerusform>
+                <numerusform>{n} imprese non hanno un settore in {field} e non sono in alcun cluster: {ids}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
@@ -4593,11 +5154,6 @@
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
-            <source>“{parameter}” must not be negative. Write 0 to leave it out.</source>
-            <translation>«{parameter}» non deve essere negativo. Scrivi 0 per escluderlo.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
             <source>No relation is chosen. Choose at least one of the sector, the tags, an input–output table, a skills table or a table of known links, with a weight above 0.</source>
             <translation>Nessuna relazione scelta. Scegli almeno uno tra il settore, i tag, una tavola input-output, una tabella delle competenze o una tabella di legami noti, con un peso maggiore di 0.</translation>
         </message>
@@ -4661,50 +5217,68 @@
             <source>1 where the table links two firms</source>
             <translation>1 dove la tabella collega due imprese</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/relation_layers.py" />
-            <source>{count} of {total} firms have no value in {field}; there this relation is left out.</source>
-            <translation>{count} imprese su {total} non hanno un valore in {field}; lì questa relazione è esclusa.</translation>
+            <source>{n} of {total} firms have no value in {field}; there this relation is left out.</source>
+            <translation>
+                <numerusform>{n} impresa su {total} non ha un valore in {field}; lì questa relazione è esclusa.</numerusform>
+                <numerusform>{n} imprese su {total} non hanno un valore in {field}; lì questa relazione è esclusa.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>No firm has a sector or occupation that the table “{table}” knows. It has for example {theirs}; the firms have {ours}.</source>
             <translation>Nessuna impresa ha un settore o una professione che la tabella «{table}» conosce. Contiene per esempio {theirs}; le imprese hanno {ours}.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/relation_layers.py" />
-            <source>{count} firms have no code that the table “{table}” knows; there this relation is left out. Codes that it lacks: {codes}.</source>
-            <translation>{count} imprese non hanno un codice che la tabella «{table}» conosce; lì questa relazione è esclusa. Codici mancanti: {codes}.</translation>
+            <source>{n} firms have no code that the table “{table}” knows; there this relation is left out. Codes that it lacks: {codes}.</source>
+            <translation>
+                <numerusform>{n} impresa non ha un codice che la tabella «{table}» conosce; lì questa relazione è esclusa. Codici mancanti: {codes}.</numerusform>
+                <numerusform>{n} imprese non hanno un codice che la tabella «{table}» conosce; lì questa relazione è esclusa. Codici mancanti: {codes}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>No row of the table “{table}” can be used: each needs two codes and a number of 0 or more. Check the fields that are chosen for it.</source>
             <translation>Nessuna riga della tabella «{table}» è utilizzabile: ciascuna richiede due codici e un numero pari a 0 o più. Controlla i campi scelti per essa.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/relation_layers.py" />
-            <source>{count} rows of “{table}” are left out: a code is missing, or the value is empty, text or below 0. Rows: {ids}.</source>
-            <translation>{count} righe di «{table}» sono escluse: manca un codice, oppure il valore è vuoto, testo o minore di 0. Righe: {ids}.</translation>
+            <source>{n} rows of “{table}” are left out: a code is missing, or the value is empty, text or below 0. Rows: {ids}.</source>
+            <translation>
+                <numerusform>{n} riga di «{table}» è esclusa: manca un codice, oppure il valore è vuoto, testo o minore di 0. Righe: {ids}.</numerusform>
+                <numerusform>{n} righe di «{table}» sono escluse: manca un codice, oppure il valore è vuoto, testo o minore di 0. Righe: {ids}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/relation_layers.py" />
-            <source>{count} rows of “{table}” have no strength of 0 or more in {field} and are left out: {ids}.</source>
-            <translation>{count} righe di «{table}» non hanno una forza pari a 0 o più in {field} e sono escluse: {ids}.</translation>
+            <source>{n} rows of “{table}” have no strength of 0 or more in {field} and are left out: {ids}.</source>
+            <translation>
+                <numerusform>{n} riga di «{table}» non ha una forza pari a 0 o più in {field} ed è esclusa: {ids}.</numerusform>
+                <numerusform>{n} righe di «{table}» non hanno una forza pari a 0 o più in {field} e sono escluse: {ids}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
             <source>No row of “{table}” links two firms of the layer “{firms}”: it has ids such as {theirs}, the firms {ours}. Choose under “Id of the firms” the field that the table refers to.</source>
             <translation>Nessuna riga di «{table}» collega due imprese del layer «{firms}»: contiene id come {theirs}, le imprese {ours}. Scegli in «Id delle imprese» il campo a cui si riferisce la tabella.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/relation_layers.py" />
-            <source>{count} rows of “{table}” name a firm that is not in the layer of firms; they are left out: {ids}.</source>
-            <translation>{count} righe di «{table}» nominano un'impresa che non è nel layer delle imprese; sono escluse: {ids}.</translation>
+            <source>{n} rows of “{table}” name a firm that is not in the layer of firms; they are left out: {ids}.</source>
+            <translation>
+                <numerusform>{n} riga di «{table}» nomina un'impresa che non è nel layer delle imprese; è esclusa: {ids}.</numerusform>
+                <numerusform>{n} righe di «{table}» nominano un'impresa che non è nel layer delle imprese; sono escluse: {ids}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/relation_layers.py" />
-            <source>{count} rows of “{table}” link a firm to itself and are left out: {ids}.</source>
-            <translation>{count} righe di «{table}» collegano un'impresa a se stessa e sono escluse: {ids}.</translation>
+            <source>{n} rows of “{table}” link a firm to itself and are left out: {ids}.</source>
+            <translation>
+                <numerusform>{n} riga di «{table}» collega un'impresa a se stessa ed è esclusa: {ids}.</numerusform>
+                <numerusform>{n} righe di «{table}» collegano un'impresa a se stessa e sono escluse: {ids}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/relation_layers.py" />
@@ -4836,45 +5410,66 @@
             <source>Fewer than two firms of the sectors chosen are on the road network, so there is nothing to relate. Choose more sectors.</source>
             <translation>Meno di due imprese dei settori scelti sono sulla rete stradale, quindi non c'è nulla da mettere in relazione. Scegli più settori.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/relationshipclusters.py" />
-            <source>No two firms of “{layer}” are within {minutes} minutes of each other. Choose a longer meeting time, or check that firms and roads lie where they should.</source>
-            <translation>Nessuna coppia di imprese di «{layer}» è entro {minutes} minuti. Scegli un tempo d'incontro più lungo, oppure controlla che imprese e strade siano dove dovrebbero.</translation>
+            <source>No two firms of “{layer}” are within {n} minutes of each other. Choose a longer meeting time, or check that firms and roads lie where they should.</source>
+            <translation>
+                <numerusform>Nessuna coppia di imprese di «{layer}» è entro {n} minuto. Scegli un tempo d'incontro più lungo, oppure controlla che imprese e strade siano dove dovrebbero.</numerusform>
+                <numerusform>Nessuna coppia di imprese di «{layer}» è entro {n} minuti. Scegli un tempo d'incontro più lungo, oppure controlla che imprese e strade siano dove dovrebbero.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/relationshipclusters.py" />
-            <source>{near} pairs of firms are within {minutes} minutes, but none of them is related; on {unknown} of them there are no data. Choose more relations, lower “Least relatedness”, or check the fields that are chosen.</source>
-            <translation>{near} coppie di imprese sono entro {minutes} minuti, ma nessuna è affine; su {unknown} non ci sono dati. Scegli più relazioni, abbassa «Affinità minima», oppure controlla i campi scelti.</translation>
+            <source>{n} pairs of firms are within {time}, but none of them is related; pairs without data: {unknown}. Choose more relations, lower “Least relatedness”, or check the fields that are chosen.</source>
+            <translation>
+                <numerusform>{n} coppia di imprese è entro {time}, ma non è affine; coppie senza dati: {unknown}. Scegli più relazioni, abbassa «Affinità minima», oppure controlla i campi scelti.</numerusform>
+                <numerusform>{n} coppie di imprese sono entro {time}, ma nessuna è affine; coppie senza dati: {unknown}. Scegli più relazioni, abbassa «Affinità minima», oppure controlla i campi scelti.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
             <source>Relations and their weights: {relations}.</source>
             <translation>Relazioni e loro pesi: {relations}.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/relationshipclusters.py" />
-            <source>{near} pairs of firms are within the meeting time; {links} of them are linked; on {unknown} there are no data.</source>
-            <translation>{near} coppie di imprese sono entro il tempo d'incontro; {links} di queste sono collegate; su {unknown} non ci sono dati.</translation>
+            <source>{n} pairs of firms are within the meeting time; linked: {links}; without data: {unknown}.</source>
+            <translation>
+                <numerusform>{n} coppia di imprese è entro il tempo d'incontro; collegate: {links}; senza dati: {unknown}.</numerusform>
+                <numerusform>{n} coppie di imprese sono entro il tempo d'incontro; collegate: {links}; senza dati: {unknown}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/relationshipclusters.py" />
-            <source>{far} of {all} known links are beyond the meeting time (or lead to a firm that is not on the network or of no chosen sector): reported as external, not used.</source>
-            <translation>{far} legami noti su {all} sono oltre il tempo d'incontro (o portano a un'impresa fuori dalla rete o di nessun settore scelto): riportati come esterni, non usati.</translation>
+            <source>{n} of {all} known links are beyond the meeting time (or lead to a firm that is not on the network or of no chosen sector): reported as external, not used.</source>
+            <translation>
+                <numerusform>{n} legame noto su {all} è oltre il tempo d'incontro (o porta a un'impresa fuori dalla rete o di nessun settore scelto): riportato come esterno, non usato.</numerusform>
+                <numerusform>{n} legami noti su {all} sono oltre il tempo d'incontro (o portano a un'impresa fuori dalla rete o di nessun settore scelto): riportati come esterni, non usati.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/relationshipclusters.py" />
-            <source>{count} firms are related to no other one in reach and have no community.</source>
-            <translation>{count} imprese non hanno altre imprese affini raggiungibili e non hanno comunità.</translation>
+            <source>{n} firms are related to no other one in reach and have no community.</source>
+            <translation>
+                <numerusform>{n} impresa non ha altre imprese affini raggiungibili e non ha comunità.</numerusform>
+                <numerusform>{n} imprese non hanno altre imprese affini raggiungibili e non hanno comunità.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/relationshipclusters.py" />
-            <source>{count} communities; {share} % of the links are inside; modularity {modularity}; mean certainty {certainty} %.</source>
-            <translation>{count} comunità; {share} % dei legami è interno; modularità {modularity}; certezza media {certainty} %.</translation>
+            <source>{n} communities; {share} % of the links are inside; modularity {modularity}; mean certainty {certainty} %.</source>
+            <translation>
+                <numerusform>{n} comunità; {share} % dei legami è interno; modularità {modularity}; certezza media {certainty} %.</numerusform>
+                <numerusform>{n} comunità; {share} % dei legami è interno; modularità {modularity}; certezza media {certainty} %.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/clusters/relationshipclusters.py" />
-            <source>{count} of {all} links have a weight of at least {least} and are written.</source>
-            <translation>{count} legami su {all} hanno un peso di almeno {least} e sono scritti.</translation>
+            <source>{n} of {all} links have a weight of at least {least} and are written.</source>
+            <translation>
+                <numerusform>{n} legame su {all} ha un peso di almeno {least} ed è scritto.</numerusform>
+                <numerusform>{n} legami su {all} hanno un peso di almeno {least} e sono scritti.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
@@ -4974,11 +5569,6 @@
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
-            <source>The region is written as a GeoPackage: let the name of the file end in .gpkg.</source>
-            <translation>La regione è scritta come GeoPackage: il nome del file deve finire in .gpkg.</translation>
-        </message>
-        <message>
-            <location filename="processing/data/demoregion.py" />
             <source>Invented: {towns} towns and villages with {people} residents, {edges} road edges ({kilometres} km), {firms} firms ({active} of them active) in {clusters} planted clusters and as noise.</source>
             <translation>Inventati: {towns} centri abitati con {people} residenti, {edges} tratti stradali ({kilometres} km), {firms} imprese ({active} delle quali attive) in {clusters} cluster inseriti e come rumore.</translation>
         </message>
@@ -5040,30 +5630,45 @@
             <source>Number of areas merged</source>
             <translation>Numero di aree unite</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/data/firmsfromosm.py" />
-            <source>{count} businesses; {guessed} with a guessed division, {unguessed} without; {unnamed} have no name.</source>
-            <translation>{count} imprese; {guessed} con una divisione stimata, {unguessed} senza; {unnamed} non hanno nome.</translation>
+            <source>{n} businesses; {guessed} with a guessed division, {unguessed} without; without a name: {unnamed}.</source>
+            <translation>
+                <numerusform>{n} impresa; {guessed} con una divisione stimata, {unguessed} senza; senza nome: {unnamed}.</numerusform>
+                <numerusform>{n} imprese; {guessed} con una divisione stimata, {unguessed} senza; senza nome: {unnamed}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/data/firmsfromosm.py" />
-            <source>{count} areas are left out because a point in them has the same name and tag.</source>
-            <translation>{count} aree sono escluse perché un punto al loro interno ha lo stesso nome e tag.</translation>
+            <source>{n} areas are left out because a point in them has the same name and tag.</source>
+            <translation>
+                <numerusform>{n} area è esclusa perché un punto al suo interno ha lo stesso nome e tag.</numerusform>
+                <numerusform>{n} aree sono escluse perché un punto al loro interno ha lo stesso nome e tag.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/data/firmsfromosm.py" />
-            <source>{count} industrial areas and quarries without a name are left out.</source>
-            <translation>{count} aree industriali e cave senza nome sono escluse.</translation>
+            <source>{n} industrial areas and quarries without a name are left out.</source>
+            <translation>
+                <numerusform>{n} area industriale o cava senza nome è esclusa.</numerusform>
+                <numerusform>{n} aree industriali e cave senza nome sono escluse.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/data/firmsfromosm.py" />
-            <source>{count} premises are left out: their tags say that they are vacant.</source>
-            <translation>{count} locali sono esclusi: i loro tag dicono che sono vuoti.</translation>
+            <source>{n} premises are left out: their tags say that they are vacant.</source>
+            <translation>
+                <numerusform>{n} locale è escluso: i suoi tag dicono che è vuoto.</numerusform>
+                <numerusform>{n} locali sono esclusi: i loro tag dicono che sono vuoti.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/data/firmsfromosm.py" />
-            <source>{count} areas are left out: their outline is broken ({examples}).</source>
-            <translation>{count} aree sono escluse: il loro contorno è interrotto ({examples}).</translation>
+            <source>{n} areas are left out: their outline is broken ({examples}).</source>
+            <translation>
+                <numerusform>{n} area è esclusa: il suo contorno è interrotto ({examples}).</numerusform>
+                <numerusform>{n} aree sono escluse: il loro contorno è interrotto ({examples}).</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/direction.py" />
@@ -5095,30 +5700,42 @@
             <source>No firm has a usable number of jobs in the field {field}: the values are empty, texts, 0 or below. Choose the field with the jobs, or leave it empty.</source>
             <translation>Nessuna impresa ha un numero di addetti utilizzabile nel campo {field}: i valori sono vuoti, testi, 0 o minori. Scegli il campo con gli addetti, oppure lascia vuoto.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/firms/jobs.py" />
-            <source>{count} firms have jobs below 0 in {field}; {consequence}: {ids}. Correct them and run again.</source>
-            <translation>{count} imprese hanno addetti minori di 0 in {field}; {consequence}: {ids}. Correggili ed esegui di nuovo.</translation>
+            <source>{n} firms have jobs below 0 in {field}; {consequence}: {ids}. Correct them and run again.</source>
+            <translation>
+                <numerusform>{n} impresa ha addetti minori di 0 in {field}; {consequence}: {ids}. Correggili ed esegui di nuovo.</numerusform>
+                <numerusform>{n} imprese hanno addetti minori di 0 in {field}; {consequence}: {ids}. Correggili ed esegui di nuovo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="processing/firms/jobs.py" />
+            <source>{n} firms have a text instead of a number in {field}; {consequence}: {ids}. Correct them and run again.</source>
+            <translation>
+                <numerusform>{n} impresa ha un testo invece di un numero in {field}; {consequence}: {ids}. Correggilo ed esegui di nuovo.</numerusform>
+                <numerusform>{n} imprese hanno un testo invece di un numero in {field}; {consequence}: {ids}. Correggili ed esegui di nuovo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="processing/firms/jobs.py" />
+            <source>{n} firms have no jobs in {field}; {consequence}: {ids}.</source>
+            <translation>
+                <numerusform>{n} impresa non ha addetti in {field}; {consequence}: {ids}.</numerusform>
+                <numerusform>{n} imprese non hanno addetti in {field}; {consequence}: {ids}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="processing/firms/jobs.py" />
+            <source>{n} firms have several points; their number in {field} is shared equally among them.</source>
+            <translation>
+                <numerusform>{n} impresa ha più punti; il suo numero in {field} è diviso in parti uguali fra questi.</numerusform>
+                <numerusform>{n} imprese hanno più punti; il loro numero in {field} è diviso in parti uguali fra questi.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/firms/jobs.py" />
-            <source>{count} firms have a text instead of a number in {field}; {consequence}: {ids}. Correct them and run again.</source>
-            <translation>{count} imprese hanno un testo invece di un numero in {field}; {consequence}: {ids}. Correggili ed esegui di nuovo.</translation>
-        </message>
-        <message>
-            <location filename="processing/firms/jobs.py" />
-            <source>{count} firms have no jobs in {field}; {consequence}: {ids}.</source>
-            <translation>{count} imprese non hanno addetti in {field}; {consequence}: {ids}.</translation>
-        </message>
-        <message>
-            <location filename="processing/firms/jobs.py" />
-            <source>{count} firms have several points; their number in {field} is shared equally among them.</source>
-            <translation>{count} imprese hanno più punti; il loro numero in {field} è diviso in parti uguali fra questi.</translation>
-        </message>
-        <message>
-            <location filename="processing/firms/jobs.py" />
-            <source>Of {count} firms only {usable} are on the road network and have a number of jobs. At least two are needed: fill in the numbers, or choose another field.</source>
-            <translation>Di {count} imprese solo {usable} sono sulla rete stradale e hanno un numero di addetti. Ne servono almeno due: completa i numeri, oppure scegli un altro campo.</translation>
+            <source>Firms on the road network with a number of jobs: {usable} of {total}. At least two are needed: fill in the numbers, or choose another field.</source>
+            <translation>Imprese sulla rete stradale con un numero di addetti: {usable} su {total}. Ne servono almeno due: completa i numeri, oppure scegli un altro campo.</translation>
         </message>
         <message>
             <location filename="processing/firms/parameters.py" />
@@ -5165,25 +5782,34 @@
             <source>All firms join the road network at one place, 0 minutes apart. If they have addresses of their own, check how their places were found.</source>
             <translation>Tutte le imprese si collegano alla rete stradale in un solo punto, a 0 minuti fra loro. Se hanno indirizzi propri, controlla come sono state trovate le loro posizioni.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/firms/places.py" />
-            <source>The firms lie on {parts} parts of the road network between which one cannot drive both ways; {count} firms are not on the largest: {ids}. Firms of different parts count as farther apart than any travel time. “Check roads” shows the parts.</source>
-            <translation>Le imprese sono su {parts} parti della rete stradale tra le quali non si può viaggiare nei due sensi; {count} imprese non sono sulla più grande: {ids}. Le imprese di parti diverse contano come più distanti di qualsiasi tempo di viaggio. «Verifica delle strade» mostra le parti.</translation>
+            <source>The firms lie on {parts} parts of the road network between which one cannot drive both ways; {n} firms are not on the largest: {ids}. Firms of different parts count as farther apart than any travel time. “Check roads” shows the parts.</source>
+            <translation>
+                <numerusform>Le imprese sono su {parts} parti della rete stradale tra le quali non si può viaggiare nei due sensi; {n} impresa non è sulla più grande: {ids}. Le imprese di parti diverse contano come più distanti di qualsiasi tempo di viaggio. «Verifica delle strade» mostra le parti.</numerusform>
+                <numerusform>Le imprese sono su {parts} parti della rete stradale tra le quali non si può viaggiare nei due sensi; {n} imprese non sono sulla più grande: {ids}. Le imprese di parti diverse contano come più distanti di qualsiasi tempo di viaggio. «Verifica delle strade» mostra le parti.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/firms/reader.py" />
-            <source>{count} firms of “{layer}” have no value in the field {field}: {ids}. Fill them in, choose a field that names every firm, or leave it empty.</source>
-            <translation>{count} imprese di «{layer}» non hanno un valore nel campo {field}: {ids}. Compila il campo, scegline uno che identifichi ogni impresa, oppure lascia vuoto.</translation>
+            <source>{n} firms of “{layer}” have no value in the field {field}: {ids}. Fill them in, choose a field that names every firm, or leave it empty.</source>
+            <translation>
+                <numerusform>{n} impresa di «{layer}» non ha un valore nel campo {field}: {ids}. Compila il campo, scegline uno che identifichi ogni impresa, oppure lascia vuoto.</numerusform>
+                <numerusform>{n} imprese di «{layer}» non hanno un valore nel campo {field}: {ids}. Compila il campo, scegline uno che identifichi ogni impresa, oppure lascia vuoto.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/firms/reader.py" />
             <source>Several firms of “{layer}” have the same value in the field {field}: {ids}. Choose a field that names every firm, or leave it empty.</source>
             <translation>Più imprese di «{layer}» hanno lo stesso valore nel campo {field}: {ids}. Scegli un campo che identifichi ogni impresa, oppure lascia vuoto.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/firms/reader.py" />
-            <source>{count} firms have several points; each point counts as a firm of its own.</source>
-            <translation>{count} imprese hanno più punti; ogni punto conta come un'impresa a sé.</translation>
+            <source>{n} firms have several points; each point counts as a firm of its own.</source>
+            <translation>
+                <numerusform>{n} impresa ha più punti; ogni punto conta come un'impresa a sé.</numerusform>
+                <numerusform>{n} imprese hanno più punti; ogni punto conta come un'impresa a sé.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/job.py" />
@@ -5202,8 +5828,34 @@
         </message>
         <message>
             <location filename="processing/job.py" />
+            <source>memory</source>
+            <translation>memoria</translation>
+        </message>
+        <message>
+            <location filename="processing/job.py" />
+            <source>“{output}” has no geometry: of the shapefile there is only the table, {file}.</source>
+            <translation>«{output}» non ha geometria: dello shapefile c'è solo la tabella, {file}.</translation>
+        </message>
+        <message>
+            <location filename="processing/job.py" />
+            <source>“{output}” has fields under other names, as the format {format} needs: {names}.</source>
+            <translation>«{output}» ha campi con altri nomi, come richiede il formato {format}: {names}.</translation>
+        </message>
+        <message>
+            <location filename="processing/job.py" />
+            <source>“{output}” has these fields as text, as the format {format} has no type for them: {names}.</source>
+            <translation>«{output}» ha questi campi come testo, perché il formato {format} non ha un tipo per essi: {names}.</translation>
+        </message>
+        <message>
+            <location filename="processing/job.py" />
+            <location filename="processing/outputs/written.py" />
             <source>The result {name} cannot be created: {reason}. Choose another folder or file name.</source>
             <translation>Il risultato {name} non si può creare: {reason}. Scegli un'altra cartella o un altro nome di file.</translation>
+        </message>
+        <message>
+            <location filename="processing/job.py" />
+            <source>“{output}” has texts that were cut to {bytes} bytes, the most that the format holds, in: {names}. A GeoPackage holds them whole.</source>
+            <translation>«{output}» ha testi tagliati a {bytes} byte, il massimo che il formato contiene, in: {names}. Un GeoPackage li contiene interi.</translation>
         </message>
         <message>
             <location filename="processing/models/clustersfromlayers.py" />
@@ -5336,6 +5988,26 @@
             <translation>Da dove si raggiunge l'impresa al centro di ogni cluster entro ogni fascia. Ogni luogo va al cluster più vicino.</translation>
         </message>
         <message>
+            <location filename="processing/numbers.py" />
+            <source>“{parameter}” is not a number. Write one.</source>
+            <translation>«{parameter}» non è un numero. Scrivine uno.</translation>
+        </message>
+        <message>
+            <location filename="processing/numbers.py" />
+            <source>“{parameter}” is {value}; it must be {least} or more.</source>
+            <translation>«{parameter}» è {value}; deve essere {least} o più.</translation>
+        </message>
+        <message>
+            <location filename="processing/numbers.py" />
+            <source>“{parameter}” is {value}; it must be {most} or less.</source>
+            <translation>«{parameter}» è {value}; deve essere {most} o meno.</translation>
+        </message>
+        <message>
+            <location filename="processing/numbers.py" />
+            <source>“{parameter}” is {value}, which is too near to 0. Write 0 or a greater number.</source>
+            <translation>«{parameter}» è {value}, troppo vicino a 0. Scrivi 0 o un numero più grande.</translation>
+        </message>
+        <message>
             <location filename="processing/osm_parameters.py" />
             <source>OpenStreetMap file</source>
             <translation>File OpenStreetMap</translation>
@@ -5347,8 +6019,8 @@
         </message>
         <message>
             <location filename="processing/osm_parameters.py" />
-            <source>An extract of OpenStreetMap: .osm.pbf or .osm, also packed as .osm.gz or .osm.zip. Regions can be had from download.geofabrik.de.</source>
-            <translation>Un estratto di OpenStreetMap: .osm.pbf o .osm, anche compresso come .osm.gz o .osm.zip. Le regioni si trovano su download.geofabrik.de.</translation>
+            <source>An extract of OpenStreetMap: .osm.pbf, .osm or .osc, also packed (.gz, .bz2, .xz, .zip). Regions can be had from download.geofabrik.de. What the file deletes is left out, of several versions the newest counts, and roads of which nodes are missing are cut there.</source>
+            <translation>Un estratto di OpenStreetMap: .osm.pbf, .osm o .osc, anche compresso (.gz, .bz2, .xz, .zip). Si possono avere regioni da download.geofabrik.de. Ciò che il file elimina è escluso, di più versioni vale la più recente, e le strade a cui mancano nodi sono tagliate lì.</translation>
         </message>
         <message>
             <location filename="processing/osm_parameters.py" />
@@ -5359,6 +6031,136 @@
             <location filename="processing/osm_parameters.py" />
             <source>Data: © OpenStreetMap contributors, Open Database License (ODbL) 1.0. Maps and reports that show it must say “© OpenStreetMap contributors”; a database made from it that you pass on stays under the ODbL. See openstreetmap.org/copyright.</source>
             <translation>Dati: © OpenStreetMap contributors, Open Database License (ODbL) 1.0. Mappe e report che li mostrano devono riportare «© OpenStreetMap contributors»; una banca dati derivata che diffondi resta sotto ODbL. Vedi openstreetmap.org/copyright.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/formats.py" />
+            <source>The name of the file for “{output}”, {file}, does not end as the name of a vector file or table does. Let it end in one of: {endings}.</source>
+            <translation>Il nome del file per «{output}», {file}, non finisce come quello di un file vettoriale o di una tabella. Fallo finire in uno di questi: {endings}.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/formats.py" />
+            <source>The GDAL of this QGIS cannot write {format} files, such as {file} for “{output}”. Let the name end in one of: {endings}.</source>
+            <translation>Il GDAL di questo QGIS non può scrivere file {format}, come {file} per «{output}». Fai finire il nome in uno di questi: {endings}.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/formats.py" />
+            <source>Files of the format {format} cannot hold the attributes of “{output}”. Let the name of the file, {file}, end in one of: {endings}.</source>
+            <translation>I file del formato {format} non possono contenere gli attributi di «{output}». Fai finire il nome del file, {file}, in uno di questi: {endings}.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/target.py" />
+            <source>“{output}” cannot be written to {file}. Choose a file in a folder.</source>
+            <translation>«{output}» non può essere scritto in {file}. Scegli un file in una cartella.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/target.py" />
+            <source>“{output}” cannot be written as a table of {file}: only GeoPackage and SQLite files take another table. Choose a file of its own.</source>
+            <translation>«{output}» non può essere scritto come tabella di {file}: solo i file GeoPackage e SQLite accettano un'altra tabella. Scegli un file proprio.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/target.py" />
+            <source>“{output}” cannot be added to a layer that exists. Choose a file of its own.</source>
+            <translation>«{output}» non può essere aggiunto a un layer che esiste. Scegli un file proprio.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/target.py" />
+            <source>“{output}” is written as a file of one kind: let its name, {file}, end in {ending}.</source>
+            <translation>«{output}» è scritto come file di un solo tipo: fai finire il suo nome, {file}, in {ending}.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/trial.py" />
+            <source>“{output}” would be written over {file}, which “{input}” is read from. Choose another file or table.</source>
+            <translation>«{output}» sarebbe scritto sopra {file}, da cui si legge «{input}». Scegli un altro file o un'altra tabella.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/trial.py" />
+            <source>“{output}” would be written over {file}, which is open in the project as “{layer}”. Take that layer out of the project, or choose another file or table.</source>
+            <translation>«{output}» sarebbe scritto sopra {file}, che è aperto nel progetto come «{layer}». Togli quel layer dal progetto, oppure scegli un altro file o un'altra tabella.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/trial.py" />
+            <source>“{first}” and “{second}” would both be written to {file}. Give each a file of its own, or a table of its own in one GeoPackage, such as {example}.</source>
+            <translation>«{first}» e «{second}» sarebbero scritti entrambi in {file}. Dai a ciascuno un file proprio, oppure una tabella propria in un GeoPackage, come {example}.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/trial.py" />
+            <source>“{output}” cannot be written as GML to {file}: the name has the sign {sign}. Choose a name without it.</source>
+            <translation>«{output}» non può essere scritto come GML in {file}: il nome ha il segno {sign}. Scegli un nome senza.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/trial.py" />
+            <source>“{output}” cannot be written to {file}: Windows takes paths of {most} letters, with those of the files that are made beside it. Choose a folder nearer to the drive, or a name that is shorter by {less}.</source>
+            <translation>«{output}» non può essere scritto in {file}: Windows accetta percorsi di {most} lettere, con quelli dei file che si formano accanto. Scegli una cartella più vicina all'unità, o un nome più corto di {less}.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/trial.py" />
+            <source>The folder {folder} for “{output}” does not exist. Make it, or choose another folder.</source>
+            <translation>La cartella {folder} per «{output}» non esiste. Creala, oppure scegli un'altra cartella.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/trial.py" />
+            <source>“{output}” cannot be written to the folder {folder}: {reason}. Choose another folder.</source>
+            <translation>«{output}» non può essere scritto nella cartella {folder}: {reason}. Scegli un'altra cartella.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/trial.py" />
+            <source>There is no room for “{output}” on the disk of {folder}. Make room, or choose a folder on another disk.</source>
+            <translation>Non c'è spazio per «{output}» sul disco di {folder}. Fai spazio, oppure scegli una cartella su un altro disco.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/trial.py" />
+            <source>“{output}” cannot be written to {file}: {reason}. Choose another name.</source>
+            <translation>«{output}» non può essere scritto in {file}: {reason}. Scegli un altro nome.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/trial.py" />
+            <source>“{output}” cannot be written to {file}, which is no file. Choose another name.</source>
+            <translation>«{output}» non può essere scritto in {file}, che non è un file. Scegli un altro nome.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/trial.py" />
+            <source>“{output}” cannot be written to {file}, which is read-only. Choose another file, or allow it to be changed.</source>
+            <translation>«{output}» non può essere scritto in {file}, che è in sola lettura. Scegli un altro file, oppure permetti di modificarlo.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/trial.py" />
+            <source>“{output}” cannot be written to {file}: another program has the file open. Close it there, or choose another file.</source>
+            <translation>«{output}» non può essere scritto in {file}: un altro programma ha aperto il file. Chiudilo lì, oppure scegli un altro file.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/trial.py" />
+            <source>“{output}” cannot be written as the table “{table}”: the name is kept for the file's own use. Choose another name.</source>
+            <translation>«{output}» non può essere scritto come tabella «{table}»: il nome è riservato all'uso del file stesso. Scegli un altro nome.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/trial.py" />
+            <source>“{output}” cannot be written as a table of {file}, which is no GeoPackage or SQLite file. Choose another file.</source>
+            <translation>«{output}» non può essere scritto come tabella di {file}, che non è un file GeoPackage o SQLite. Scegli un altro file.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/trial.py" />
+            <source>“{output}” cannot be written as the table “{table}”: {file} has something else of that name. Choose another name.</source>
+            <translation>«{output}» non può essere scritto come tabella «{table}»: {file} ha qualcos'altro con quel nome. Scegli un altro nome.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/trial.py" />
+            <source>{file} holds other tables ({tables}), which would be gone. Choose another file for “{output}”, or add a table to this one by writing {example}.</source>
+            <translation>{file} contiene altre tabelle ({tables}), che andrebbero perse. Scegli un altro file per «{output}», oppure aggiungi una tabella a questo scrivendo {example}.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/trial.py" />
+            <source>{file} holds other tables ({tables}), which would be gone. Choose another file for “{output}”.</source>
+            <translation>{file} contiene altre tabelle ({tables}), che andrebbero perse. Scegli un altro file per «{output}».</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/written.py" />
+            <source>The result {name} could not be written, because another program holds the file {file}, or you may not change it. Close it there and run the tool again. QGIS itself holds a file for up to a minute after its layer was removed. What was there before is unchanged.</source>
+            <translation>Il risultato {name} non si è potuto scrivere, perché un altro programma tiene aperto il file {file}, oppure non puoi modificarlo. Chiudilo lì ed esegui di nuovo lo strumento. QGIS stesso tiene un file fino a un minuto dopo che il suo layer è stato tolto. Ciò che c'era prima è invariato.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/written.py" />
+            <source>The result {name} could not be written: {reason}. Check that the disk has room and that no other program has the file open. What was there before is unchanged.</source>
+            <translation>Il risultato {name} non si è potuto scrivere: {reason}. Controlla che il disco abbia spazio e che nessun altro programma tenga aperto il file. Ciò che c'era prima è invariato.</translation>
         </message>
         <message>
             <location filename="processing/provider.py" />
@@ -5426,20 +6228,29 @@
             <source>Number of parts</source>
             <translation>Numero di parti</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/checkroads.py" />
-            <source>{count} roads of “{layer}” have no usable line; they cannot be shown on the map (feature ids {ids}).</source>
-            <translation>{count} strade di «{layer}» non hanno una linea utilizzabile; non si possono mostrare sulla mappa (id elementi {ids}).</translation>
+            <source>{n} roads of “{layer}” have no usable line; they cannot be shown on the map (feature ids {ids}).</source>
+            <translation>
+                <numerusform>{n} strada di «{layer}» non ha una linea utilizzabile; non si può mostrare sulla mappa (id elementi {ids}).</numerusform>
+                <numerusform>{n} strade di «{layer}» non hanno una linea utilizzabile; non si possono mostrare sulla mappa (id elementi {ids}).</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/checkroads.py" />
-            <source>{km} km of road in {parts} parts; {main} km on the main network.</source>
-            <translation>{km} km di strada in {parts} parti; {main} km sulla rete principale.</translation>
+            <source>{km} km of road in {n} parts; {main} km on the main network.</source>
+            <translation>
+                <numerusform>{km} km di strada in {n} parte; {main} km sulla rete principale.</numerusform>
+                <numerusform>{km} km di strada in {n} parti; {main} km sulla rete principale.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/checkroads.py" />
-            <source>{problem}: {count} places, {km} km.</source>
-            <translation>{problem}: {count} luoghi, {km} km.</translation>
+            <source>{problem}: {n} places, {km} km.</source>
+            <translation>
+                <numerusform>{problem}: {n} luogo, {km} km.</numerusform>
+                <numerusform>{problem}: {n} luoghi, {km} km.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/roads/downloadroads.py" />
@@ -5651,20 +6462,26 @@
             <source>All roads: {size}</source>
             <translation>Tutte le strade: {size}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/osm_network.py" />
-            <source>Main network: {size} Dropped: {edges} roads with {km} km that cannot be reached from it or from which there is no way back.</source>
-            <translation>Rete principale: {size} Eliminate: {edges} strade per {km} km che non si raggiungono da essa o da cui non si può tornarvi.</translation>
+            <source>Main network: {size} Dropped: {n} roads with {km} km that cannot be reached from it or from which there is no way back.</source>
+            <translation>
+                <numerusform>Rete principale: {size} Eliminate: {n} strada per {km} km che non si raggiunge da essa o da cui non si può tornarvi.</numerusform>
+                <numerusform>Rete principale: {size} Eliminate: {n} strade per {km} km che non si raggiungono da essa o da cui non si può tornarvi.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
             <source>That is {share} % of all road. Either the data hold several separate networks, such as islands, or they lack roads of this mode, such as paths. Look at the result with “Keep the main network only” switched off.</source>
             <translation>È {share} % di tutte le strade. O i dati contengono più reti separate, come isole, o mancano strade di questa modalità, come i sentieri. Guarda il risultato con «Mantieni solo la rete principale» disattivato.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/osm_network.py" />
-            <source>{junctions} junctions, {arcs} directed arcs, {km} km.</source>
-            <translation>{junctions} nodi, {arcs} archi orientati, {km} km.</translation>
+            <source>{junctions} junctions, {n} directed arcs, {km} km.</source>
+            <translation>
+                <numerusform>{junctions} nodi, {n} arco orientato, {km} km.</numerusform>
+                <numerusform>{junctions} nodi, {n} archi orientati, {km} km.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
@@ -5673,53 +6490,77 @@
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
-            <source>Mode: {mode}. Of {read} ways {used} are used.</source>
+            <source>Mode: {mode}. Ways used: {used} of {read}.</source>
             <translation>Modalità: {mode}. Linee usate: {used} su {read}.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/osm_network.py" />
-            <source>{count} ways are left out: of a class this mode does not use.</source>
-            <translation>{count} linee sono escluse: di una classe che questa modalità non usa.</translation>
+            <source>{n} ways are left out: of a class this mode does not use.</source>
+            <translation>
+                <numerusform>{n} linea è esclusa: di una classe che questa modalità non usa.</numerusform>
+                <numerusform>{n} linee sono escluse: di una classe che questa modalità non usa.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/osm_network.py" />
-            <source>{count} ways are left out: closed to this mode by their access tags.</source>
-            <translation>{count} linee sono escluse: chiuse a questa modalità dai loro tag di accesso.</translation>
+            <source>{n} ways are left out: closed to this mode by their access tags.</source>
+            <translation>
+                <numerusform>{n} linea è esclusa: chiusa a questa modalità dai suoi tag di accesso.</numerusform>
+                <numerusform>{n} linee sono escluse: chiuse a questa modalità dai loro tag di accesso.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/osm_network.py" />
-            <source>{count} ways are left out: they are areas, not roads.</source>
-            <translation>{count} linee sono escluse: sono aree, non strade.</translation>
+            <source>{n} ways are left out: they are areas, not roads.</source>
+            <translation>
+                <numerusform>{n} linea è esclusa: è un'area, non una strada.</numerusform>
+                <numerusform>{n} linee sono escluse: sono aree, non strade.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/osm_network.py" />
-            <source>{count} ways are left out: their direction changes with the hour.</source>
-            <translation>{count} linee sono escluse: la loro direzione cambia con l'ora.</translation>
+            <source>{n} ways are left out: their direction changes with the hour.</source>
+            <translation>
+                <numerusform>{n} linea è esclusa: la sua direzione cambia con l'ora.</numerusform>
+                <numerusform>{n} linee sono escluse: la loro direzione cambia con l'ora.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/osm_network.py" />
-            <source>{count} ways are left out: the speed table has no speed for their class.</source>
-            <translation>{count} linee sono escluse: la tabella delle velocità non ha una velocità per la loro classe.</translation>
+            <source>{n} ways are left out: the speed table has no speed for their class.</source>
+            <translation>
+                <numerusform>{n} linea è esclusa: la tabella delle velocità non ha una velocità per la sua classe.</numerusform>
+                <numerusform>{n} linee sono escluse: la tabella delle velocità non ha una velocità per la loro classe.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/osm_network.py" />
-            <source>{count} ways are left out: they have fewer than two different points.</source>
-            <translation>{count} linee sono escluse: hanno meno di due punti diversi.</translation>
+            <source>{n} ways are left out: they have fewer than two different points.</source>
+            <translation>
+                <numerusform>{n} linea è esclusa: ha meno di due punti diversi.</numerusform>
+                <numerusform>{n} linee sono escluse: hanno meno di due punti diversi.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/osm_network.py" />
-            <source>{count} pieces of road outside the extent are left out.</source>
-            <translation>{count} tratti di strada fuori dall'estensione sono esclusi.</translation>
+            <source>{n} pieces of road outside the extent are left out.</source>
+            <translation>
+                <numerusform>{n} tratto di strada fuori dall'estensione è escluso.</numerusform>
+                <numerusform>{n} tratti di strada fuori dall'estensione sono esclusi.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/roads/osm_network.py" />
             <source>Speed limits passed over, so that the table's speed counts: {unreadable} unreadable, {implausible} implausible ({examples}).</source>
             <translation>Limiti di velocità ignorati, per cui vale la velocità della tabella: {unreadable} illeggibili, {implausible} poco plausibili ({examples}).</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/osm_network.py" />
-            <source>{count} ferries have an unreadable or implausible duration: the table's speed counts.</source>
-            <translation>{count} traghetti hanno una durata illeggibile o poco plausibile: vale la velocità della tabella.</translation>
+            <source>{n} ferries have an unreadable or implausible duration: the table's speed counts.</source>
+            <translation>
+                <numerusform>{n} traghetto ha una durata illeggibile o poco plausibile: vale la velocità della tabella.</numerusform>
+                <numerusform>{n} traghetti hanno una durata illeggibile o poco plausibile: vale la velocità della tabella.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
@@ -5932,35 +6773,50 @@
             <source>The value “{value}” stands for two directions. Give it to one of them only.</source>
             <translation>Il valore «{value}» indica due direzioni. Assegnalo a una sola.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/roadsfromlayer.py" />
-            <source>Main network: {edges} stretches of road ({km} km) that cannot be reached from it, or from which one cannot get back, are left out.</source>
-            <translation>Rete principale: {edges} tratti di strada ({km} km) che non si raggiungono da essa, o da cui non si può tornare, sono esclusi.</translation>
+            <source>Main network: {n} stretches of road ({km} km) that cannot be reached from it, or from which one cannot get back, are left out.</source>
+            <translation>
+                <numerusform>Rete principale: {n} tratto di strada ({km} km) che non si raggiunge da essa, o da cui non si può tornare, è escluso.</numerusform>
+                <numerusform>Rete principale: {n} tratti di strada ({km} km) che non si raggiungono da essa, o da cui non si può tornare, sono esclusi.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromlayer.py" />
-            <source>{lines} lines became {edges} stretches of road between {nodes} junctions, {km} km.</source>
-            <translation>{lines} linee sono diventate {edges} tratti di strada tra {nodes} nodi, {km} km.</translation>
+            <source>Lines: {lines}. Stretches of road made of them: {edges}, between {nodes} junctions, {km} km.</source>
+            <translation>Linee: {lines}. Tratti di strada ricavati: {edges}, fra {nodes} nodi, {km} km.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/roadsfromlayer.py" />
-            <source>{count} features have no speed in the field {field} and get the default of {default} km/h (feature ids {ids}).</source>
-            <translation>{count} elementi non hanno una velocità nel campo {field} e ricevono quella predefinita di {default} km/h (id elementi {ids}).</translation>
+            <source>{n} features have no speed in the field {field} and get the default of {default} km/h (feature ids {ids}).</source>
+            <translation>
+                <numerusform>{n} elemento non ha una velocità nel campo {field} e riceve quella predefinita di {default} km/h (id elementi {ids}).</numerusform>
+                <numerusform>{n} elementi non hanno una velocità nel campo {field} e ricevono quella predefinita di {default} km/h (id elementi {ids}).</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/roadsfromlayer.py" />
-            <source>{count} features have a speed of 0 or less in the field {field} and get the default of {default} km/h (feature ids {ids}).</source>
-            <translation>{count} elementi hanno una velocità di 0 o meno nel campo {field} e ricevono quella predefinita di {default} km/h (id elementi {ids}).</translation>
+            <source>{n} features have a speed of 0 or less in the field {field} and get the default of {default} km/h (feature ids {ids}).</source>
+            <translation>
+                <numerusform>{n} elemento ha una velocità di 0 o meno nel campo {field} e riceve quella predefinita di {default} km/h (id elementi {ids}).</numerusform>
+                <numerusform>{n} elementi hanno una velocità di 0 o meno nel campo {field} e ricevono quella predefinita di {default} km/h (id elementi {ids}).</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/roadsfromlayer.py" />
-            <source>{count} features have something in the field {field} that is no speed, such as “{example}”, and get the default of {default} km/h (feature ids {ids}).</source>
-            <translation>{count} elementi hanno nel campo {field} qualcosa che non è una velocità, per esempio «{example}», e ricevono quella predefinita di {default} km/h (id elementi {ids}).</translation>
+            <source>{n} features have something in the field {field} that is no speed, such as “{example}”, and get the default of {default} km/h (feature ids {ids}).</source>
+            <translation>
+                <numerusform>{n} elemento ha nel campo {field} qualcosa che non è una velocità, per esempio «{example}», e riceve quella predefinita di {default} km/h (id elementi {ids}).</numerusform>
+                <numerusform>{n} elementi hanno nel campo {field} qualcosa che non è una velocità, per esempio «{example}», e ricevono quella predefinita di {default} km/h (id elementi {ids}).</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/roads/roadsfromlayer.py" />
-            <source>{count} features have a value in the field {field} that stands for no direction, such as “{example}”, and get the default direction (feature ids {ids}).</source>
-            <translation>{count} elementi hanno nel campo {field} un valore che non indica una direzione, per esempio «{example}», e ricevono la direzione predefinita (id elementi {ids}).</translation>
+            <source>{n} features have a value in the field {field} that stands for no direction, such as “{example}”, and get the default direction (feature ids {ids}).</source>
+            <translation>
+                <numerusform>{n} elemento ha nel campo {field} un valore che non indica una direzione, per esempio «{example}», e riceve la direzione predefinita (id elementi {ids}).</numerusform>
+                <numerusform>{n} elementi hanno nel campo {field} un valore che non indica una direzione, per esempio «{example}», e ricevono la direzione predefinita (id elementi {ids}).</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/roads/roadsfromosm.py" />
@@ -6027,10 +6883,13 @@
             <source>No firm of “{layer}” has a sector in the field {field}. Choose the field that holds the sectors.</source>
             <translation>Nessuna impresa di «{layer}» ha un settore nel campo {field}. Scegli il campo che contiene i settori.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/sector_parameters.py" />
-            <source>{count} of {total} sectors of the table “{table}” occur nowhere in the data: {sectors}. Check that they are written as in the data.</source>
-            <translation>{count} settori su {total} della tabella «{table}» non compaiono nei dati: {sectors}. Controlla che siano scritti come nei dati.</translation>
+            <source>{n} of {total} sectors of the table “{table}” occur nowhere in the data: {sectors}. Check that they are written as in the data.</source>
+            <translation>
+                <numerusform>{n} settore su {total} della tabella «{table}» non compare nei dati: {sectors}. Controlla che sia scritto come nei dati.</numerusform>
+                <numerusform>{n} settori su {total} della tabella «{table}» non compaiono nei dati: {sectors}. Controlla che siano scritti come nei dati.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
@@ -6137,10 +6996,13 @@
             <source>The road network was built in an earlier run and is used again.</source>
             <translation>La rete stradale è stata costruita in un'esecuzione precedente ed è riutilizzata.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/travel_parameters.py" />
-            <source>Road network: {junctions} junctions, {arcs} directed arcs, {km} km.</source>
-            <translation>Rete stradale: {junctions} nodi, {arcs} archi orientati, {km} km.</translation>
+            <source>Road network: {junctions} junctions, {n} directed arcs, {km} km.</source>
+            <translation>
+                <numerusform>Rete stradale: {junctions} nodi, {n} arco orientato, {km} km.</numerusform>
+                <numerusform>Rete stradale: {junctions} nodi, {n} archi orientati, {km} km.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
@@ -6167,15 +7029,21 @@
             <source>Friction lines are given, but not the field with their minutes. Choose it under “Friction minutes”.</source>
             <translation>Sono date linee di attrito, ma non il campo con i loro minuti. Sceglilo in «Minuti di attrito».</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/travel_parameters.py" />
-            <source>{count} friction lines have no usable number of minutes in the field {field} and are left out: {ids}. Write 0 or more.</source>
-            <translation>{count} linee di attrito non hanno un numero di minuti utilizzabile nel campo {field} e sono escluse: {ids}. Scrivi 0 o più.</translation>
+            <source>{n} friction lines have no usable number of minutes in the field {field} and are left out: {ids}. Write 0 or more.</source>
+            <translation>
+                <numerusform>{n} linea di attrito non ha un numero di minuti utilizzabile nel campo {field} ed è esclusa: {ids}. Scrivi 0 o più.</numerusform>
+                <numerusform>{n} linee di attrito non hanno un numero di minuti utilizzabile nel campo {field} e sono escluse: {ids}. Scrivi 0 o più.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/travel_parameters.py" />
-            <source>Friction: {places} places where a road crosses, {sum} minutes in all.</source>
-            <translation>Attrito: {places} luoghi attraversati da una strada, {sum} minuti in tutto.</translation>
+            <source>Friction: {n} places where a road crosses, {time} in all.</source>
+            <translation>
+                <numerusform>Attrito: {n} luogo attraversato da una strada, {time} in tutto.</numerusform>
+                <numerusform>Attrito: {n} luoghi attraversati da una strada, {time} in tutto.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
@@ -6187,10 +7055,13 @@
             <source>{algorithm} (a library is missing)</source>
             <translation>{algorithm} (manca una libreria)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/unreached.py" />
-            <source>{count} of {total} points of “{layer}” are farther than {limit} m from any road that gives access and are not on the network: {ids}.</source>
-            <translation>{count} punti di «{layer}» su {total} distano più di {limit} m da qualsiasi strada che dia accesso e sono fuori dalla rete: {ids}.</translation>
+            <source>{n} of {total} points of “{layer}” are farther than {limit} m from any road that gives access and are not on the network: {ids}.</source>
+            <translation>
+                <numerusform>{n} punto di «{layer}» su {total} dista più di {limit} m da qualsiasi strada che dia accesso ed è fuori dalla rete: {ids}.</numerusform>
+                <numerusform>{n} punti di «{layer}» su {total} distano più di {limit} m da qualsiasi strada che dia accesso e sono fuori dalla rete: {ids}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/unreached.py" />
@@ -6207,10 +7078,13 @@
             <source>they are not reached from there</source>
             <translation>da lì non sono raggiunti</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/unreached.py" />
-            <source>{count} of {total} points of “{layer}” lie on roads that are cut off from the main network, such as an island or a one-way road without return, so that {consequence}: {ids}. “Check roads” shows such parts.</source>
-            <translation>{count} punti di «{layer}» su {total} sono su strade isolate dalla rete principale, come un'isola o un senso unico senza ritorno, per cui {consequence}: {ids}. «Verifica delle strade» mostra queste parti.</translation>
+            <source>{n} of {total} points of “{layer}” lie on roads that are cut off from the main network, such as an island or a one-way road without return, so that {consequence}: {ids}. “Check roads” shows such parts.</source>
+            <translation>
+                <numerusform>{n} punto di «{layer}» su {total} è su strade isolate dalla rete principale, come un'isola o un senso unico senza ritorno, per cui {consequence}: {ids}. «Verifica delle strade» mostra queste parti.</numerusform>
+                <numerusform>{n} punti di «{layer}» su {total} sono su strade isolate dalla rete principale, come un'isola o un senso unico senza ritorno, per cui {consequence}: {ids}. «Verifica delle strade» mostra queste parti.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/unreached.py" />
@@ -6222,10 +7096,13 @@
             <source>The sites that are not on the network or reach nothing, with the reason.</source>
             <translation>I siti che non sono sulla rete o non raggiungono nulla, con il motivo.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="processing/unreached.py" />
-            <source>{count} sites are on the network but reach no area of their own: the walk to the road takes all the time, or another site at the same place is nearer.</source>
-            <translation>{count} siti sono sulla rete ma non raggiungono un'area propria: il tratto a piedi fino alla strada occupa tutto il tempo, oppure un altro sito nello stesso punto è più vicino.</translation>
+            <source>{n} sites are on the network but reach no area of their own: the walk to the road takes all the time, or another site at the same place is nearer.</source>
+            <translation>
+                <numerusform>{n} sito è sulla rete ma non raggiunge un'area propria: il tratto a piedi fino alla strada occupa tutto il tempo, oppure un altro sito nello stesso punto è più vicino.</numerusform>
+                <numerusform>{n} siti sono sulla rete ma non raggiungono un'area propria: il tratto a piedi fino alla strada occupa tutto il tempo, oppure un altro sito nello stesso punto è più vicino.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/unreached.py" />
@@ -6246,6 +7123,789 @@
             <location filename="processing/unreached.py" />
             <source>The nearest road is {distance} m away, farther than {limit} m.</source>
             <translation>La strada più vicina è a {distance} m, più di {limit} m.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
+            <source>{count} areas have no commuters at all and belong to no basin: {codes}.</source>
+            <translation type="vanished">{count} aree non hanno alcun pendolare e non appartengono a nessun sistema locale: {codes}.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
+            <source>Each of the {count} pairs of areas has commuters in one direction only, as in half of a table. Check that the rows of the other direction are there: who lives in A and works in B is not who lives in B and works in A.</source>
+            <translation type="vanished">Ognuna delle {count} coppie di aree ha pendolari in una sola direzione, come in metà di una tabella. Controlla che ci siano le righe dell'altra direzione: chi abita in A e lavora in B non è chi abita in B e lavora in A.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
+            <source>{count} rows of the commuters are left out because a code is empty: {rows}.</source>
+            <translation type="vanished">{count} righe dei pendolari sono escluse perché un codice è vuoto: {rows}.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
+            <source>{count} rows of the commuters are left out because their number of people is below 0: {rows}. Write 0 or more.</source>
+            <translation type="vanished">{count} righe dei pendolari sono escluse perché il numero di persone è minore di 0: {rows}. Scrivi 0 o più.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
+            <source>{count} rows of the commuters are left out because their number of people is empty or no number: {rows}.</source>
+            <translation type="vanished">{count} righe dei pendolari sono escluse perché il numero di persone è vuoto o non è un numero: {rows}.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
+            <source>{count} rows of the commuters ({people} people) have codes that no area has: {codes}. They count as commuting to or from elsewhere.</source>
+            <translation type="vanished">{count} righe dei pendolari ({people} persone) hanno codici che nessuna area ha: {codes}. Contano come pendolarismo da o verso l'esterno.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
+            <source>{count} rows of the commuters ({people} people) have codes that no area has and are left out: {codes}. Near the edge of the areas self-containment looks greater than it is; add the missing areas, or let these people count.</source>
+            <translation type="vanished">{count} righe dei pendolari ({people} persone) hanno codici che nessuna area ha e sono escluse: {codes}. Vicino al margine delle aree l'autocontenimento sembra maggiore di quanto sia; aggiungi le aree mancanti, oppure conta anche queste persone.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/gravity.py" />
+            <source>The residents of {count} areas reach no job, and are left out: {codes}.</source>
+            <translation type="vanished">I residenti di {count} aree non raggiungono alcun posto di lavoro e sono esclusi: {codes}.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/job_rows.py" />
+            <source>{count} rows of “{table}” are left out because their number of jobs is empty, no number or below 0: {rows}.</source>
+            <translation type="vanished">{count} righe di «{table}» sono escluse perché il numero di addetti è vuoto, non è un numero o è minore di 0: {rows}.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/job_rows.py" />
+            <source>{count} rows of “{table}” ({jobs} jobs) are left out because no basin holds their area: {codes}.</source>
+            <translation type="vanished">{count} righe di «{table}» ({jobs} addetti) sono escluse perché nessun sistema locale contiene la loro area: {codes}.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/job_rows.py" />
+            <source>{count} rows of “{table}” ({jobs} jobs) are left out because their sector is no NACE Rev. 2 code: {codes}.</source>
+            <translation type="vanished">{count} righe di «{table}» ({jobs} addetti) sono escluse perché il loro settore non è un codice NACE Rev. 2: {codes}.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/pair_bins.py" />
+            <source>More than {count} million pairs of firms are within {minutes} minutes of each other, too many to hold. Choose a shorter travel time, fewer firms or a part of the area.</source>
+            <translation type="vanished">Più di {count} milioni di coppie di imprese sono entro {minutes} minuti fra loro, troppe per la memoria. Scegli un tempo di viaggio più breve, meno imprese o una parte dell'area.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/clusters/relations.py" />
+            <source>The table of flows has {count} different codes; at most {most} can be used. Use codes of fewer digits.</source>
+            <translation type="vanished">La tabella dei flussi ha {count} codici diversi; se ne possono usare al massimo {most}. Usa codici con meno cifre.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm_file.py" />
+            <source>{file} is packed in a way that GDAL does not read. Unpack it first (.osm), or take the .osm.pbf, which is smaller. Packed files can be .osm.gz or .osm.zip.</source>
+            <translation type="vanished">{file} è compresso in un modo che GDAL non legge. Prima decomprimilo (.osm), oppure prendi il .osm.pbf, che è più piccolo. I file compressi possono essere .osm.gz o .osm.zip.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/osm_file.py" />
+            <source>{file} is damaged or was cut off (GDAL: {reason}). Nothing was made of the part that could be read. Download it again.</source>
+            <translation type="vanished">{file} è danneggiato o troncato (GDAL: {reason}). La parte leggibile non è stata usata. Scaricalo di nuovo.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/download.py" />
+            <source>The server {server} is busy; trying again in {seconds} seconds.</source>
+            <translation type="vanished">Il server {server} è occupato; nuovo tentativo tra {seconds} secondi.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/download.py" />
+            <source>The server {server} did not answer within {seconds} seconds. Try again later, choose a smaller area, or give it more time under Advanced.</source>
+            <translation type="vanished">Il server {server} non ha risposto entro {seconds} secondi. Riprova più tardi, scegli un'area più piccola, oppure concedi più tempo nei parametri avanzati.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/lines.py" />
+            <source>{count} lines have no length and are left out (feature ids {ids}).</source>
+            <translation type="vanished">{count} linee non hanno lunghezza e sono escluse (id elementi {ids}).</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/lines.py" />
+            <source>{count} features lie exactly on another one. Where speed, class and name agree they became one road with the directions of both; otherwise the faster one was kept (feature ids {ids}).</source>
+            <translation type="vanished">{count} elementi coincidono esattamente con un altro. Dove velocità, classe e nome concordano sono diventati una sola strada con le direzioni di entrambi; altrimenti è stato tenuto il più veloce (id elementi {ids}).</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/lines.py" />
+            <source>The tolerance of {tolerance} m joined {places} places with another one and led {dead_ends} dead ends to the line beside them.</source>
+            <translation type="vanished">La tolleranza di {tolerance} m ha unito {places} punti a un altro e ha portato {dead_ends} vicoli ciechi fino alla linea accanto.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/lines.py" />
+            <source>{count} lines are so short that a tolerance of {tolerance} m draws them together to a point; they are left out and what they linked is joined directly (feature ids {ids}).</source>
+            <translation type="vanished">{count} linee sono così corte che una tolleranza di {tolerance} m le riduce a un punto; sono escluse e ciò che collegavano è unito direttamente (id elementi {ids}).</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/lines.py" />
+            <source>{count} stretches of road have no length that can be measured and are left out (feature ids {ids}). Check that their coordinates lie where the layer's coordinate reference system is meant for.</source>
+            <translation type="vanished">{count} tratti di strada non hanno una lunghezza misurabile e sono esclusi (id elementi {ids}). Controlla che le coordinate siano dove vale il sistema di riferimento del layer.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/osm.py" />
+            <source>{file} holds no roads for the mode {mode}: {read} of its ways are roads, paths or ferries, and none of them is open to it. Choose another mode or another file.</source>
+            <translation type="vanished">{file} non contiene strade per la modalità {mode}: {read} delle sue linee sono strade, sentieri o traghetti, e nessuna le è aperta. Scegli un'altra modalità o un altro file.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/engine/roads/osm.py" />
+            <source>There are no roads for the mode {mode} in this area: {read} of the ways there are roads, paths or ferries, and none of them is open to it. Check that the area lies where you mean, or choose another mode.</source>
+            <translation type="vanished">In quest'area non ci sono strade per la modalità {mode}: {read} delle linee presenti sono strade, sentieri o traghetti, e nessuna le è aperta. Controlla che l'area sia dove intendi, oppure scegli un'altra modalità.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/areas.py" />
+            <source>{count} areas of “{layer}” have no code and belong to nothing: features {ids}.</source>
+            <translation type="vanished">{count} aree di «{layer}» non hanno codice e non appartengono a nulla: elementi {ids}.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/areas.py" />
+            <source>{count} codes of “{layer}” stand for several features, which are taken as one area each: {codes}.</source>
+            <translation type="vanished">{count} codici di «{layer}» indicano più elementi, che sono presi come una sola area ciascuno: {codes}.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/cluster_distance_report.py" />
+            <source>Curves of {count} sectors that do not differ from chance are not drawn; they are in the table of curves.</source>
+            <translation type="vanished">Le curve di {count} settori che non differiscono dal caso non sono disegnate; sono nella tabella delle curve.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/cluster_distance_report.py" />
+            <source>Curves of {count} more sectors are in the table of curves.</source>
+            <translation type="vanished">Le curve di altri {count} settori sono nella tabella delle curve.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <source>{name}: {firms} core firms</source>
+            <translation type="vanished">{name}: {firms} imprese nel nucleo</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <source>{text} up to {minutes} minutes apart</source>
+            <translation type="vanished">{text}, distanti fino a {minutes} minuti</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <source>{name}: within {minutes} minutes of its core</source>
+            <translation type="vanished">{name}: entro {minutes} minuti dal suo nucleo</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <source>One smaller cluster</source>
+            <translation type="vanished">Un cluster più piccolo</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <source>{count} smaller clusters</source>
+            <translation type="vanished">{count} cluster più piccoli</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus.py" />
+            <source>firms drawn at random (mean of {count} draws)</source>
+            <translation type="vanished">imprese estratte a caso (media di {count} estrazioni)</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/consensus_report.py" />
+            <source>… and {count} smaller ones, which the layers hold.</source>
+            <translation type="vanished">… e {count} più piccoli, contenuti nei layer.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/districts.py" />
+            <location filename="processing/clusters/industrialdistricts.py" />
+            <source>{count} of {basins} labour basins are industrial districts.</source>
+            <translation type="vanished">{count} sistemi locali del lavoro su {basins} sono distretti industriali.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/lines.py" />
+            <source>The layer “{layer}” has no features. Choose a layer with lines, or clear its filter and selection.</source>
+            <translation type="vanished">Il layer «{layer}» non ha elementi. Scegli un layer con linee, oppure togli il suo filtro e la selezione.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/lines.py" />
+            <source>{count} features of “{layer}” have no line and are left out (feature ids {ids}).</source>
+            <translation type="vanished">{count} elementi di «{layer}» non hanno una linea e sono esclusi (id elementi {ids}).</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/lines.py" />
+            <source>{count} features of “{layer}” have parts with fewer than two vertices or with coordinates that are no numbers; these parts are left out (feature ids {ids}).</source>
+            <translation type="vanished">{count} elementi di «{layer}» hanno parti con meno di due vertici o con coordinate che non sono numeri; queste parti sono escluse (id elementi {ids}).</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/lines.py" />
+            <source>No feature of “{layer}” has a usable line. Check that the layer holds roads.</source>
+            <translation type="vanished">Nessun elemento di «{layer}» ha una linea utilizzabile. Controlla che il layer contenga strade.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/obstacles.py" />
+            <location filename="erik_clusters_plugin/layers/points.py" />
+            <source>{count} features of “{layer}” have no usable geometry and are left out: {ids}.</source>
+            <translation type="vanished">{count} elementi di «{layer}» non hanno una geometria utilizzabile e sono esclusi: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>A community is a group of firms that are related more to each other than to the rest. Only firms at most {minutes} minutes apart count as linked: the weight of a link is relatedness × e^(−minutes / {tau}). Communities were looked for {runs} times ({method}); the certainty of a firm is the share of the runs that put it into the same community. The meeting time bounds every link; a community as a whole can reach farther, from link to link.</source>
+            <translation type="vanished">Una comunità è un gruppo di imprese più affini fra loro che con le altre. Contano come collegate solo le imprese distanti al massimo {minutes} minuti: il peso di un legame è affinità × e^(−minuti / {tau}). Le comunità sono state cercate {runs} volte ({method}); la certezza di un'impresa è la quota delle esecuzioni che l'hanno messa nella stessa comunità. Il tempo d'incontro limita ogni legame; una comunità nel suo insieme può arrivare più lontano, di legame in legame.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>… and {count} smaller ones, which the layer of firms holds.</source>
+            <translation type="vanished">… e {count} più piccole, contenute nel layer delle imprese.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/relations_report.py" />
+            <source>{count} rows name a firm that is not in the layer.</source>
+            <translation type="vanished">{count} righe nominano un'impresa che non è nel layer.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>{count} features have no usable line (feature ids {ids}).</source>
+            <translation type="vanished">{count} elementi non hanno una linea utilizzabile (id elementi {ids}).</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/road_problems.py" />
+            <source>… and {count} more in the layer of problems.</source>
+            <translation type="vanished">… e altri {count} nel layer dei problemi.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/roads.py" />
+            <source>{count} roads of “{layer}” have a length but take 0 minutes, so that catchments may be too large. Correct their minutes; their edge_id: {ids}.</source>
+            <translation type="vanished">{count} strade di «{layer}» hanno una lunghezza ma richiedono 0 minuti, per cui i bacini di utenza possono essere troppo grandi. Correggi i loro minuti; il loro edge_id: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/roads.py" />
+            <source>{count} roads of “{layer}” have no usable line, junction or time and are left out: {ids}. “Check roads” shows what is wrong.</source>
+            <translation type="vanished">{count} strade di «{layer}» non hanno una linea, un nodo o un tempo utilizzabile e sono escluse: {ids}. «Verifica delle strade» mostra che cosa non va.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/roads.py" />
+            <source>The layer “{layer}” is not a road network: it has no field {field}. Make one with “Roads from an OSM file” or “Roads from a line layer” and choose its result.</source>
+            <translation type="vanished">Il layer «{layer}» non è una rete stradale: non ha il campo {field}. Creane una con «Strade da un file OSM» o «Strade da un layer lineare» e scegli il risultato.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/roads.py" />
+            <source>No road of “{layer}” can be used: none has a line, two junctions and a time. Make the road network again.</source>
+            <translation type="vanished">Nessuna strada di «{layer}» è utilizzabile: nessuna ha una linea, due nodi e un tempo. Crea di nuovo la rete stradale.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/sector_groups.py" />
+            <source>{count} rows of the table “{table}” are left out, because their sector or their group is empty: {rows}.</source>
+            <translation type="vanished">{count} righe della tabella «{table}» sono escluse, perché il loro settore o il loro gruppo è vuoto: {rows}.</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Community {number}, {count} firms</source>
+            <translation type="vanished">Comunità {number}, {count} imprese</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>{count} smaller communities, {firms} firms</source>
+            <translation type="vanished">{count} comunità più piccole, {firms} imprese</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>{count} firms related to nobody in reach</source>
+            <translation type="vanished">{count} imprese senza imprese affini raggiungibili</translation>
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>At the limit of {minutes} minutes an opportunity still counts {share} %; farther ones do not count at all. A greater limit would add to the sums.</source>
+            <translation type="vanished">Al limite di {minutes} minuti un'opportunità conta ancora {share} %; quelle più lontane non contano affatto. Un limite maggiore aumenterebbe le somme.</translation>
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>{count} opportunities have no usable weight in {field} (empty, text or below 0). They are counted, but missing from the sums: {ids}.</source>
+            <translation type="vanished">{count} opportunità non hanno un peso utilizzabile in {field} (vuoto, testo o minore di 0). Sono contate, ma mancano dalle somme: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/catchments/accessibility.py" />
+            <source>{count} opportunities have several points; their weight is shared equally among them.</source>
+            <translation type="vanished">{count} opportunità hanno più punti; il loro peso è diviso in parti uguali fra questi.</translation>
+        </message>
+        <message>
+            <location filename="processing/catchments/catchments.py" />
+            <source>Cells of {size} metres.</source>
+            <translation type="vanished">Celle di {size} metri.</translation>
+        </message>
+        <message>
+            <location filename="processing/catchments/catchments.py" />
+            <source>Merged or split catchments have one time for each site: {count} sites without minutes of their own take {minutes}, the longest band.</source>
+            <translation type="vanished">I bacini di utenza uniti o divisi hanno un solo tempo per ogni sito: {count} siti senza minuti propri prendono {minutes}, la fascia più lunga.</translation>
+        </message>
+        <message>
+            <location filename="processing/catchments/catchments.py" />
+            <source>{minutes} minutes: {count} catchments, {area} km² on average.</source>
+            <translation type="vanished">{minutes} minuti: {count} bacini di utenza, {area} km² in media.</translation>
+        </message>
+        <message>
+            <location filename="processing/catchments/own_minutes.py" />
+            <source>{count} sites have no usable number of minutes in the field {field} and take the bands instead: {ids}.</source>
+            <translation type="vanished">{count} siti non hanno un numero di minuti utilizzabile nel campo {field} e prendono invece le fasce: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/catchments/own_minutes.py" />
+            <source>{count} sites have no minutes of their own and take the bands.</source>
+            <translation type="vanished">{count} siti non hanno minuti propri e prendono le fasce.</translation>
+        </message>
+        <message>
+            <location filename="processing/catchments/reachedroads.py" />
+            <source>{count} pieces of road, {km} km.</source>
+            <translation type="vanished">{count} tratti di strada, {km} km.</translation>
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>{count} points reach no target within the limit: {ids}.</source>
+            <translation type="vanished">{count} punti non raggiungono alcuna destinazione entro il limite: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>{pairs} pairs of {origins} points and {targets} targets.</source>
+            <translation type="vanished">{pairs} coppie tra {origins} punti e {targets} destinazioni.</translation>
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>{count} points of “{layer}” have no value in {field}; their rows have an empty id.</source>
+            <translation type="vanished">{count} punti di «{layer}» non hanno un valore in {field}; le loro righe hanno un id vuoto.</translation>
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimematrix.py" />
+            <source>{count} values of {field} in “{layer}” stand for several points, whose rows cannot be told apart: {ids}.</source>
+            <translation type="vanished">{count} valori di {field} in «{layer}» indicano più punti, le cui righe non si possono distinguere: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/catchments/traveltimesurface.py" />
+            <source>{area} km² are reached within {minutes} minutes, in cells of {cell} metres.</source>
+            <translation type="vanished">{area} km² sono raggiunti entro {minutes} minuti, in celle di {cell} metri.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>The sheds of {count} clusters touch the edge of the road data and may be larger in truth. Use a larger road extract to be sure.</source>
+            <translation type="vanished">Le aree di pendolarismo di {count} cluster toccano il margine dei dati stradali e in realtà possono essere più grandi. Per sicurezza usa un estratto stradale più grande.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>{clusters} clusters: {core} firms in their cores, {fringe} in their fringes, {none} of {total} in none.</source>
+            <translation type="vanished">{clusters} cluster: {core} imprese nei nuclei, {fringe} nei margini, {none} su {total} in nessuno.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>{firms} firms</source>
+            <translation type="vanished">{firms} imprese</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>{firms} firms with {jobs} jobs</source>
+            <translation type="vanished">{firms} imprese con {jobs} addetti</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/clusterdistance.py" />
+            <source>{count} sectors have no jobs and are not judged: {sectors}.</source>
+            <translation type="vanished">{count} settori non hanno addetti e non sono valutati: {sectors}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/clusterdistance.py" />
+            <source>{count} sectors have fewer than {fewest} firms and are not judged: {sectors}.</source>
+            <translation type="vanished">{count} settori hanno meno di {fewest} imprese e non sono valutati: {sectors}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/clusterdistance.py" />
+            <source>{count} firms have no sector in {field} and count among all firms only: {ids}.</source>
+            <translation type="vanished">{count} imprese non hanno un settore in {field} e contano solo tra tutte le imprese: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/clusterdistance.py" />
+            <source>{pairs} pairs of {firms} firms are within {minutes} minutes of each other.</source>
+            <translation type="vanished">{pairs} coppie di {firms} imprese sono entro {minutes} minuti fra loro.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/clusterdistance.py" />
+            <source>No two firms are within {minutes} minutes of each other. Choose a longer travel time, or check that firms and roads belong together.</source>
+            <translation type="vanished">Nessuna coppia di imprese è entro {minutes} minuti. Scegli un tempo di viaggio più lungo, oppure controlla che imprese e strade corrispondano.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/commuting_estimate.py" />
+            <source>ESTIMATE: no commuters were counted. They are estimated from employed residents, jobs and travel times by a gravity rule ({decay}, up to {minutes} minutes); {share} % of the jobs could not be matched.</source>
+            <translation type="vanished">STIMA: i pendolari non sono stati rilevati. Sono stimati da occupati residenti, addetti e tempi di viaggio con una regola gravitazionale ({decay}, fino a {minutes} minuti); {share} % dei posti di lavoro non è stato assegnato.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/commuting_estimate.py" />
+            <source>{count} areas have no usable number in {field} (empty, text or below 0) and are estimated as if it were 0: {codes}.</source>
+            <translation type="vanished">{count} aree non hanno un numero utilizzabile in {field} (vuoto, testo o minore di 0) e sono stimate come se fosse 0: {codes}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/commuting_estimate.py" />
+            <source>{count} areas have no road nearby that gives access; their residents are assumed to work at home: features {ids}.</source>
+            <translation type="vanished">{count} aree non hanno vicino una strada che dia accesso; si suppone che i loro residenti lavorino nella propria area: elementi {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/commuting_estimate.py" />
+            <source>exponential, decay time {tau} minutes</source>
+            <translation type="vanished">esponenziale, tempo di decadimento {tau} minuti</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/commuting_estimate.py" />
+            <source>logistic, half accept {half} minutes, spread {spread}</source>
+            <translation type="vanished">logistica, la metà accetta {half} minuti, ampiezza {spread}</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_layers.py" />
+            <source>{clusters} consensus clusters: {core} firms in their cores, {transition} in their transition zones, {fringe} in their fringes, {none} of {total} in none.</source>
+            <translation type="vanished">{clusters} cluster di consenso: {core} imprese nei nuclei, {transition} nelle zone di transizione, {fringe} nei margini, {none} su {total} in nessuno.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_layers.py" />
+            <source>Cluster {rank}, around firm {id}: {core} core firms, {transition} in transition, {fringe} in the fringe; its firms are together in {share} of the runs on average.</source>
+            <translation type="vanished">Cluster {rank}, intorno all'impresa {id}: {core} imprese nel nucleo, {transition} in transizione, {fringe} nel margine; quota media delle esecuzioni in cui le sue imprese sono insieme: {share}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_methods.py" />
+            <source>No two firms within {minutes} minutes of each other are related, so there are no relationship clusters. Choose more relations, lower “Least relatedness of a link”, or leave relationship clusters out.</source>
+            <translation type="vanished">Nessuna coppia di imprese entro {minutes} minuti è affine, quindi non ci sono cluster di relazioni. Scegli più relazioni, abbassa «Affinità minima di un legame», oppure escludi i cluster di relazioni.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensus_methods.py" />
+            <source>{count} firms lie in no area of “{layer}” and are in no labour basin: {ids}.</source>
+            <translation type="vanished">{count} imprese non si trovano in alcuna area di «{layer}» e non sono in alcun sistema locale del lavoro: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensusclusters.py" />
+            <source>{runs} runs. Methods: {methods}. Bounds: {bounds} % of the settings. Traffic periods: {periods}. Firms: all, and {draws} random draws.</source>
+            <translation type="vanished">{runs} esecuzioni. Metodi: {methods}. Soglie: {bounds} % delle impostazioni. Periodi di traffico: {periods}. Imprese: tutte, e {draws} estrazioni casuali.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/consensusclusters.py" />
+            <source>{method}: the first run took {seconds} seconds; with {runs} different runs this method takes about {all} seconds.</source>
+            <translation type="vanished">{method}: la prima esecuzione ha richiesto {seconds} secondi; con {runs} esecuzioni diverse questo metodo richiede circa {all} secondi.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/hotspots.py" />
+            <source>{count} firms have no sector in {field} and count as of none of those chosen: {ids}.</source>
+            <translation type="vanished">{count} imprese non hanno un settore in {field} e contano come di nessuno di quelli scelti: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/hotspots.py" />
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>{count} of {total} firms are of the sectors chosen.</source>
+            <translation type="vanished">{count} imprese su {total} sono dei settori scelti.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/hotspots.py" />
+            <source>{hot} of {count} firms are in hot spots and {cold} in cold spots (q at most {level}).</source>
+            <translation type="vanished">{hot} imprese su {count} sono in punti caldi e {cold} in punti freddi (q al massimo {level}).</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/hotspots.py" />
+            <source>{count} firms have no other firm within reach.</source>
+            <translation type="vanished">{count} imprese non hanno altre imprese raggiungibili.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/hotspots.py" />
+            <source>{count} firms have all others within reach, so nothing is left to compare with, and z stays empty. Choose fewer minutes.</source>
+            <translation type="vanished">{count} imprese raggiungono tutte le altre, quindi non resta nulla con cui confrontare e z resta vuoto. Scegli meno minuti.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/industrialdistricts.py" />
+            <source>{count} areas belong to no basin and are left out: {codes}.</source>
+            <translation type="vanished">{count} aree non appartengono a nessun sistema locale e sono escluse: {codes}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/labourbasins.py" />
+            <source>{basins} labour basins of {areas} areas; {share} % of the commuters stay in their basin; modularity Q = {q}.</source>
+            <translation type="vanished">{basins} sistemi locali del lavoro da {areas} aree; {share} % dei pendolari resta nel proprio sistema locale; modularità Q = {q}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/labourbasins.py" />
+            <source>{count} of {pairs} pairs of areas have commuters in one direction only; for the other direction nobody is counted.</source>
+            <translation type="vanished">{count} coppie di aree su {pairs} hanno pendolari in una sola direzione; per l'altra direzione non si conta nessuno.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/labourbasins.py" />
+            <source>{count} times an area was put aside because its move would have led back to an earlier state.</source>
+            <translation type="vanished">{count} volte un'area è stata messa da parte perché il suo spostamento avrebbe riportato a uno stato precedente.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/labourbasins.py" />
+            <source>{count} reserve units.</source>
+            <translation type="vanished">{count} unità di riserva.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/labourbasins.py" />
+            <source>With their reserve units {count} basins fall below a validity of 1. Compare validity and validity_before.</source>
+            <translation type="vanished">Con le loro unità di riserva {count} sistemi locali scendono sotto una validità di 1. Confronta validity e validity_before.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meeting_parameters.py" />
+            <source>{count} firms have no sector in {field} and are in no cluster: {ids}.</source>
+            <translation type="vanished">{count} imprese non hanno un settore in {field} e non sono in alcun cluster: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>“{parameter}” must not be negative. Write 0 to leave it out.</source>
+            <translation type="vanished">«{parameter}» non deve essere negativo. Scrivi 0 per escluderlo.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>{count} of {total} firms have no value in {field}; there this relation is left out.</source>
+            <translation type="vanished">{count} imprese su {total} non hanno un valore in {field}; lì questa relazione è esclusa.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>{count} firms have no code that the table “{table}” knows; there this relation is left out. Codes that it lacks: {codes}.</source>
+            <translation type="vanished">{count} imprese non hanno un codice che la tabella «{table}» conosce; lì questa relazione è esclusa. Codici mancanti: {codes}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>{count} rows of “{table}” are left out: a code is missing, or the value is empty, text or below 0. Rows: {ids}.</source>
+            <translation type="vanished">{count} righe di «{table}» sono escluse: manca un codice, oppure il valore è vuoto, testo o minore di 0. Righe: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>{count} rows of “{table}” have no strength of 0 or more in {field} and are left out: {ids}.</source>
+            <translation type="vanished">{count} righe di «{table}» non hanno una forza pari a 0 o più in {field} e sono escluse: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>{count} rows of “{table}” name a firm that is not in the layer of firms; they are left out: {ids}.</source>
+            <translation type="vanished">{count} righe di «{table}» nominano un'impresa che non è nel layer delle imprese; sono escluse: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relation_layers.py" />
+            <source>{count} rows of “{table}” link a firm to itself and are left out: {ids}.</source>
+            <translation type="vanished">{count} righe di «{table}» collegano un'impresa a se stessa e sono escluse: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>No two firms of “{layer}” are within {minutes} minutes of each other. Choose a longer meeting time, or check that firms and roads lie where they should.</source>
+            <translation type="vanished">Nessuna coppia di imprese di «{layer}» è entro {minutes} minuti. Scegli un tempo d'incontro più lungo, oppure controlla che imprese e strade siano dove dovrebbero.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>{near} pairs of firms are within {minutes} minutes, but none of them is related; on {unknown} of them there are no data. Choose more relations, lower “Least relatedness”, or check the fields that are chosen.</source>
+            <translation type="vanished">{near} coppie di imprese sono entro {minutes} minuti, ma nessuna è affine; su {unknown} non ci sono dati. Scegli più relazioni, abbassa «Affinità minima», oppure controlla i campi scelti.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>{near} pairs of firms are within the meeting time; {links} of them are linked; on {unknown} there are no data.</source>
+            <translation type="vanished">{near} coppie di imprese sono entro il tempo d'incontro; {links} di queste sono collegate; su {unknown} non ci sono dati.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>{far} of {all} known links are beyond the meeting time (or lead to a firm that is not on the network or of no chosen sector): reported as external, not used.</source>
+            <translation type="vanished">{far} legami noti su {all} sono oltre il tempo d'incontro (o portano a un'impresa fuori dalla rete o di nessun settore scelto): riportati come esterni, non usati.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>{count} firms are related to no other one in reach and have no community.</source>
+            <translation type="vanished">{count} imprese non hanno altre imprese affini raggiungibili e non hanno comunità.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>{count} communities; {share} % of the links are inside; modularity {modularity}; mean certainty {certainty} %.</source>
+            <translation type="vanished">{count} comunità; {share} % dei legami è interno; modularità {modularity}; certezza media {certainty} %.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>{count} of {all} links have a weight of at least {least} and are written.</source>
+            <translation type="vanished">{count} legami su {all} hanno un peso di almeno {least} e sono scritti.</translation>
+        </message>
+        <message>
+            <location filename="processing/data/demoregion.py" />
+            <source>The region is written as a GeoPackage: let the name of the file end in .gpkg.</source>
+            <translation type="vanished">La regione è scritta come GeoPackage: il nome del file deve finire in .gpkg.</translation>
+        </message>
+        <message>
+            <location filename="processing/data/firmsfromosm.py" />
+            <source>{count} businesses; {guessed} with a guessed division, {unguessed} without; {unnamed} have no name.</source>
+            <translation type="vanished">{count} imprese; {guessed} con una divisione stimata, {unguessed} senza; {unnamed} non hanno nome.</translation>
+        </message>
+        <message>
+            <location filename="processing/data/firmsfromosm.py" />
+            <source>{count} areas are left out because a point in them has the same name and tag.</source>
+            <translation type="vanished">{count} aree sono escluse perché un punto al loro interno ha lo stesso nome e tag.</translation>
+        </message>
+        <message>
+            <location filename="processing/data/firmsfromosm.py" />
+            <source>{count} industrial areas and quarries without a name are left out.</source>
+            <translation type="vanished">{count} aree industriali e cave senza nome sono escluse.</translation>
+        </message>
+        <message>
+            <location filename="processing/data/firmsfromosm.py" />
+            <source>{count} premises are left out: their tags say that they are vacant.</source>
+            <translation type="vanished">{count} locali sono esclusi: i loro tag dicono che sono vuoti.</translation>
+        </message>
+        <message>
+            <location filename="processing/data/firmsfromosm.py" />
+            <source>{count} areas are left out: their outline is broken ({examples}).</source>
+            <translation type="vanished">{count} aree sono escluse: il loro contorno è interrotto ({examples}).</translation>
+        </message>
+        <message>
+            <location filename="processing/firms/jobs.py" />
+            <source>{count} firms have jobs below 0 in {field}; {consequence}: {ids}. Correct them and run again.</source>
+            <translation type="vanished">{count} imprese hanno addetti minori di 0 in {field}; {consequence}: {ids}. Correggili ed esegui di nuovo.</translation>
+        </message>
+        <message>
+            <location filename="processing/firms/jobs.py" />
+            <source>{count} firms have a text instead of a number in {field}; {consequence}: {ids}. Correct them and run again.</source>
+            <translation type="vanished">{count} imprese hanno un testo invece di un numero in {field}; {consequence}: {ids}. Correggili ed esegui di nuovo.</translation>
+        </message>
+        <message>
+            <location filename="processing/firms/jobs.py" />
+            <source>{count} firms have no jobs in {field}; {consequence}: {ids}.</source>
+            <translation type="vanished">{count} imprese non hanno addetti in {field}; {consequence}: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/firms/jobs.py" />
+            <source>{count} firms have several points; their number in {field} is shared equally among them.</source>
+            <translation type="vanished">{count} imprese hanno più punti; il loro numero in {field} è diviso in parti uguali fra questi.</translation>
+        </message>
+        <message>
+            <location filename="processing/firms/jobs.py" />
+            <source>Of {count} firms only {usable} are on the road network and have a number of jobs. At least two are needed: fill in the numbers, or choose another field.</source>
+            <translation type="vanished">Di {count} imprese solo {usable} sono sulla rete stradale e hanno un numero di addetti. Ne servono almeno due: completa i numeri, oppure scegli un altro campo.</translation>
+        </message>
+        <message>
+            <location filename="processing/firms/places.py" />
+            <source>The firms lie on {parts} parts of the road network between which one cannot drive both ways; {count} firms are not on the largest: {ids}. Firms of different parts count as farther apart than any travel time. “Check roads” shows the parts.</source>
+            <translation type="vanished">Le imprese sono su {parts} parti della rete stradale tra le quali non si può viaggiare nei due sensi; {count} imprese non sono sulla più grande: {ids}. Le imprese di parti diverse contano come più distanti di qualsiasi tempo di viaggio. «Verifica delle strade» mostra le parti.</translation>
+        </message>
+        <message>
+            <location filename="processing/firms/reader.py" />
+            <source>{count} firms of “{layer}” have no value in the field {field}: {ids}. Fill them in, choose a field that names every firm, or leave it empty.</source>
+            <translation type="vanished">{count} imprese di «{layer}» non hanno un valore nel campo {field}: {ids}. Compila il campo, scegline uno che identifichi ogni impresa, oppure lascia vuoto.</translation>
+        </message>
+        <message>
+            <location filename="processing/firms/reader.py" />
+            <source>{count} firms have several points; each point counts as a firm of its own.</source>
+            <translation type="vanished">{count} imprese hanno più punti; ogni punto conta come un'impresa a sé.</translation>
+        </message>
+        <message>
+            <location filename="processing/osm_parameters.py" />
+            <source>An extract of OpenStreetMap: .osm.pbf or .osm, also packed as .osm.gz or .osm.zip. Regions can be had from download.geofabrik.de.</source>
+            <translation type="vanished">Un estratto di OpenStreetMap: .osm.pbf o .osm, anche compresso come .osm.gz o .osm.zip. Le regioni si trovano su download.geofabrik.de.</translation>
+        </message>
+        <message>
+            <location filename="processing/roads/checkroads.py" />
+            <source>{count} roads of “{layer}” have no usable line; they cannot be shown on the map (feature ids {ids}).</source>
+            <translation type="vanished">{count} strade di «{layer}» non hanno una linea utilizzabile; non si possono mostrare sulla mappa (id elementi {ids}).</translation>
+        </message>
+        <message>
+            <location filename="processing/roads/checkroads.py" />
+            <source>{km} km of road in {parts} parts; {main} km on the main network.</source>
+            <translation type="vanished">{km} km di strada in {parts} parti; {main} km sulla rete principale.</translation>
+        </message>
+        <message>
+            <location filename="processing/roads/checkroads.py" />
+            <source>{problem}: {count} places, {km} km.</source>
+            <translation type="vanished">{problem}: {count} luoghi, {km} km.</translation>
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>Main network: {size} Dropped: {edges} roads with {km} km that cannot be reached from it or from which there is no way back.</source>
+            <translation type="vanished">Rete principale: {size} Eliminate: {edges} strade per {km} km che non si raggiungono da essa o da cui non si può tornarvi.</translation>
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>{junctions} junctions, {arcs} directed arcs, {km} km.</source>
+            <translation type="vanished">{junctions} nodi, {arcs} archi orientati, {km} km.</translation>
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>Mode: {mode}. Of {read} ways {used} are used.</source>
+            <translation type="vanished">Modalità: {mode}. Linee usate: {used} su {read}.</translation>
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>{count} ways are left out: of a class this mode does not use.</source>
+            <translation type="vanished">{count} linee sono escluse: di una classe che questa modalità non usa.</translation>
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>{count} ways are left out: closed to this mode by their access tags.</source>
+            <translation type="vanished">{count} linee sono escluse: chiuse a questa modalità dai loro tag di accesso.</translation>
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>{count} ways are left out: they are areas, not roads.</source>
+            <translation type="vanished">{count} linee sono escluse: sono aree, non strade.</translation>
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>{count} ways are left out: their direction changes with the hour.</source>
+            <translation type="vanished">{count} linee sono escluse: la loro direzione cambia con l'ora.</translation>
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>{count} ways are left out: the speed table has no speed for their class.</source>
+            <translation type="vanished">{count} linee sono escluse: la tabella delle velocità non ha una velocità per la loro classe.</translation>
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>{count} ways are left out: they have fewer than two different points.</source>
+            <translation type="vanished">{count} linee sono escluse: hanno meno di due punti diversi.</translation>
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>{count} pieces of road outside the extent are left out.</source>
+            <translation type="vanished">{count} tratti di strada fuori dall'estensione sono esclusi.</translation>
+        </message>
+        <message>
+            <location filename="processing/roads/osm_network.py" />
+            <source>{count} ferries have an unreadable or implausible duration: the table's speed counts.</source>
+            <translation type="vanished">{count} traghetti hanno una durata illeggibile o poco plausibile: vale la velocità della tabella.</translation>
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>Main network: {edges} stretches of road ({km} km) that cannot be reached from it, or from which one cannot get back, are left out.</source>
+            <translation type="vanished">Rete principale: {edges} tratti di strada ({km} km) che non si raggiungono da essa, o da cui non si può tornare, sono esclusi.</translation>
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>{lines} lines became {edges} stretches of road between {nodes} junctions, {km} km.</source>
+            <translation type="vanished">{lines} linee sono diventate {edges} tratti di strada tra {nodes} nodi, {km} km.</translation>
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>{count} features have no speed in the field {field} and get the default of {default} km/h (feature ids {ids}).</source>
+            <translation type="vanished">{count} elementi non hanno una velocità nel campo {field} e ricevono quella predefinita di {default} km/h (id elementi {ids}).</translation>
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>{count} features have a speed of 0 or less in the field {field} and get the default of {default} km/h (feature ids {ids}).</source>
+            <translation type="vanished">{count} elementi hanno una velocità di 0 o meno nel campo {field} e ricevono quella predefinita di {default} km/h (id elementi {ids}).</translation>
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>{count} features have something in the field {field} that is no speed, such as “{example}”, and get the default of {default} km/h (feature ids {ids}).</source>
+            <translation type="vanished">{count} elementi hanno nel campo {field} qualcosa che non è una velocità, per esempio «{example}», e ricevono quella predefinita di {default} km/h (id elementi {ids}).</translation>
+        </message>
+        <message>
+            <location filename="processing/roads/roadsfromlayer.py" />
+            <source>{count} features have a value in the field {field} that stands for no direction, such as “{example}”, and get the default direction (feature ids {ids}).</source>
+            <translation type="vanished">{count} elementi hanno nel campo {field} un valore che non indica una direzione, per esempio «{example}», e ricevono la direzione predefinita (id elementi {ids}).</translation>
+        </message>
+        <message>
+            <location filename="processing/sector_parameters.py" />
+            <source>{count} of {total} sectors of the table “{table}” occur nowhere in the data: {sectors}. Check that they are written as in the data.</source>
+            <translation type="vanished">{count} settori su {total} della tabella «{table}» non compaiono nei dati: {sectors}. Controlla che siano scritti come nei dati.</translation>
+        </message>
+        <message>
+            <location filename="processing/travel_parameters.py" />
+            <source>Road network: {junctions} junctions, {arcs} directed arcs, {km} km.</source>
+            <translation type="vanished">Rete stradale: {junctions} nodi, {arcs} archi orientati, {km} km.</translation>
+        </message>
+        <message>
+            <location filename="processing/travel_parameters.py" />
+            <source>{count} friction lines have no usable number of minutes in the field {field} and are left out: {ids}. Write 0 or more.</source>
+            <translation type="vanished">{count} linee di attrito non hanno un numero di minuti utilizzabile nel campo {field} e sono escluse: {ids}. Scrivi 0 o più.</translation>
+        </message>
+        <message>
+            <location filename="processing/travel_parameters.py" />
+            <source>Friction: {places} places where a road crosses, {sum} minutes in all.</source>
+            <translation type="vanished">Attrito: {places} luoghi attraversati da una strada, {sum} minuti in tutto.</translation>
+        </message>
+        <message>
+            <location filename="processing/unreached.py" />
+            <source>{count} of {total} points of “{layer}” are farther than {limit} m from any road that gives access and are not on the network: {ids}.</source>
+            <translation type="vanished">{count} punti di «{layer}» su {total} distano più di {limit} m da qualsiasi strada che dia accesso e sono fuori dalla rete: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="processing/unreached.py" />
+            <source>{count} of {total} points of “{layer}” lie on roads that are cut off from the main network, such as an island or a one-way road without return, so that {consequence}: {ids}. “Check roads” shows such parts.</source>
+            <translation type="vanished">{count} punti di «{layer}» su {total} sono su strade isolate dalla rete principale, come un'isola o un senso unico senza ritorno, per cui {consequence}: {ids}. «Verifica delle strade» mostra queste parti.</translation>
+        </message>
+        <message>
+            <location filename="processing/unreached.py" />
+            <source>{count} sites are on the network but reach no area of their own: the walk to the road takes all the time, or another site at the same place is nearer.</source>
+            <translation type="vanished">{count} siti sono sulla rete ma non raggiungono un'area propria: il tratto a piedi fino alla strada occupa tutto il tempo, oppure un altro sito nello stesso punto è più vicino.</translation>
         </message>
     </context>
 </TS>
