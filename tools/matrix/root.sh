@@ -27,6 +27,7 @@ LIBRARIES+=,python3-numba,python3-igraph,python3-pyogrio
 TESTS=python3-pytest,python3-hypothesis,python3-pytest-xdist,python3-pytest-timeout
 TESTS+=,python3-sklearn,python3-pip,python3-venv,git,make,qttools5-dev-tools,procps
 TESTS+=,xvfb,xauth,openbox,xdotool,imagemagick,ca-certificates,fonts-open-sans
+TESTS+=,mount,postgresql-17-postgis-3
 
 echo "Making $root (about two minutes, 2.5 GB)" >&2
 mkdir -p "$matrix"

@@ -81,6 +81,8 @@ def table(reports: dict[str, Optional[Report]]) -> list[str]:
         for reason, count in sorted(report.why.items()):
             where[reason].append(f"{count} on {name}")
     lines += ["", "Skipped, and why:" if where else "No test was skipped.", ""]
+    if not any(reports.values()):
+        lines[-2:] = []
     lines += [
         f"- {reason or 'no reason given'} ({', '.join(rows)})" for reason, rows in where.items()
     ]
