@@ -23,7 +23,12 @@ LEAST_ROOM = 1 << 20
 # The folder beside a target, behind its prefix, and the longest ending of what is made in it.
 _MADE_BESIDE = len("12345678/") + len("-journal")
 # What Windows takes unless the office has changed it; elsewhere only names have a limit.
-LONGEST_PATH: float = 259 if os.name == "nt" else float("inf")
+WINDOWS = os.name == "nt"
+LONGEST_PATH: float = 259 if WINDOWS else float("inf")
+# Names that stand for devices under any ending, and signs that no name may have.
+_DEVICES = {"CON", "PRN", "AUX", "NUL"}
+_DEVICES |= {f"{port}{number}" for port in ("COM", "LPT") for number in range(1, 10)}
+_NO_NAME = '<>:"|?*'
 _SIGNS_OF_XML = '&<>"'
 # QGIS keeps the styles of tables in a table.
 _STYLES = "layer_styles"
@@ -118,6 +123,15 @@ def _try_name(target: Target, path: Path) -> None:
             output=target.title,
             file=str(path),
             sign=signs[0],
+        )
+    if WINDOWS and (
+        path.stem.partition(".")[0].rstrip().upper() in _DEVICES or set(path.name) & set(_NO_NAME)
+    ):
+        raise InputError(
+            "“{output}” cannot be written to {file}: Windows takes no file of that name. Choose "
+            "another.",
+            output=target.title,
+            file=str(path),
         )
     longest = len(str(path)) + len(PREFIX) + _MADE_BESIDE
     if longest > LONGEST_PATH:

@@ -175,6 +175,19 @@ def test_a_path_that_windows_does_not_take_is_said(tmp_path, monkeypatch):
     assert "shorter" not in catchments(source, file)
 
 
+@pytest.mark.parametrize(
+    ("name", "taken"),
+    [("nul.gpkg", False), ("COM1.csv", False), ("Lpt9.old.shp", False), ("wer?.gpkg", False),
+     ("10:30.gpkg", False), ("console.gpkg", True), ("com10.gpkg", True), ("null.gpkg", True)],
+)  # fmt: skip
+def test_a_name_that_windows_does_not_take_is_said(tmp_path, monkeypatch, name, taken):
+    source = points(tmp_path / "sites.gpkg")
+    assert "Windows" not in catchments(source, str(tmp_path / name))
+    monkeypatch.setattr(trial, "WINDOWS", True)
+    said = catchments(source, str(tmp_path / name))
+    assert ("Windows takes no file of that name" in said) != taken
+
+
 def test_a_name_that_is_no_xml_is_refused_for_gml_alone(tmp_path):
     source = points(tmp_path / "sites.gpkg")
     assert "the name has the sign &" in catchments(source, str(tmp_path / "R&D.gml"))
