@@ -153,10 +153,16 @@ def _gather(kept: sqlite3.Connection, batches: Iterable[Batch], settled: Settled
 def _bodies(batch: Batch) -> Iterator[str]:
     """Yield what distinguishes versions, as text: deleted or not, content, tags."""
     assert batch.tags is not None
+    there = has_place(batch.xy)
     for row, (gone, tags) in enumerate(zip(batch.gone.tolist(), batch.tags)):
         content: object
         if batch.kind is Kind.NODE:
-            content = batch.xy[row].tolist()
+            lon, lat = batch.xy[row].tolist()
+            if not gone and not tags and there[row]:
+                # Nearly all; and quicker.
+                yield f"[false, [{lon!r}, {lat!r}], {{}}]"
+                continue
+            content = [lon, lat]
         elif batch.kind is Kind.WAY:
             content = batch.refs[batch.start[row] : batch.start[row + 1]].tolist()
         else:
