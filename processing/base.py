@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from functools import wraps
 from html import escape
 from pathlib import Path
+from typing import Optional
 
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
@@ -190,6 +192,25 @@ class ErikAlgorithm(Described, QgsProcessingAlgorithm):
             del parameters, context
             raise QgsProcessingException(problem)
         return True
+
+    def parameterAsSource(
+        self, parameters: dict[str, object], name: str, context: QgsProcessingContext
+    ) -> Optional[QgsProcessingFeatureSource]:
+        try:
+            return super().parameterAsSource(parameters, name, context)
+        except Exception as error:
+            # QGIS 3.44 cannot open what has an infinite extent, and says “unknown”.
+            if type(error) is not Exception:
+                raise
+        layer = self.parameterAsVectorLayer(parameters, name, context)
+        del parameters, context
+        raise QgsProcessingException(
+            tr(
+                "QGIS cannot read “{layer}”: a position in it is infinite. Delete that feature, "
+                "or mend its geometry, and run this again.",
+                layer=layer.name() if layer is not None else name,
+            )
+        )
 
     def processAlgorithm(
         self,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import traceback
+from dataclasses import replace
 from pathlib import Path
 from typing import Iterable, Iterator, Optional
 
@@ -38,8 +39,8 @@ from ..erik_clusters_plugin.layers.reading import Source
 from ..erik_clusters_plugin.layers.secrets import without_secrets
 from ..erik_clusters_plugin.layers.text import in_words, tr
 from .outputs.columns import MEMORY, Columns, columns_for, cut_text
-from .outputs.formats import title_of
-from .outputs.target import target_of
+from .outputs.formats import SHAPEFILE, title_of
+from .outputs.target import Target, target_of
 from .outputs.written import SINK_FLAGS, Written
 from .stacked import Stacked
 
@@ -334,6 +335,8 @@ class Job:
         wanted = crs or QgsCoordinateReferenceSystem()
         definition = self.algorithm.parameterDefinition(name)
         target = target_of(self.algorithm, definition, self.parameters, self.context)
+        if target is not None and target.driver == SHAPEFILE:
+            target = self._of_shapefile(target, geometry != QgsWkbTypes.Type.NoGeometry)
         driver = target.driver if target is not None else ""
         columns = columns_for(fields, driver or MEMORY, self._row_numbers())
         if target is not None and target.path is not None:
@@ -350,6 +353,23 @@ class Job:
         self._sinks[name] = (destination, opened)
         self._tell_of_columns(name, columns, title_of(driver) if driver else tr("memory"))
         return opened
+
+    def _of_shapefile(self, target: Target, has_geometry: bool) -> Target:
+        """Name the file of a shapefile that matters: without geometry there is only the table."""
+        assert target.path is not None
+        own = ".shp" if has_geometry else ".dbf"
+        if target.path.suffix.lower() == own:
+            return target
+        named = Path(target.destination_path).with_suffix(own)
+        if not has_geometry:
+            self.say(
+                tr(
+                    "“{output}” has no geometry: of the shapefile there is only the table, {file}.",
+                    output=target.title,
+                    file=named.name,
+                )
+            )
+        return replace(target, destination=str(named), path=target.path.with_suffix(own))
 
     def _row_numbers(self) -> set[str]:
         """Names of fields that only number the rows of an input's file."""

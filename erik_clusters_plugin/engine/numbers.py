@@ -128,6 +128,20 @@ def read_number(value: object, decimal: str = ".") -> float:
     return float(read_column([value], decimal=decimal).numbers[0])
 
 
+def missing_cells(values: Sequence[object]) -> NDArray[np.bool_]:
+    """Say which values are empty, or marked as missing or confidential, (k,)."""
+    known: dict[str, bool] = {}
+    found = np.zeros(len(values), dtype=bool)
+    for row, value in enumerate(values):
+        if isinstance(value, str):
+            if value not in known:
+                known[value] = _cell(value) is None and _is_missing(value)
+            found[row] = known[value]
+        else:
+            found[row] = value is None or value != value
+    return found
+
+
 def _as_float(value: object) -> float:
     try:
         number = float(value)  # type: ignore[arg-type]

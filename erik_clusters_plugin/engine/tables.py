@@ -142,9 +142,7 @@ def _text(path: Path) -> str:
         ) from error
     for encoding in _encodings(content):
         with suppress(UnicodeDecodeError):
-            text = content.decode(encoding)
-            if "\0" not in text:
-                return text.lstrip("\ufeff")
+            return content.decode(encoding).lstrip("\ufeff")
     raise InputError("The table {file} is not a text file. Save it as CSV (UTF-8).", file=path.name)
 
 

@@ -13,6 +13,9 @@ from ..engine.messages import InputError
 from ..engine.numbers import read_column
 from .text import in_words, user_locale
 
+# More than there are of anything that is counted or measured here.
+MOST = 1e15
+
 
 def field_index(fields: QgsFields, name: str, layer: str) -> int:
     """Return where a field is; raises `InputError` where the layer has none of that name."""
@@ -40,7 +43,7 @@ def decimal_mark() -> str:
 def as_numbers(
     column: Sequence[object], field: str = "", say: Optional[Callable[[str], None]] = None
 ) -> NDArray[np.float64]:
-    """Read values as numbers, (k,); NaN where a value is none, or infinite.
+    """Read values as numbers, (k,); NaN where a value is none, or absurd.
 
     Texts are read by the whole column, then by the user's locale, and `say` is told how,
     with an example. Raises `InputError` where the column `field` holds two spellings.
@@ -48,7 +51,9 @@ def as_numbers(
     read = read_column(column, field, decimal_mark())
     if read.reading is not None and say is not None:
         say(in_words(read.reading))
-    return read.numbers
+    numbers = read.numbers
+    numbers[np.abs(numbers) > MOST] = np.nan
+    return numbers
 
 
 def numbers_not_negative(

@@ -48,3 +48,11 @@ def line_coordinates(geometry: QgsGeometry) -> NDArray[np.float64] | None:
     size = 2 + QgsWkbTypes.hasZ(line.wkbType()) + QgsWkbTypes.hasM(line.wkbType())
     xy = np.frombuffer(wkb, dtype="<f8", offset=9).reshape(-1, size)[:, :2]
     return xy if len(xy) >= 2 and np.isfinite(xy).all() else None
+
+
+def area_type(kind: QgsWkbTypes.Type) -> QgsWkbTypes.Type:
+    """Return what holds the areas of a layer of some kind, each with all its parts."""
+    if QgsWkbTypes.geometryType(kind) == QgsWkbTypes.GeometryType.PolygonGeometry:
+        return QgsWkbTypes.multiType(kind)
+    # Files that mix kinds call themselves collections, or what their first feature is.
+    return QgsWkbTypes.Type.MultiPolygon

@@ -6,7 +6,7 @@ import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +25,7 @@ from qgis.core import (
 )
 
 from ..engine.messages import SILENT, Monitor
+from ..engine.numbers import read_column
 from ..engine.roads.far_off import far_off
 from ..engine.roads.polylines import Polylines
 from . import fields
@@ -131,9 +132,8 @@ def read_table(
         if name in TEXT:
             text[name] = np.concatenate([_as_text(p, len(b.ids)) for p, b in zip(parts, read)])
             continue
-        pairs = [_as_numbers(part, len(batch.ids)) for part, batch in zip(parts, read)]
-        numbers[name] = np.concatenate([pair[0] for pair in pairs])
-        unreadable[name] = np.concatenate([pair[1] for pair in pairs])
+        columns = [_numbers_or_texts(part, len(batch.ids)) for part, batch in zip(parts, read)]
+        numbers[name], unreadable[name] = _as_numbers(columns, name, monitor)
     ids = np.concatenate([np.asarray(batch.ids, dtype=np.int64) for batch in read])
     return RoadTable(ids, text, numbers, unreadable, line_of, lines, target)
 
@@ -172,12 +172,13 @@ def _from_file(layer: QgsVectorLayer) -> Optional[Iterator[_Batch]]:
     # QGIS also takes whole queries as a filter.
     if not parts.get("path") or subset.lstrip().lower().startswith("select"):
         return None
+    # Other parts of QGIS choose whether GDAL raises or returns that something is wrong.
     try:
         dataset = gdal.OpenEx(str(parts["path"]), gdal.OF_VECTOR | gdal.OF_READONLY)
+        table = _table(dataset, parts) if dataset is not None else None
+        if table is None or (subset and table.SetAttributeFilter(subset) != ogr.OGRERR_NONE):
+            return None
     except RuntimeError:
-        return None
-    table = _table(dataset, parts) if dataset is not None else None
-    if table is None or (subset and table.SetAttributeFilter(subset) != ogr.OGRERR_NONE):
         return None
     definition = table.GetLayerDefn()
     names = [definition.GetFieldDefn(k).GetName() for k in range(definition.GetFieldCount())]
@@ -206,9 +207,15 @@ def _arrow_batches(
     id_column = table.GetFIDColumn() or "OGC_FID"
     geometry = table.GetGeometryColumn() or "wkb_geometry"
     options = [f"MAX_FEATURES_IN_BATCH={AT_ONCE}"]
-    for arrays in table.GetArrowStreamAsNumPy(options=options):
-        # Where a file is damaged, GDAL hands over nothing for ever.
-        if not len(arrays[id_column]):
+    stream = iter(table.GetArrowStreamAsNumPy(options=options))
+    while True:
+        # Where a file is damaged, GDAL raises, or hands over nothing for ever; that rows are
+        # missing is found by their number.
+        try:
+            arrays = next(stream, None)
+        except RuntimeError:
+            break
+        if arrays is None or not len(arrays[id_column]):
             break
         wkb = [bytes(value) if value is not None else b"" for value in arrays[geometry]]
         columns = [arrays[name] if name is not None else None for name in wanted]
@@ -242,31 +249,38 @@ def _joined(value: Any) -> str:
     return "" if _is_null(value) else str(value)
 
 
-def _as_numbers(values: Any, count: int) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    """Numbers of a column, NaN where there is none, and where a value is no number."""
-    unreadable = np.zeros(count, dtype=bool)
+def _numbers_or_texts(values: Any, count: int) -> Union[NDArray[np.float64], list[Any]]:
+    """Return a column as numbers, NaN where there is none, or as it is where some are texts."""
     if values is None:
-        return np.full(count, np.nan), unreadable
+        return np.full(count, np.nan)
     if isinstance(values, np.ndarray):
         if values.dtype.kind in "fiu" and values.ndim == 1:
-            return np.ma.filled(values.astype(np.float64), np.nan), unreadable
+            return np.asarray(np.ma.filled(values.astype(np.float64), np.nan))
         values = _as_text(values, count).tolist()
     values = [_joined(v) if isinstance(v, (list, tuple, dict)) else v for v in values]
     plain = [None if _is_null(value) or _says_nothing(value) else value for value in values]
     try:
-        return np.array(plain, dtype=np.float64), unreadable
+        return np.array(plain, dtype=np.float64)
     except (TypeError, ValueError):
-        read = [_number(value) for value in plain]
-    unreadable[:] = [number is None for number in read]
-    return np.array([np.nan if n is None else n for n in read], dtype=np.float64), unreadable
+        return plain
 
 
-def _number(value: Any) -> Optional[float]:
-    """Return a value as a number, NaN where there is no value, None where it is none."""
-    try:
-        return np.nan if value is None else float(value)
-    except (TypeError, ValueError):
-        return None
+def _as_numbers(
+    columns: Sequence[Union[NDArray[np.float64], list[Any]]], field: str, monitor: Monitor
+) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """Return the numbers of a column, and where a value is no number.
+
+    Texts are read by the whole column. Programs write roads, with a decimal point in every
+    locale: it is meant where no value tells.
+    """
+    if all(isinstance(part, np.ndarray) for part in columns):
+        found = np.concatenate(columns)
+        return found, np.zeros(len(found), dtype=bool)
+    values = [value for part in columns for value in part]
+    read = read_column(values, field)
+    if read.reading is not None:
+        monitor.warn(read.reading)
+    return read.numbers, np.isnan(read.numbers) & ~read.missing
 
 
 def _says_nothing(value: object) -> bool:

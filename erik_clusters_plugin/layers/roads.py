@@ -25,6 +25,8 @@ from .road_table import RoadTable, read_table
 
 # Integers of 64 bits end here.
 LARGEST_ID = 2.0**63
+# No road is longer than the way around the Earth, nor takes longer than two years.
+GREATEST = {"length_m": 4.1e7, "minutes_forward": 1e6, "minutes_backward": 1e6}
 
 
 @dataclass(frozen=True)
@@ -154,8 +156,8 @@ def _faults(table: RoadTable) -> NDArray[np.object_]:
             wrong = wrong | ~(np.abs(values) < LARGEST_ID) | (np.floor(values) != values)
         elif name == "edge_id":
             wrong = wrong | (np.abs(values) >= LARGEST_ID)
-        elif name == "length_m" or name.startswith("minutes_"):
-            wrong = wrong | (values < 0.0) | np.isinf(values)
+        elif name in GREATEST:
+            wrong = wrong | (values < 0.0) | (values > GREATEST[name])
         faults[wrong] = name
     return faults
 

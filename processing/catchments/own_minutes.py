@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingParameterField, QgsProcessingParameterString
 
 from ...erik_clusters_plugin.engine.catchments.minutes import LONGEST, SHORTEST
 from ...erik_clusters_plugin.engine.messages import Sentence, named
+from ...erik_clusters_plugin.engine.numbers import missing_cells
 from ...erik_clusters_plugin.layers.attributes import as_numbers, field_index, values
 from ...erik_clusters_plugin.layers.points import Points
 from ...erik_clusters_plugin.layers.text import tr
@@ -48,8 +49,9 @@ def read_own_minutes(job: Job, sites: Points) -> NDArray[np.float64]:
     empty = 0
     column = values(sites.features, field_index(sites.fields, name, sites.layer))
     read = as_numbers(column, name, job.note)
-    for row, (feature, value) in enumerate(zip(sites.features, column)):
-        if value is None or value == "":
+    missing = missing_cells(column)
+    for row, feature in enumerate(sites.features):
+        if missing[row]:
             empty += 1
         elif SHORTEST <= read[row] <= LONGEST:
             own[row] = read[row]

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from qgis.core import (
+    QgsCsException,
     QgsDistanceArea,
+    QgsGeometry,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingParameterEnum,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
@@ -100,7 +103,10 @@ def estimate_problem(
 ) -> str:
     """Return what an estimate lacks, or nothing."""
     fields = [algorithm.parameterAsString(parameters, name, context) for name in FIELDS]
-    roads = algorithm.parameterAsSource(parameters, ROADS, context)
+    try:
+        roads = algorithm.parameterAsSource(parameters, ROADS, context)
+    except QgsProcessingException as unread:
+        return str(unread)
     if roads is None or not all(fields):
         return tr(
             "Give a table of commuters; or, to have them estimated, a road network and the "
@@ -237,6 +243,15 @@ def _people(
     return people
 
 
+def _square_metres(measure: QgsDistanceArea, area: QgsGeometry) -> float:
+    """Return the size of an area, NaN where it lies outside of what its system can describe."""
+    try:
+        return float(measure.measureArea(area))
+    except QgsCsException:
+        # Newer versions of QGIS raise.
+        return float("nan")
+
+
 def _beside_roads(job: Job, points: Points, travel: Travel, monitor: Monitor) -> AccessPoints:
     """Put every area on the road nearest to a point on its surface, without a walk.
 
@@ -245,7 +260,7 @@ def _beside_roads(job: Job, points: Points, travel: Travel, monitor: Monitor) ->
     measure = QgsDistanceArea()
     measure.setSourceCrs(points.source_crs, job.context.transformContext())
     measure.setEllipsoid("WGS84")
-    width = np.sqrt([measure.measureArea(f.geometry()) for f in points.features])
+    width = np.sqrt([_square_metres(measure, f.geometry()) for f in points.features])
     found = AccessFinder(travel.graph).locate(points.xy, WALK_KMH, np.inf, monitor)
     served = found.reached & (found.walk_m <= width)
     if not served.all():

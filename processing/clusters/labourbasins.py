@@ -14,6 +14,7 @@ from qgis.core import (
 from ...erik_clusters_plugin.engine.clusters.labour_basins import labour_basins
 from ...erik_clusters_plugin.layers import fields
 from ...erik_clusters_plugin.layers.basins import BasinMap
+from ...erik_clusters_plugin.layers.geometry import area_type
 from ...erik_clusters_plugin.layers.text import filled, tr
 from ..base import ErikAlgorithm, Help
 from ..job import Job
@@ -152,7 +153,7 @@ class LabourBasinsAlgorithm(ErikAlgorithm):
             job.call("BASINS", tr("Labour basins (estimated)"))
         kind, crs = QgsWkbTypes.Type.MultiPolygon, source.sourceCrs()
         declared = fields.appended(source.fields(), fields.AREAS_IN_BASINS)
-        sink = job.sink("OUTPUT", declared, QgsWkbTypes.multiType(source.wkbType()), crs)
+        sink = job.sink("OUTPUT", declared, area_type(source.wkbType()), crs)
         for feature, row in basins.area_rows():
             geometry = feature.geometry()
             geometry.convertToMultiType()

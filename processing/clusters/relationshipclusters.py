@@ -446,7 +446,7 @@ def _write_links(
             "{n} of {all} links have a weight of at least {least} and are written.",
             n=len(strong),
             all=len(network),
-            least=Number(least, 6),
+            least=least,
         )
     )
     sink = job.sink("OUTPUT_LINKS", _link_fields(firms), QgsWkbTypes.Type.LineString, travel.crs)

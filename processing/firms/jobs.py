@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...erik_clusters_plugin.engine.messages import InputError, Sentence, named
-from ...erik_clusters_plugin.layers.attributes import as_key, as_numbers
+from ...erik_clusters_plugin.engine.numbers import missing_cells
+from ...erik_clusters_plugin.layers.attributes import as_numbers
 from ...erik_clusters_plugin.layers.text import tr
 from ..job import Job
 from .parameters import WEIGHT_FIELD
@@ -44,7 +45,7 @@ def read_jobs(
             field=name,
         )
     job.monitor.check()
-    empty = np.array([not as_key(value) for value in column])
+    empty = missing_cells(column)
     text = np.isnan(jobs) & ~negative & ~empty
     for kind, warning in (
         (

@@ -113,6 +113,12 @@ def target_of(
         value = str(definition.generateTemporaryDestination())
     found = _file_of(value)
     if found is None:
+        if definition.type() not in ("sink", "vectorDestination"):
+            raise InputError(
+                "“{output}” cannot be written to {file}. Choose a file in a folder.",
+                output=title,
+                file=value,
+            )
         return Target(name, title, value, options=options)
     file, table = found
     if not Path(file).name or file.startswith("/vsi"):

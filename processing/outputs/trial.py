@@ -15,11 +15,16 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 from ...erik_clusters_plugin.engine.messages import InputError, named
 from .formats import CONTAINERS, SEVERAL_TABLES
 from .places import inputs, open_layers, same_data_set
-from .stage import Stage, clean, recover
+from .stage import PREFIX, Stage, clean, recover
 from .target import Target, targets
 
 # Nothing is written into less: not even an empty GeoPackage.
 LEAST_ROOM = 1 << 20
+# The folder beside a target, behind its prefix, and the longest ending of what is made in it.
+_MADE_BESIDE = len("12345678/") + len("-journal")
+# What Windows takes unless the office has changed it; elsewhere only names have a limit.
+LONGEST_PATH: float = 259 if os.name == "nt" else float("inf")
+_SIGNS_OF_XML = '&<>"'
 # QGIS keeps the styles of tables in a table.
 _STYLES = "layer_styles"
 _RESERVED = ("gpkg_", "sqlite_", "rtree_", _STYLES)
@@ -60,6 +65,7 @@ def try_targets(
                     file=_file(target),
                 )
         if target.path is not None:
+            _try_name(target, target.path)
             _try_folder(target, target.path.parent)
             _try_file(target, target.path, own_tables)
 
@@ -100,6 +106,30 @@ def _as_table(target: Target) -> str:
         file = Path(target.destination_path)
     table = target.table or target.name.lower()
     return f"ogr:dbname='{file}' table=\"{table}\" (geom)"
+
+
+def _try_name(target: Target, path: Path) -> None:
+    # GDAL writes the name into the file, and not as XML wants these.
+    signs = [sign for sign in _SIGNS_OF_XML if sign in path.name]
+    if target.driver == "GML" and signs:
+        raise InputError(
+            "“{output}” cannot be written as GML to {file}: the name has the sign {sign}. Choose "
+            "a name without it.",
+            output=target.title,
+            file=str(path),
+            sign=signs[0],
+        )
+    longest = len(str(path)) + len(PREFIX) + _MADE_BESIDE
+    if longest > LONGEST_PATH:
+        raise InputError(
+            "“{output}” cannot be written to {file}: Windows takes paths of {most} letters, with "
+            "those of the files that are made beside it. Choose a folder nearer to the drive, or "
+            "a name that is shorter by {less}.",
+            output=target.title,
+            file=str(path),
+            most=LONGEST_PATH,
+            less=longest - LONGEST_PATH,
+        )
 
 
 def _try_folder(target: Target, folder: Path) -> None:

@@ -22,7 +22,7 @@ from qgis.core import (
 
 from ...erik_clusters_plugin.engine.messages import InputError, Monitor
 from ...erik_clusters_plugin.layers.provenance import Provenance
-from .formats import CONTAINERS, GEOPACKAGE, SQLITE
+from .formats import CONTAINERS, GEOPACKAGE, SHAPEFILE, SQLITE
 from .stage import PREFIX, Stage, synced
 from .tables import copy_table, mark_json, run
 from .target import Target
@@ -70,8 +70,10 @@ class Written:
             layer = [o for o in layer if not o.startswith("LAUNDER")] + ["LAUNDER=NO"]
         options.layerOptions = layer
         options.datasourceOptions = QgsVectorFileWriter.defaultDatasetOptions(driver)
+        # QGIS takes the ending of a table of a shapefile for a part of its name.
+        path = self.path.with_suffix(".shp") if driver == SHAPEFILE else self.path
         writer = QgsVectorFileWriter.create(
-            str(self.path), fields, geometry, crs, transforms, options, SINK_FLAGS
+            str(path), fields, geometry, crs, transforms, options, SINK_FLAGS
         )
         if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
             reason = writer.errorMessage()
@@ -130,19 +132,20 @@ class Written:
     def _check_count(self, count: int, monitor: Monitor) -> None:
         if gdal.GetDriverByName(self.target.driver).GetMetadataItem(gdal.DCAP_OPEN) is None:
             return
+        found = -1
+        # A sheet is read when its layer is asked for, not when the file is opened.
         with _headings():
             dataset = gdal.OpenEx(str(self.path), gdal.OF_VECTOR)
-        found = -1
-        if dataset is not None and dataset.GetLayerCount():
-            layer = dataset.GetLayer(0)
-            if self.target.driver in CONTAINERS:
-                found = layer.GetFeatureCount()
-            else:
-                found = sum(1 for _ in _attended(layer, monitor))
-            layer = None
-        elif not count:
-            # Some formats hold no layer where there is no feature.
-            found = 0
+            if dataset is not None and dataset.GetLayerCount():
+                layer = dataset.GetLayer(0)
+                if self.target.driver in CONTAINERS:
+                    found = layer.GetFeatureCount()
+                else:
+                    found = sum(1 for _ in _attended(layer, monitor))
+                layer = None
+            elif not count:
+                # Some formats hold no layer where there is no feature.
+                found = 0
         dataset = None
         if found != count:
             raise OSError(None, gdal.GetLastErrorMsg() or f"{max(found, 0)} / {count}")
@@ -185,8 +188,9 @@ def unwritable(target: Target, error: Exception) -> InputError:
         held = next((p for p in (error.filename, error.filename2) if PREFIX not in str(p)), "")
         return InputError(
             "The result {name} could not be written, because another program holds the file "
-            "{file}, or you may not change it. Close it there and run the tool again. What was "
-            "there before is unchanged.",
+            "{file}, or you may not change it. Close it there and run the tool again. QGIS itself "
+            "holds a file for up to a minute after its layer was removed. What was there before "
+            "is unchanged.",
             name=target.title,
             file=str(held),
         )

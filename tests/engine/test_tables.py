@@ -41,7 +41,7 @@ def test_a_broken_line_is_named(tmp_path, line, after):
         read_table(path, ("name",))
 
 
-@pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\n\x00\x00\x00\x00", bytes(range(256))])
+@pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\n\x00\x00\x00\x81", bytes(range(256))])
 def test_what_is_no_text_is_refused(tmp_path, content):
     path = tmp_path / "table.csv"
     path.write_bytes(content)
@@ -58,3 +58,15 @@ def test_what_is_no_number_above_0_is_named(tmp_path, text):
         assert math.isnan(float(text))
     with pytest.raises(InputError, match=r"in line 2, column speed, where a number above 0"):
         positive_number(row, "speed", path)
+
+
+def test_a_table_that_another_program_holds_is_said(tmp_path, monkeypatch):
+    path = tmp_path / "table.csv"
+    path.write_bytes(b"a,b\r\n1,2\r\n")
+
+    def held(*_):
+        raise PermissionError(13, "The process cannot access the file", str(path), 32)
+
+    monkeypatch.setattr("pathlib.Path.read_bytes", held)
+    with pytest.raises(InputError, match="cannot be read: The process cannot access the file"):
+        read_table(path, ["a"])

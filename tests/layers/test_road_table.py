@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from erik_clusters.erik_clusters_plugin.engine.messages import Monitor
+from erik_clusters.erik_clusters_plugin.engine.messages import InputError, Monitor
 from erik_clusters.erik_clusters_plugin.layers import road_table
 from erik_clusters.erik_clusters_plugin.layers.road_table import read_table
 from erik_clusters.erik_clusters_plugin.layers.roads import read_all_roads, read_roads
@@ -178,6 +178,43 @@ def test_text_for_numbers(layer_of):
         assert table.unreadable["minutes_forward"].tolist() == [False, True, False]
         assert table.numbers["minutes_forward"][0] == 2.5
         assert np.isnan(table.numbers["minutes_forward"][1:]).all()
+
+
+@pytest.mark.parametrize(
+    ("texts", "numbers"),
+    [
+        # Programs write a decimal point in every locale.
+        (["1.234", "2.500", "3"], [1.234, 2.5, 3.0]),
+        (["1,25", "2,5", "1.234,5"], [1.25, 2.5, 1234.5]),
+        (["1,234", "0,5", "3"], [1.234, 0.5, 3.0]),
+        (["1 234,5", "n/a", "3"], [1234.5, np.nan, 3.0]),
+    ],
+)
+def test_numbers_in_texts_are_read_by_the_whole_column(layer_of, monkeypatch, texts, numbers):
+    monkeypatch.setattr(road_table, "AT_ONCE", 2)
+    fields = FIELDS.replace("minutes_forward:double", "minutes_forward:string")
+    rows = [(PLAIN, row(k, minutes_forward=text)) for k, text in enumerate(texts)]
+    for table in both(layer_of(rows, fields=fields)):
+        found = table.numbers["minutes_forward"]
+        assert np.array_equal(found, numbers, equal_nan=True)
+        assert not table.unreadable["minutes_forward"].any()
+
+
+def test_a_column_in_two_spellings_is_refused(layer_of):
+    fields = FIELDS.replace("minutes_forward:double", "minutes_forward:string")
+    rows = [(PLAIN, row(k, minutes_forward=text)) for k, text in enumerate(["1,5", "2.5"])]
+    with pytest.raises(InputError, match="minutes_forward holds numbers in two spellings"):
+        both(layer_of(rows, fields=fields))
+
+
+@pytest.mark.parametrize("name", ["length_m", "minutes_forward", "minutes_backward"])
+@pytest.mark.parametrize("value", [-1.0, -0.5, 1e308, np.inf])
+def test_absurd_lengths_and_times_are_unusable(layer_of, name, value):
+    layer = layer_of([(PLAIN, row(1)), (PLAIN, row(2, **{name: value}))])
+    context = QgsProcessingContext()
+    network, lost = read_all_roads(QgsProcessingFeatureSource(layer, context), context)
+    assert network.edge_id.tolist() == [1]
+    assert [(road.feature_id, road.field) for road in lost] == [(2, name)]
 
 
 def test_unusable_roads_are_named_with_their_field(layer_of):

@@ -12,6 +12,7 @@ import rough_layers
 import rough_runs
 from osgeo import ogr
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsFeatureRequest,
     QgsProcessingContext,
@@ -34,6 +35,9 @@ QUICK = ["roadsfromlayer", "checkroads", "catchments", "traveltimematrix", "acce
          "meetingtimeclusters", "labourbasins estimated"]  # fmt: skip
 
 INVALID = {"bow tie", "no area", "no length"}
+# QGIS 3.44 opens no layer with an infinite extent, which the versions before read.
+INFINITE_IS_READ = Qgis.QGIS_VERSION_INT < 34400
+UNREAD = "a position in it is infinite"
 
 
 @pytest.fixture(scope="module")
@@ -87,6 +91,8 @@ def test_one_rough_feature_never_ends_a_run_but_by_the_setting(
         for check in (STOP, TAKE) if rough in INVALID else (STOP,):
             wrong, _ = attempt(region, key, check, **{parameter: path})
             allowed = check == STOP and "Feature 2 of" in wrong and "invalid geometry" in wrong
+            if rough == "infinite" and not INFINITE_IS_READ:
+                allowed = UNREAD in wrong
             assert not wrong or allowed, (rough, wrong)
 
 
@@ -117,6 +123,9 @@ def test_roads_that_lie_nowhere_are_named(rough, region, tmp_path):
     rows = rough_layers.rough_rows("roads", rough)
     path = rough_layers.write(tmp_path / "r.gpkg", "roads", rows)
     wrong, warnings = attempt(region, "catchments", STOP, ROADS=path)
+    if rough == "infinite" and not INFINITE_IS_READ:
+        assert UNREAD in wrong
+        return
     assert not wrong
     assert any("1 roads of “r” have no usable line" in w and "left out: 2." in w for w in warnings)
 
@@ -249,4 +258,5 @@ def test_infinite_coordinates_in_every_format(key, ending, region, tmp_path):
     parameter, name = next(spatial(key))
     rough = rough_runs.Roughness(geometries=((1, "infinite"),), ending=ending)
     path = rough_runs.write(tmp_path, parameter, name, rough)
-    assert attempt(region, key, STOP, **{parameter: str(path)})[0] == ""
+    wrong, _ = attempt(region, key, STOP, **{parameter: str(path)})
+    assert wrong == "" or (UNREAD in wrong and not INFINITE_IS_READ)

@@ -26,13 +26,19 @@ ABSENT = tuple(filter(None, os.environ.get("ERIK_ABSENT", "").split(",")))
 BLOCKER = f"""
 import sys
 
-class Absent:
-    def find_spec(self, name, path=None, target=None):
-        library = name.partition(".")[0]
-        if library in {ABSENT!r}:
-            raise ModuleNotFoundError(f"No module named {{name!r}}", name=library)
+class Without:
+    def __init__(self, finder):
+        self._finder = finder
 
-sys.meta_path.insert(0, Absent())
+    def __getattr__(self, name):
+        return getattr(self._finder, name)
+
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in {ABSENT!r}:
+            return None
+        return self._finder.find_spec(name, path, target)
+
+sys.meta_path[:] = map(Without, sys.meta_path)
 """
 
 
@@ -159,11 +165,7 @@ import importlib.util
 import sys
 
 for name in sys.argv[1:]:
-    try:
-        found = importlib.util.find_spec(name)
-    except ModuleNotFoundError:
-        found = None
-    if found is None:
+    if importlib.util.find_spec(name) is None:
         print(name)
 """
     done = subprocess.run(

@@ -41,3 +41,15 @@ def test_help_of_an_algorithm_is_shown(installed_process, absent):
     made = first().create()
     for parameter in made.parameterDefinitions():
         assert parameter.name() in done.stdout
+
+
+def test_a_console_without_unicode_is_enough(installed_process):
+    """As the consoles of Windows: a code page with few letters, and no UTF-8 by default."""
+    console = {
+        "LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0",
+        "PYTHONIOENCODING": "cp437:strict",
+    }  # fmt: skip
+    done = installed_process("help", f"erik:{ALGORITHMS[0].ID}", environment=console)
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+    assert "Error" not in done.stderr, done.stderr

@@ -144,17 +144,17 @@ def _empty(annotation: str) -> object:
     simple: dict[str, object] = {"str": "", "int": 0, "float": 0.0, "bool": True, "object": None}
     if annotation in simple:
         return simple[annotation]
-    head = annotation.partition("[")[0]
-    if head in ("List", "Iterable", "Set"):
+    head = annotation.partition("[")[0].rpartition(".")[2].lower()
+    if head in ("list", "iterable", "set", "sequence"):
         return []
-    if head == "Dict":
+    if head in ("dict", "mapping"):
         return {}
-    if head in ("Tuple", "Optional"):
+    if head in ("tuple", "optional"):
         inside = ast.parse(annotation, mode="eval").body
         assert isinstance(inside, ast.Subscript)
         parts = inside.slice.elts if isinstance(inside.slice, ast.Tuple) else [inside.slice]
         values = tuple(_empty(ast.unparse(part)) for part in parts)
-        return values if head == "Tuple" else values[0]
+        return values if head == "tuple" else values[0]
     kind = _enum(annotation)
     if kind is not None:
         return next(iter(kind), None)
@@ -231,7 +231,13 @@ def _made(one: Class, name: str) -> type:
         bases.insert(0, StandIn)
     body: dict[str, object] = {"_stand_in_name": name, "_told": one.told.get(one.name, "")}
     for kind, members in one.enums.items():
-        body[kind] = _enum_of(kind, members, f"{kind}s" in one.flags)
+        owner, _, first = one.same.get(kind, "").partition(".")
+        if owner == name:
+            body[kind] = body[first]
+        elif owner in CLASSES:
+            body[kind] = getattr(make(owner), first)
+        else:
+            body[kind] = _enum_of(kind, members, f"{kind}s" in one.flags)
     for flags in one.flags:
         body[flags] = body.get(flags.removesuffix("s"), enum.Flag)
     for method, told in one.told.items():

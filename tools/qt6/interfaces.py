@@ -35,7 +35,8 @@ class Signature:
 class Class:
     """A class without what it inherits.
 
-    `enums` has the members of each enum (by the name "" where the class is itself one) and
+    `enums` has the members of each enum (by the name "" where the class is itself one), `same`
+    where that enum is one of another class, as `Class.Enum`, since QGIS 3.36 moved many, and
     `told` the text that states the signatures of each method, of the constructor by the name
     of the class.
     """
@@ -44,6 +45,7 @@ class Class:
     module: str
     bases: list[str] = field(default_factory=list)
     enums: dict[str, dict[str, int]] = field(default_factory=dict)
+    same: dict[str, str] = field(default_factory=dict)
     flags: list[str] = field(default_factory=list)
     told: dict[str, str] = field(default_factory=dict)
     signals: list[str] = field(default_factory=list)
@@ -106,10 +108,17 @@ def qgis() -> dict[str, Class]:
     """Return the classes of QGIS by name, as this version has them."""
     classes: dict[str, Class] = {}
     for module in QGIS_MODULES:
-        for name, value in vars(importlib.import_module(module)).items():
+        # What moved went to `Qgis`.
+        in_order = sorted(
+            vars(importlib.import_module(module)).items(), key=lambda i: i[0] != "Qgis"
+        )
+        for name, value in in_order:
             if inspect.isclass(value) and name.startswith("Qg"):
                 classes.setdefault(name, _of_class(value, name, module.rpartition(".")[2]))
     return classes
+
+
+_first_seen: dict[type, str] = {}
 
 
 def _of_class(owner: type, name: str, module: str) -> Class:
@@ -131,6 +140,9 @@ def _of_class(owner: type, name: str, module: str) -> Class:
             made.attributes.append(key)
             if issubclass(value, (enum.Enum, int)):
                 made.enums[key] = _members(value)
+                first = _first_seen.setdefault(value, f"{name}.{key}")
+                if first != f"{name}.{key}":
+                    made.same[key] = first
             elif {"__or__", "__int__", "__invert__"} <= set(dir(value)):
                 made.flags.append(key)
             else:

@@ -13,14 +13,21 @@ _OPEN_ABOVE = re.compile(r"(?:ge|gt|>=|>|≥)\s*(\d+)|(\d+)\s*(?:\+|plus|and mor
 _OPEN_BELOW = re.compile(r"(?:lt|le|<=|<|≤|up to|under|below)\s*(\d+)")
 _RANGE = re.compile(r"(\d+)\s*(?:-|–|to|_|/)\s*(\d+)")
 
+_PLAIN = re.compile(r"\d+\.\d+")
+_GROUP = re.compile(r"(?<=\d)[.,'\u2019 \u00a0\u2009\u202f](?=\d{3}(?!\d))")
+
 
 def size_class(text: str) -> Optional[int]:
     """Return SMALL (below 50 jobs), MEDIUM (50 to 249) or LARGE (250 and more).
 
-    Understands “0-9”, “10 to 49”, “250+”, “GE250”, “<10”, a name such as “small”, and a
-    plain number of jobs. None where it says nothing, or spans two of the classes.
+    Understands “0-9”, “10 to 49”, “250+”, “1.000-4.999”, “GE250”, “<10”, a name such as
+    “small”, and a plain number of jobs. None where it says nothing, or spans two of the
+    classes.
     """
     text = text.strip().lower()
+    # Classes have no decimals, so that any mark before three digits groups thousands.
+    if _PLAIN.fullmatch(text) is None:
+        text = _GROUP.sub("", text)
     if text in _NAMES:
         return _NAMES[text]
     bounds = _bounds(text)

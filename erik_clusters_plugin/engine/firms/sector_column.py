@@ -81,6 +81,17 @@ def read_sector_column(values: Sequence[object], field: str = "") -> SectorColum
             read = {text: changed.get(code, code) for text, code in read.items()}
     codes = list(dict.fromkeys(read.values()))
     if _are_nace(codes):
+        one_digit = [code for code in codes if re.fullmatch(r"\d\.\d+", code)]
+        if one_digit:
+            example = max(one_digit, key=len)
+            notes.append(
+                Sentence(
+                    "{field}: the number {number} is read as the sector {code}.",
+                    field=field,
+                    number=example,
+                    code="0" + example,
+                )
+            )
         if any(isinstance(value, float) and not value.is_integer() for value in values):
             _tell_numbers(codes, field, notes, warnings)
         read = _told_revision(codes, field, read, notes, warnings)
@@ -178,16 +189,6 @@ def _tell_numbers(
     codes: Sequence[str], field: str, notes: list[Sentence], warnings: list[Sentence]
 ) -> None:
     """Say what a field of numbers, which hold no zeros at their ends, leaves open."""
-    one_digit = [code for code in codes if re.fullmatch(r"\d(\.\d+)?", code)]
-    if one_digit:
-        notes.append(
-            Sentence(
-                "{field}: the number {number} is read as the sector {code}.",
-                field=field,
-                number=min(one_digit, key=lambda code: (-len(code), code)),
-                code="0" + min(one_digit, key=lambda code: (-len(code), code)),
-            )
-        )
     open_ = [code for code in codes if re.fullmatch(r"\d{1,2}\.\d", code)]
     if open_:
         notes.append(

@@ -561,7 +561,8 @@ def _host(url: str) -> str:
 def _seal(folder: Path) -> None:
     """Write the checksum of every answer beside it."""
     for file in folder.glob("*.json"):
-        _seal_of(file).write_text(hashlib.sha256(file.read_bytes()).hexdigest())
+        seal = hashlib.sha256(file.read_bytes()).hexdigest()
+        _seal_of(file).write_text(seal, encoding="utf-8")
 
 
 def _drop_unsealed(folder: Path, monitor: Monitor) -> None:
@@ -569,7 +570,7 @@ def _drop_unsealed(folder: Path, monitor: Monitor) -> None:
     changed = 0
     for file in folder.glob("*.json"):
         try:
-            sealed = _seal_of(file).read_text().strip()
+            sealed = _seal_of(file).read_text(encoding="utf-8").strip()
             whole = sealed == hashlib.sha256(file.read_bytes()).hexdigest()
         except (OSError, ValueError):
             whole = False

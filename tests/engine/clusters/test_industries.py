@@ -73,6 +73,11 @@ def test_the_finest_group_counts():
         ("", None),
         ("many", None),
         ("-5", None),
+        ("1.000-4.999", 2),
+        ("1 000+", 2),
+        ("≥ 1,000", 2),
+        ("1'000 or more", 2),
+        ("12.125", 0),
     ],
 )
 def test_size_classes(text, size):

@@ -94,6 +94,12 @@ def test_what_cannot_be_told_is_asked_for(column):
         read_sector_column(column, "nace")
 
 
+def test_a_text_with_a_lost_zero_is_said():
+    read = read_sector_column(["1.11", "10.71"], "nace")
+    assert path_of(read.sectors[0]) == path_of("01.11")
+    assert said(read) == ["nace: the number 1.11 is read as the sector 01.11."]
+
+
 def test_numbers_say_what_they_leave_open():
     lines = said(read_sector_column([1.11, 1.1, 11.1, 25.11], "nace"))
     assert "the number 1.11 is read as the sector 01.11" in lines[0]

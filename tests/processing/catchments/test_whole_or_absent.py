@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import time
+from contextlib import suppress
 from threading import Thread
 
 import numpy as np
@@ -225,8 +226,11 @@ def test_a_raster_in_the_same_file_stays(many, written, tmp_path):
     run_to_the_end("catchments", {**many, "OUTPUT": wanted})
     gc.collect()
     assert gdal.Open(path).RasterXSize == 8
-    data = ogr.Open(path)
-    assert data is None or data.GetLayerByName("catchments") is None
+    # Where exceptions are on, as newer versions of QGIS turn them on, GDAL raises for a file
+    # without tables.
+    with suppress(RuntimeError):
+        data = ogr.Open(path)
+        assert data is None or data.GetLayerByName("catchments") is None
 
 
 def test_cancelled_while_a_layer_in_memory_is_written(many, written):

@@ -82,7 +82,7 @@ def test_the_bound_decides_about_one_firm(run, roads, firms):
     said = " ".join(log.lines)
     assert "3 runs. Methods: Meeting-time clusters. Bounds: 80, 100, 120 % of the" in said
     assert "Traffic periods: Free flow. Firms: all; random draws: 0." in said
-    assert "2 consensus clusters: 6 firms in their cores, 1 in their transition" in said
+    assert "2 consensus clusters: 6 firms in cores, 1 in transition" in said
     finding = "What moves the boundary most: the meeting bound (100 % of the variation)."
     assert finding in said and log.result["FINDING"] == finding
     assert finding in log.layer.metadata().abstract()

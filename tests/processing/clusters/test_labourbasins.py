@@ -6,6 +6,7 @@ import csv
 
 import numpy as np
 import pytest
+from qgis.core import QgsProcessingException
 
 FLOW_COLUMNS = "field=home:string&field=work:string&field=people:string"
 FIELDS = {
@@ -96,6 +97,42 @@ def test_brindisi_from_its_files(run, shared):
     assert sum(row["geometry"].area() for row in layers["BASINS"]) == pytest.approx(
         sum(row["geometry"].area() for row in layers["OUTPUT"])
     )
+
+
+@pytest.mark.parametrize(
+    ("codes", "people", "words"),
+    [
+        (("1001", "1002", "2001"), "{}", "the code “1001” is read as 01001"),
+        (("1001.0", "1002.0", "2001.0"), "{}", "the code “1001.0” is read as 01001"),
+        (("IT01001", "IT01002", "IT02001"), "{}", "the code “IT01001” is read as 01001"),
+        (("01001", "01002", "02001"), "{} p", "people: “900 p” is read as 900"),
+        (("01001", "01002", "02001"), "{},0", "people: “900,0” is read as 900"),
+    ],
+)
+def test_codes_and_numbers_as_spreadsheets_write_them(plain, codes, people, words):
+    spelt = dict(zip(("n", "sub", "s"), codes))
+    flows = [(spelt[a], spelt[b], people.format(count)) for a, b, count in FLOWS]
+    layers, log = plain(areas=("01001", "01002", "02001"), flows=flows)
+    basin = {row["code"]: row["basin_id"] for row in layers["OUTPUT"]}
+    assert basin["01001"] == basin["01002"] != basin["02001"]
+    assert any(words in line for line in log.lines)
+    assert words in log.layers["OUTPUT"].metadata().abstract()
+
+
+def test_marks_for_confidential_cells_are_no_people(plain):
+    layers, log = plain(flows=[*FLOWS, ("s", "n", "c"), ("n", "s", "..")])
+    assert "empty or no number: 5, 6" in " ".join(log.warnings)
+    assert len(layers["BASINS"]) == 2
+
+
+def test_codes_of_another_year_are_named_or_refused(plain):
+    areas = [f"ITC{k:02d}" for k in range(10)]
+    own = [(a, a, 500) for a in areas]
+    other = [(f"ITH{k:02d}", f"ITH{k:02d}", 500) for k in range(10)]
+    _, log = plain(areas=areas, flows=[*own[:8], *other[:2]])
+    assert "Only 80 % of the codes of" in " ".join(log.warnings)
+    with pytest.raises(QgsProcessingException, match="NUTS codes of another year or level"):
+        plain(areas=areas, flows=[*own[:2], *other])
 
 
 def test_reserve_units_are_listed(plain):

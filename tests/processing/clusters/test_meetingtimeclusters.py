@@ -93,8 +93,8 @@ def test_firms_extents_and_sheds(run, roads, firms):
     assert (shed["minutes_to"], shed["clipped"]) == (20.0, False)
     assert shed["road_km"] == pytest.approx(43.0, abs=0.1)
     said = " ".join(log.lines)
-    assert "2 clusters: 6 firms in their cores, 1 in their fringes, 1 of 8 in none." in said
-    assert "3 firms with 60 jobs in the core around firm 6, at most 3.0 and half" in said
+    assert "2 clusters: 6 firms in cores, 1 in fringes, 1 of 8 in none." in said
+    assert "3 firms (60 jobs) in the core around firm 6, at most 3.0 and half" in said
     assert "no two firms of any core are more than 3.00 minutes apart" in said
     abstract = log.layer.metadata().abstract()
     assert "MINIMUM = 3" in abstract and "Firms = layer" in abstract and "Measured anew" in abstract

@@ -112,7 +112,7 @@ def test_links_have_minutes_relatedness_and_weight(related, firms):
     assert (
         link.geometry().asWkt(0).replace(" (", "(") == "LineString(501000 5500000, 503000 5500000)"
     )
-    assert "10 of 12 links have a weight of at least 0.818731" in " ".join(log.lines)
+    assert "10 of 12 links have a weight of at least 0.8187 " in " ".join(log.lines)
 
 
 def test_weights_of_layers(related, firms):

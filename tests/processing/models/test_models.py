@@ -96,17 +96,34 @@ def test_every_algorithm_and_parameter_of_a_file_is_there(model, provider):
             assert output.childOutputName() in known
 
 
-@pytest.mark.skipif(
-    Qgis.QGIS_VERSION_INT >= 32300,
-    reason="the files are drawn with QGIS 3.22; later versions write keys that it does not know",
-)
+def differences(drawn, shipped, place=""):
+    """Name what is not as in the file, which is drawn with QGIS 3.22.
+
+    Later versions write more values, and name the outputs of a new model by their titles.
+    """
+    if not isinstance(drawn, dict) or not isinstance(shipped, dict):
+        return [] if drawn == shipped else [(place, drawn, shipped)]
+    if Qgis.QGIS_VERSION_INT >= 32300:
+        shipped = {name: value for name, value in shipped.items() if ":" not in name}
+        drawn = {name: drawn.get(name) for name in shipped}
+    return [
+        difference
+        for name in sorted({*drawn, *shipped})
+        for difference in differences(drawn.get(name), shipped.get(name), f"{place}/{name}")
+    ]
+
+
 @every_model
 def test_a_file_is_what_is_drawn_now(model, provider, tmp_path, monkeypatch):
     """Run tools/models.py after a change to an algorithm or to a model's words."""
     shipped = read(model).toVariant()
     monkeypatch.setattr(model_module, "MODELS", tmp_path)
     drawings.write(model())
-    assert read(model).toVariant() == shipped
+    drawn = read(model).toVariant()
+    # The files are drawn with QGIS 3.22; later versions count their form anew.
+    for one in (drawn, shipped):
+        one.pop("internal_version", None)
+    assert differences(drawn, shipped) == []
 
 
 @every_model

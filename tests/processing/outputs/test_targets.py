@@ -7,6 +7,7 @@ import shutil
 
 import pytest
 from erik_clusters.processing.catalogue import ALGORITHMS, MODELS
+from erik_clusters.processing.outputs import trial
 from erik_clusters.processing.outputs.trial import try_targets
 from osgeo import gdal, ogr
 from qgis.core import (
@@ -164,10 +165,28 @@ def test_names_that_cannot_be(tmp_path, file, why):
     ]  # fmt: skip
 
 
+def test_a_path_that_windows_does_not_take_is_said(tmp_path, monkeypatch):
+    source = points(tmp_path / "sites.gpkg")
+    file = str(tmp_path / "catchments.gpkg")
+    beside = len("/.erik-12345678/catchments.gpkg-journal") - len("/catchments.gpkg")
+    monkeypatch.setattr(trial, "LONGEST_PATH", len(file) + beside - 3)
+    assert "a name that is shorter by 3." in catchments(source, file)
+    monkeypatch.setattr(trial, "LONGEST_PATH", len(file) + beside)
+    assert "shorter" not in catchments(source, file)
+
+
+def test_a_name_that_is_no_xml_is_refused_for_gml_alone(tmp_path):
+    source = points(tmp_path / "sites.gpkg")
+    assert "the name has the sign &" in catchments(source, str(tmp_path / "R&D.gml"))
+    assert "the sign" not in catchments(source, str(tmp_path / "R&D.gpkg"))
+
+
 def test_rasters_and_reports_have_their_endings(tmp_path):
     source = points(tmp_path / "sites.gpkg")
     wanted = {"INPUT": source, "ROADS": source, "OUTPUT": str(tmp_path / "out.gpkg")}
     assert "end in .tif" in refused("traveltimesurface", wanted)
+    wanted["OUTPUT"] = "memory:"
+    assert "Choose a file in a folder" in refused("traveltimesurface", wanted)
     wanted["OUTPUT_HTML"] = str(tmp_path / "out.txt")
     assert "end in .html" in refused("checkroads", wanted)
 

@@ -222,6 +222,40 @@ def test_a_failure_leaves_the_old_state(tmp_path, form, failure, monkeypatch):
             assert [r["a"] for r in read(f"{tmp_path / 'out.gpkg'}|layername={table}")] == ["old"]
 
 
+PLACES = {
+    "blanks": "Neue Daten (Kopie 2)",
+    "umlauts": "Straßen Größe Čapek Łódź",
+    "signs": "R&D 100% #1 'Süd' [alt] {x}; a=b, c+d!",
+    "other letters": "道路 дороги δρόμοι",
+    "long": "",
+}
+
+
+def place(folder, name, file):
+    """Make a folder of that name; a long one gives the file a path of 250 characters."""
+    folder = folder / PLACES[name] if PLACES[name] else folder
+    while name == "long" and (missing := 250 - len(str(folder / file))) > 1:
+        folder /= "ü" * min(missing - 1, 60)
+    folder.mkdir(parents=True)
+    return folder / file
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("name", PLACES)
+def test_results_are_written_wherever_offices_keep_them(tmp_path, form, name):
+    stem = PLACES[name] or "ergebnis"
+    if form == "gml":
+        # Such a name is refused before a run.
+        stem = stem.replace("&", "+")
+    target = place(tmp_path, name, f"{stem}.{form}")
+    assert name != "long" or 249 <= len(str(target)) <= 250
+    for text in ("Nord", "Süd"):
+        result, _ = write(target, [("name", 10)], [[text]])
+    assert result == str(target)
+    assert [v for row in read(result) for k, v in row.items() if k.lower() == "name"] == ["Süd"]
+    assert not [n for n in left(target.parent) if n.startswith(PREFIX)]
+
+
 HELD = [(form, 0) for form in FORMATS] + [
     ("shp", 1),
     ("shp", 2),
@@ -332,3 +366,15 @@ def test_a_report_on_a_full_disk(small_disk):
         job.output_file("PAGE").write_text("x" * (2 << 20))
     job.discard()
     assert left(small_disk) == []
+
+
+def test_of_a_shapefile_without_geometry_there_is_the_table(tmp_path):
+    job, log = job_for(tmp_path / "out.shp")
+    fields = QgsFields()
+    fields.append(field("value", 10))
+    sink = job.sink("OUTPUT", fields, QgsWkbTypes.Type.NoGeometry)
+    sink.add(QgsGeometry(), ["a"])
+    result = job.close()["OUTPUT"]
+    assert result == str(tmp_path / "out.dbf") and read(result) == [{"value": "a"}]
+    assert "there is only the table, out.dbf." in log.textLog()
+    assert set(left(tmp_path)) <= {"out.dbf", "out.cpg", "out.qmd"}
