@@ -177,7 +177,7 @@ class ErikAlgorithm(Described, QgsProcessingAlgorithm):
         try:
             try_targets(self, parameters, context, self.tables_of_a_result())
         except InputError as error:
-            return in_words(error.sentence)
+            return without_secrets(in_words(error.sentence))
         return ""
 
     def prepareAlgorithm(

@@ -13,6 +13,7 @@ from qgis.core import (
 
 from ..erik_clusters_plugin.engine.messages import InputError, Sentence
 from ..erik_clusters_plugin.engine.osm_file import check_osm_file
+from ..erik_clusters_plugin.layers.secrets import without_secrets
 from ..erik_clusters_plugin.layers.text import in_words, tr
 from .base import ErikAlgorithm
 from .job import Job
@@ -66,7 +67,7 @@ class OsmAlgorithm(ErikAlgorithm):
         try:
             check_osm_file(self.parameterAsFile(parameters, INPUT, context))
         except InputError as error:
-            return False, in_words(error.sentence)
+            return False, without_secrets(in_words(error.sentence))
         return True, ""
 
     def attribution(self, job: Job) -> None:

@@ -98,6 +98,7 @@ class _Reader:
         self._places: dict[int, tuple[float, float]] = {}
         # The element that is open, and what was found in it.
         self._open: Optional[Kind] = None
+        self._open_name = ""
         self._attributes: dict[str, str] = {}
         self._tags: Tags = {}
         self._refs: list[int] = []
@@ -115,16 +116,17 @@ class _Reader:
         elif self._open is not None:
             self._inner(name, attributes)
         elif name in _ELEMENTS and "old" not in path:
-            self._open = _ELEMENTS[name]
+            self._open, self._open_name = _ELEMENTS[name], name
             self._attributes = attributes
         elif name == "bounds":
             self._bounds(attributes)
 
     def end(self, name: str) -> None:
         self._path.pop()
-        if self._open is not None and name == self._open.value:
+        if name == self._open_name and self._open is not None:
             self._close(self._open)
-            self._open = None
+            self._open, self._open_name = None, ""
+            # New ones: those there were went into the batch.
             self._tags, self._refs, self._members = {}, [], []
         elif name == "remark":
             self.header.remark = " ".join("".join(self._remark).split())[:500]
@@ -169,11 +171,12 @@ class _Reader:
         if self._rows.kind is not kind or self._places:
             self._turn(kind)
         attributes, rows = self._attributes, self._rows
-        action = attributes.get("action", "")
+        action = attributes.get("action")
+        visible = attributes.get("visible", "true")
         rows.id.append(_number(attributes.get("id"), "id"))
         rows.gone.append(
             action == "delete"
-            or attributes.get("visible", "true").lower() in ("false", "0", "no")
+            or (visible != "true" and visible.lower() in ("false", "0", "no"))
             or "delete" in self._path
         )
         rows.wanted.append(bool(self._tags) and has_any(self._tags, self._keys))
@@ -235,6 +238,9 @@ class _Rows:
 
 
 def _number(text: Optional[str], name: str) -> int:
+    if text is not None and text.isdecimal() and text.isascii() and len(text) < 19:
+        # Nearly all; and quicker.
+        return int(text)
     if text is None or not _ID.fullmatch(text):
         raise Damaged(f"an element has “{(text or '')[:20]}” for its {name}")
     return int(text)

@@ -3,12 +3,14 @@
 import bz2
 import gzip
 import lzma
+import re
 import zipfile
 from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
 import pytest
+from erik_clusters.erik_clusters_plugin.engine import osm_file
 from erik_clusters.erik_clusters_plugin.engine.firms.osm import read_osm_firms
 from erik_clusters.erik_clusters_plugin.engine.messages import InputError
 from erik_clusters.erik_clusters_plugin.engine.roads.osm import read_osm_roads
@@ -407,3 +409,23 @@ def test_a_block_without_content(write):
     empty = content + blob(b"OSMData", b"").replace(b"\x1a", b"\x12")
     with pytest.raises(InputError, match="is damaged"):
         roads(write(empty))
+
+
+def test_an_answer_of_differences(write):
+    """Overpass's augmented diffs hold what was and what is."""
+    elements = [*NODES, way(1, [1, 2]), way(2, [2, 3])]
+    old = xml_of([way(1, [1, 2]), way(3, [3, 4])]).split(b">", 2)[2].replace(b"</osm>", b"")
+    new = xml_of([way(1, [1, 2, 3], version=2), way(3, [], {}, 2, visible="false")])
+    new = new.split(b">", 2)[2].replace(b"</osm>", b"")
+    change = b"<action type='modify'><old>" + old + b"</old><new>" + new + b"</new></action>"
+    ends, said = roads(write(xml_of(elements).replace(b"</osm>", change + b"</osm>")))
+    assert ends == [(1, 2), (2, 3), (2, 3)]
+    assert len(said) == 2
+
+
+def test_no_other_code_opens_these_files():
+    shipped = Path(osm_file.__file__).resolve().parents[2]
+    code = [*shipped.joinpath("erik_clusters_plugin").rglob("*.py")]
+    code += shipped.joinpath("processing").rglob("*.py")
+    found = [p.name for p in code if re.search(r"[\"']OSM[\"']", p.read_text(encoding="utf-8"))]
+    assert found == ["osm_file.py"]

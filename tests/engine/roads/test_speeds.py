@@ -212,3 +212,14 @@ def test_a_table_that_is_no_text(tmp_path):
     path.write_bytes(b"\x81\x8d\x00\x01")
     with pytest.raises(InputError, match="is not a text file"):
         read_speeds(path)
+
+
+@pytest.mark.parametrize("digits", [10, 400, 5000, 100_000])
+def test_numbers_of_many_digits_are_passed_over(digits):
+    many = "9" * digits
+    for text in (many, f"{many} min", f"PT{many}M", f"P{many}D", f"{many}:00", f"PT{many}H{many}M"):
+        assert math.isnan(duration_minutes(text))
+    value, problem = read_speeds().parse(many)
+    assert math.isnan(value) and problem is LimitProblem.IMPLAUSIBLE
+    for text in (f"DE:{many}", f"zone:{many}", f"{many}.{many} mph", f"50;{many}"):
+        read_speeds().limit({"highway": "primary", "maxspeed": text, "zone:maxspeed": text})
