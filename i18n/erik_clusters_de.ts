@@ -126,8 +126,8 @@
             <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
             <source>{n} rows of the commuters (people: {people}) have codes that no area has and are left out: {codes}. Near the edge of the areas self-containment looks greater than it is; add the missing areas, or let these people count.</source>
             <translation>
-                <numerusform>{n} Zeile der Pendler (Personen: {people}) hat Codes, die kein Gebiet hat, und bleibt weg: {codes}. Am Rand der Gebiete erscheint die Eigenständigkeit größer, als sie ist; ergänzen Sie die fehlenden Gebiete, oder lassen Sie diese Personen zählen.</numerusform>
-                <numerusform>{n} Zeilen der Pendler (Personen: {people}) haben Codes, die kein Gebiet hat, und bleiben weg: {codes}. Am Rand der Gebiete erscheint die Eigenständigkeit größer, als sie ist; ergänzen Sie die fehlenden Gebiete, oder lassen Sie diese Personen zählen.</numerusform>
+                <numerusform>{n} Zeile der Pendler (Personen: {people}) hat Codes, die kein Gebiet hat, und bleibt weg: {codes}. Am Rand der Gebiete erscheint der Binnenpendleranteil größer, als er ist; ergänzen Sie die fehlenden Gebiete, oder lassen Sie diese Personen zählen.</numerusform>
+                <numerusform>{n} Zeilen der Pendler (Personen: {people}) haben Codes, die kein Gebiet hat, und bleiben weg: {codes}. Am Rand der Gebiete erscheint der Binnenpendleranteil größer, als er ist; ergänzen Sie die fehlenden Gebiete, oder lassen Sie diese Personen zählen.</numerusform>
             </translation>
         </message>
         <message>
@@ -4834,8 +4834,8 @@
             <location filename="processing/clusters/labourbasins.py" />
             <source>With their reserve units {n} basins fall below a validity of 1. Compare validity and validity_before.</source>
             <translation>
-                <numerusform>Mit ihren Reserveeinheiten fällt {n} Arbeitsmarktregion unter eine Gültigkeit von 1. Vergleichen Sie validity und validity_before.</numerusform>
-                <numerusform>Mit ihren Reserveeinheiten fallen {n} Arbeitsmarktregionen unter eine Gültigkeit von 1. Vergleichen Sie validity und validity_before.</numerusform>
+                <numerusform>Mit ihren Reserveeinheiten fällt {n} Arbeitsmarktregion unter eine Validität von 1. Vergleichen Sie validity und validity_before.</numerusform>
+                <numerusform>Mit ihren Reserveeinheiten fallen {n} Arbeitsmarktregionen unter eine Validität von 1. Vergleichen Sie validity und validity_before.</numerusform>
             </translation>
         </message>
         <message>
@@ -6086,6 +6086,11 @@
             <location filename="processing/outputs/trial.py" />
             <source>“{output}” cannot be written as GML to {file}: the name has the sign {sign}. Choose a name without it.</source>
             <translation>„{output}“ kann nicht als GML in {file} geschrieben werden: Der Name enthält das Zeichen {sign}. Wählen Sie einen Namen ohne es.</translation>
+        </message>
+        <message>
+            <location filename="processing/outputs/trial.py" />
+            <source>“{output}” cannot be written to {file}: Windows takes no file of that name. Choose another.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="processing/outputs/trial.py" />

@@ -6089,6 +6089,11 @@
         </message>
         <message>
             <location filename="processing/outputs/trial.py" />
+            <source>“{output}” cannot be written to {file}: Windows takes no file of that name. Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/outputs/trial.py" />
             <source>“{output}” cannot be written to {file}: Windows takes paths of {most} letters, with those of the files that are made beside it. Choose a folder nearer to the drive, or a name that is shorter by {less}.</source>
             <translation>«{output}» non può essere scritto in {file}: Windows accetta percorsi di {most} lettere, con quelli dei file che si formano accanto. Scegli una cartella più vicina all'unità, o un nome più corto di {less}.</translation>
         </message>
