@@ -6090,7 +6090,7 @@
         <message>
             <location filename="processing/outputs/trial.py" />
             <source>“{output}” cannot be written to {file}: Windows takes no file of that name. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>„{output}“ kann nicht nach {file} geschrieben werden: Windows nimmt keine Datei dieses Namens an. Wählen Sie einen anderen.</translation>
         </message>
         <message>
             <location filename="processing/outputs/trial.py" />

@@ -6090,7 +6090,7 @@
         <message>
             <location filename="processing/outputs/trial.py" />
             <source>“{output}” cannot be written to {file}: Windows takes no file of that name. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>«{output}» non può essere scritto in {file}: Windows non accetta file con quel nome. Scegline un altro.</translation>
         </message>
         <message>
             <location filename="processing/outputs/trial.py" />
