@@ -51,8 +51,6 @@ from ..sector_parameters import (
 from ..travel_parameters import Travel, add_roads, add_travel, read_travel
 
 MOST_STEPS = 500
-# Times this much beyond the last keep the density at its end from being cut.
-MARGIN = 0.1
 
 
 class ClusterDistance(ErikAlgorithm):
@@ -305,24 +303,20 @@ def _warn_unknown(job: Job, firms: NamedFirms, unknown: NDArray[np.bool_]) -> No
 def _pairs(job: Job, travel: Travel, firms: AccessPoints) -> PairBins:
     step = job.number("STEP")
     limit = step * max(1, round(job.number("MAX_MINUTES") / step))
-    margin = MARGIN * limit
+    # All times, for the bandwidth of K_d.
     blocks = pair_times(
-        travel.graph,
-        firms,
-        limit + margin,
-        read_both_ways(job),
-        job.monitor.part(0.2, 0.4),
+        travel.graph, firms, np.inf, read_both_ways(job), job.monitor.part(0.2, 0.4)
     )
-    pairs = bin_pairs(blocks, len(firms), step, limit, margin, job.monitor.without_progress())
+    pairs = bin_pairs(blocks, len(firms), step, limit, job.monitor.without_progress())
     job.note(
         tr(
             "Of {firms} firms, {n} pairs are within {time} of each other.",
-            n=sum(len(b) for b in pairs.bins[: pairs.steps + 1]),
+            n=pairs.near,
             firms=len(firms),
             time=minutes(limit),
         )
     )
-    if not pairs.pairs:
+    if not pairs.near:
         raise InputError(
             "No two firms are within {n} minutes of each other. Choose a longer travel "
             "time, or check that firms and roads belong together.",

@@ -62,11 +62,21 @@ class Curve:
 
 @dataclass(frozen=True, eq=False)
 class SectorDistance:
-    """M and K_d of one sector; `typical` is the median time between all firms, in minutes."""
+    """M and K_d of one sector.
+
+    Attributes
+    ----------
+    typical
+        Median time between all firms, in minutes.
+    blur
+        Minutes within which K_d of random sectors does not tell times apart: the median of
+        their bandwidths.
+    """
 
     m: Curve
     kd: Curve
     typical: float
+    blur: float = 0.0
 
     @property
     def bound(self) -> Optional[float]:
@@ -76,11 +86,16 @@ class SectorDistance:
         envelopes. M adds up all neighbours within t, so it stays above long after a
         cluster has ended; K_d looks at each travel time by itself. A stretch that begins
         beyond the typical time, or after K_d was below its envelope, comes from clusters
-        far apart, and bounds none of them.
+        far apart, and bounds none of them. Within the blur K_d lies below for want of
+        places: few firms share one, and random sectors, whose kernel is wider, smear
+        longer times into it. That says nothing of clusters far apart.
         """
         kd = self.kd
         both = np.flatnonzero(self.m.above & kd.above)
-        if not len(both) or kd.minutes[both[0]] > self.typical or kd.below[: both[0]].any():
+        if not len(both) or kd.minutes[both[0]] > self.typical:
+            return None
+        scattered = kd.below & (kd.minutes > self.blur)
+        if scattered[: both[0]].any():
             return None
         after = np.flatnonzero(~kd.above[both[0] :])
         end = both[0] + after[0] - 1 if len(after) else len(kd.minutes) - 1
@@ -102,10 +117,10 @@ def cluster_distance(
 
     Memory: the pairs and some 100 MB.
     """
-    m, kd = _curves(pairs, [labels], 1, SILENT)
+    m, kd, _ = _curves(pairs, [labels], 1, SILENT)
     simulated = labels.relabelled(relabellings, seed)
-    random_m, random_kd = _curves(pairs, simulated, relabellings, monitor)
-    typical = pairs.median()
+    random_m, random_kd, bandwidth = _curves(pairs, simulated, relabellings, monitor)
+    typical, blur = pairs.median(), np.median(bandwidth, axis=1)
     sectors = []
     for group in range(labels.groups):
         monitor.check()
@@ -114,6 +129,7 @@ def cluster_distance(
                 _curve(pairs.minutes, m[group, 0], random_m[group], 1.0, level),
                 _curve(pairs.minutes, kd[group, 0], random_kd[group], 0.0, level),
                 typical,
+                float(blur[group]),
             )
         )
     monitor.step(1.0)
@@ -134,9 +150,9 @@ def _curve(
 
 def _curves(
     pairs: PairBins, arrangements: Iterable[Labels], count: int, monitor: Monitor
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """M and K_d of all arrangements, (groups, arrangements, times) each."""
-    all_m, all_kd = [], []
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+    """M and K_d of all arrangements, (groups, arrangements, times), and K_d's bandwidth."""
+    all_m, all_kd, widths = [], [], []
     done = 0
     total = max(pairs.pairs, 1)
     for labels in arrangements:
@@ -154,5 +170,9 @@ def _curves(
             passed += len(held)
         all_m.append(np.stack(values, axis=2))
         all_kd.append(kd.density())
+        widths.append(kd.bandwidth())
         done += labels.arrangements
-    return np.concatenate(all_m, axis=1), np.concatenate(all_kd, axis=1)
+    m_values, kd_values, bandwidths = (
+        np.concatenate(parts, axis=1) for parts in (all_m, all_kd, widths)
+    )
+    return m_values, kd_values, bandwidths

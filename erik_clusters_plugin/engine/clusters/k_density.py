@@ -14,6 +14,12 @@ from .relabelling import Labels, cells
 # Beyond the last time the range is doubled, so that nothing is mirrored there.
 PADDED = 2
 NORMAL_QUARTILES = 1.34
+# Columns of the histogram that tells how widely times are spread, at most.
+SPREAD_COLUMNS = 1_000
+# What of the Gaussian lies farther out, in bandwidths, is one in 16,000.
+KERNEL_REACH = 4.0
+# Random sectors are rarely spread so many times more widely than all firms.
+SPREAD_MARGIN = 1.5
 
 
 def k_density(pairs: PairBins, labels: Labels, monitor: Monitor = SILENT) -> NDArray[np.float64]:
@@ -30,10 +36,13 @@ class KTally:
 
     K_d(t) = Σ_{i<j} w_i w_j f((t − t_ij) / h) / (h Σ_{i<j} w_i w_j), f the Gaussian, with
     what would fall below 0 reflected; the sum below the line is over all pairs of the
-    group, however far apart. Times count as the middle of a tenth of a step.
+    group, however far apart. Times count as the middle of a tenth of a step. The bandwidth
+    h is that of all pairs that can reach each other, each counting once, so that neither
+    weights nor the last time that is judged change it; times are counted as far beyond that
+    as the kernel reaches, so that the density does not sink there.
 
     Source: Duranton & Overman 2005, Testing for localization using micro-geographic data;
-    bandwidth: Silverman 1986, equation 3.31, over the times that are held.
+    bandwidth: Silverman 1986, equation 3.31, as in the R package dbmss.
     """
 
     def __init__(self, pairs: PairBins, labels: Labels) -> None:
@@ -43,56 +52,94 @@ class KTally:
         self._cell = cells(labels.source, labels.groups)
         size = (labels.groups + 1) * labels.arrangements
         # Bin 0 has no width; its pairs belong to the first part of the first step.
-        self._held = np.zeros((size, (len(pairs.bins) - 1) * FINE))
-        self._count = np.zeros(size)
+        last = max(len(pairs.bins) - 1, pairs.steps)
+        self._last = min(last, pairs.steps + int(np.ceil(_reach(pairs, labels) / pairs.step)))
+        self._held = np.zeros((size, self._last * FINE))
+        self._coarse = -(-last * FINE // SPREAD_COLUMNS)
+        self._count = np.zeros((size, -(-last * FINE // self._coarse)))
 
     def add(self, b: int, found: Matches) -> None:
         """Add pairs of bin `b`."""
         if not len(found.one):
             return
-        cell = self._cell[found.one]
-        product = self._weights[found.one] * self._weights[found.other]
         size = len(self._held)
-        self._count += np.bincount(cell, minlength=size)
-        if b == 0:
-            self._held[:, 0] += np.bincount(cell, weights=product, minlength=size)
-            return
-        sums = np.bincount(cell * FINE + found.fine, weights=product, minlength=size * FINE)
-        self._held[:, (b - 1) * FINE : b * FINE] += sums.reshape(size, FINE)
+        step = max(b, 1)
+        part = np.zeros_like(found.fine) if b == 0 else found.fine
+        at = self._cell[found.one] * FINE + part
+        share = self._pairs.stands_for(b)
+        first = (step - 1) * FINE
+        count = np.bincount(at, minlength=size * FINE).reshape(size, FINE)
+        for k, column in enumerate(count.T):
+            self._count[:, (first + k) // self._coarse] += share * column
+        if b <= self._last:
+            product = self._weights[found.one] * self._weights[found.other]
+            sums = np.bincount(at, weights=product, minlength=size * FINE)
+            self._held[:, first : first + FINE] += share * sums.reshape(size, FINE)
+
+    def bandwidth(self) -> NDArray[np.float64]:
+        """Return the bandwidth of every density in minutes, (groups, arrangements)."""
+        labels, pairs = self._labels, self._pairs
+        width = pairs.step / FINE
+        rows = labels.groups * labels.arrangements
+        found = silverman(self._count[:rows], width * self._coarse)
+        return np.maximum(found, width).reshape(labels.groups, labels.arrangements)
 
     def density(self) -> NDArray[np.float64]:
         """Return K_d at every time that is judged, (groups, arrangements, times)."""
         labels, pairs = self._labels, self._pairs
         rows = labels.groups * labels.arrangements
-        held, count = self._held[:rows], self._count[:rows]
+        bandwidth = self.bandwidth().reshape(-1)
         width = pairs.step / FINE
-        bandwidth = np.maximum(silverman(held, count, width), width)
-        smooth = reflected_density(held, width, bandwidth, pairs.minutes)
+        smooth = reflected_density(self._held[:rows], width, bandwidth, pairs.minutes)
         product = _weight_of_pairs(labels)[:rows, None]
         value = np.zeros(smooth.shape)
         np.divide(smooth, product, out=value, where=product > 0.0)
         return value.reshape(labels.groups, labels.arrangements, -1)
 
 
-def silverman(
-    histogram: NDArray[np.float64], count: NDArray[np.float64], width: float
-) -> NDArray[np.float64]:
+def _reach(pairs: PairBins, labels: Labels) -> float:
+    """Minutes beyond the last time from which a density is still reached."""
+    count = pairs.counts
+    middle = np.maximum(np.arange(len(count)) - 0.5, 0.0) * pairs.step
+    total = max(count.sum(), 1.0)
+    mean = count @ middle / total
+    deviation = np.sqrt(count @ (middle - mean) ** 2 / total)
+    firms = np.bincount(labels.source[labels.source >= 0], minlength=1) / labels.arrangements
+    fewest = firms[firms > 0].min(initial=labels.firms)
+    number = max(fewest * (fewest - 1.0) / 2.0, 1.0)
+    return float(KERNEL_REACH * SPREAD_MARGIN * 0.9 * deviation * number**-0.2)
+
+
+def silverman(histogram: NDArray[np.float64], width: float) -> NDArray[np.float64]:
     """Return .9 min(s, IQR / 1.34) n^(-1/5) of each row of a histogram (k, bins), (k,).
 
-    `count` is the number of values n in each row, `width` that of a bin. Where the
-    quartiles fall together the standard deviation alone counts; NaN turns into 0.
+    The histogram counts values in bins of `width`; s is the standard deviation of a sample.
+    Where the quartiles fall together it alone counts; 0 for fewer than two values.
     """
     bins = histogram.shape[1]
     middle = (np.arange(bins) + 0.5) * width
-    total = np.maximum(histogram.sum(axis=1), np.finfo(float).tiny)
-    share = histogram / total[:, None]
-    mean = share @ middle
-    deviation = np.sqrt(np.maximum(share @ middle**2 - mean**2, 0.0))
-    below = np.cumsum(share, axis=1)
-    low, high = (middle[np.minimum((below < q).sum(axis=1), bins - 1)] for q in (0.25, 0.75))
+    count = histogram.sum(axis=1)
+    total = np.maximum(count, 1.0)
+    mean = histogram @ middle / total
+    square = np.maximum(histogram @ middle**2 - total * mean**2, 0.0)
+    deviation = np.sqrt(square / np.maximum(count - 1.0, 1.0))
+    low, high = (_quantile(histogram, count, width, q) for q in (0.25, 0.75))
     spread = (high - low) / NORMAL_QUARTILES
     spread = np.where(spread > 0.0, np.minimum(spread, deviation), deviation)
-    return np.asarray(0.9 * spread * np.maximum(count, 1.0) ** -0.2)
+    return np.asarray(0.9 * spread * total**-0.2)
+
+
+def _quantile(
+    histogram: NDArray[np.float64], count: NDArray[np.float64], width: float, share: float
+) -> NDArray[np.float64]:
+    """Value below which a share of each row lies, its values spread evenly in their bins."""
+    wanted = share * count
+    upto = np.cumsum(histogram, axis=1)
+    rows = np.arange(len(histogram))
+    bin_ = np.minimum((upto < wanted[:, None]).sum(axis=1), histogram.shape[1] - 1)
+    inside = histogram[rows, bin_]
+    rest = wanted - (upto[rows, bin_] - inside)
+    return np.asarray((bin_ + rest / np.maximum(inside, np.finfo(float).tiny)) * width)
 
 
 def reflected_density(

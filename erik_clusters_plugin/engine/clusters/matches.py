@@ -39,6 +39,8 @@ class Matches:
 
 def matches(pairs: Bin, labels: Labels, monitor: Monitor = SILENT) -> Iterator[Matches]:
     """Yield the pairs whose labels belong together, some at a time."""
+    if not len(pairs):
+        return
     at_once = labels.arrangements
     # A firm in no sector must not match another such firm.
     target = np.where(labels.target < 0, labels.target - 1, labels.target)

@@ -15,6 +15,10 @@ from ..messages import SILENT, InputError, Monitor
 FINE = 10
 # 9 bytes a pair: some 2.3 GB. All pairs of 22,000 firms.
 MOST_PAIRS = 250_000_000
+# Of more firms, so many pairs are held of those beyond the greatest time that is judged.
+DISTANT_PAIRS = 50_000_000
+# Times beyond so many steps count as the last of them; keys of 16 bits hold them.
+MOST_BINS = 20_000
 # Times that lie on the edge of a step are within it, however they were added up.
 ROUNDING = 1e-9
 
@@ -37,7 +41,9 @@ class Bin:
 
 @dataclass(frozen=True, eq=False)
 class PairBins:
-    """All pairs of n firms up to a travel time, by steps.
+    """All pairs of n firms, by steps of their travel time.
+
+    Pairs beyond the greatest time that is judged tell how widely times are spread.
 
     Attributes
     ----------
@@ -49,13 +55,16 @@ class PairBins:
     steps
         Steps up to the greatest time that is judged.
     bins
-        `steps` + 1 bins, and those beyond it that the density at its end needs.
+        `steps` + 1 bins, and those beyond up to the greatest time between any two firms.
+    thinned
+        Of the pairs beyond `steps` one in so many is held.
     """
 
     firms: int
     step: float
     steps: int
     bins: list[Bin]
+    thinned: int = 1
 
     @property
     def pairs(self) -> int:
@@ -63,13 +72,27 @@ class PairBins:
         return sum(len(b) for b in self.bins)
 
     @property
+    def near(self) -> int:
+        """Number of pairs within the greatest time that is judged."""
+        return sum(len(b) for b in self.bins[: self.steps + 1])
+
+    def stands_for(self, b: int) -> int:
+        """How many pairs each one of bin `b` stands for."""
+        return self.thinned if b > self.steps else 1
+
+    @property
+    def counts(self) -> NDArray[np.float64]:
+        """Pairs of each bin, those that are not held included, (bins,)."""
+        return np.array([len(b) * self.stands_for(k) for k, b in enumerate(self.bins)], dtype=float)
+
+    @property
     def minutes(self) -> NDArray[np.float64]:
         """Times that are judged: 0, one step, two steps …, float64 (steps + 1,)."""
         return np.arange(self.steps + 1) * self.step
 
     def median(self) -> float:
-        """Median time of all pairs, rounded up to a step; infinite beyond those held."""
-        below = np.cumsum([len(b) for b in self.bins])
+        """Median time of all pairs, rounded up to a step; infinite where half never meet."""
+        below = np.cumsum(self.counts)
         half = self.firms * (self.firms - 1) / 4.0
         within = np.flatnonzero(below >= half)
         return float(within[0] * self.step) if len(within) else np.inf
@@ -80,55 +103,67 @@ def bin_pairs(
     firms: int,
     step: float,
     limit: float,
-    margin: float = 0.0,
     monitor: Monitor = SILENT,
 ) -> PairBins:
-    """Sort pairs into steps of `step` minutes up to `limit`, and `margin` beyond.
+    """Sort pairs into steps of `step` minutes, of which those up to `limit` are judged.
 
     Parameters
     ----------
     blocks
-        Pairs in any order, each once, whichever firm comes first; those farther apart
-        than limit and margin are passed over.
+        Pairs in any order, each once, whichever firm comes first; those beyond `limit`
+        included.
     firms
         Number of firms that positions refer to.
 
-    Raises `InputError` where there are too many pairs to hold, which is more than
-    `MOST_PAIRS`. Memory: 9 bytes a pair held, twice that while they come in.
+    Of more firms than `MOST_PAIRS` allows, only some pairs beyond the limit are held, which
+    ones depends on nothing but the positions of their firms. Raises `InputError` where
+    there are too many pairs within the limit. Memory: 9 bytes a pair held, twice that while
+    they come in.
     """
     steps = max(1, round(limit / step))
-    beyond = int(np.ceil(margin / step - ROUNDING))
-    count = steps + 1 + beyond
-    parts: list[list[Bin]] = [[] for _ in range(count)]
+    every = firms * (firms - 1) / 2.0
+    thinned = 1 if every <= MOST_PAIRS else int(np.ceil(every / DISTANT_PAIRS))
+    parts: dict[int, list[Bin]] = {b: [] for b in range(steps + 1)}
     held = 0
     for block in blocks:
         monitor.check()
-        fine = np.ceil(block.minutes * (FINE / step) - ROUNDING * FINE).astype(np.int64)
-        number = (np.maximum(fine, 0) + FINE - 1) // FINE
-        kept = np.flatnonzero(number < count)
+        fine = np.ceil(block.minutes * (FINE / step) - ROUNDING * FINE)
+        fine = np.clip(fine, 0, MOST_BINS * FINE).astype(np.int64)
+        number = (fine + FINE - 1) // FINE
+        kept = np.arange(len(number))
+        if thinned > 1:
+            kept = np.flatnonzero((number <= steps) | _drawn(block, thinned))
         # Radix sort: steps are few.
         kept = kept[np.argsort(number[kept].astype(np.uint16), kind="stable")]
-        place = np.searchsorted(number[kept], np.arange(count + 1))
+        steps_here, place = np.unique(number[kept], return_index=True)
         within = ((fine[kept] - 1) % FINE).astype(np.uint8)
         one, other = block.origin[kept].astype(np.int32), block.target[kept].astype(np.int32)
-        for b in np.flatnonzero(np.diff(place)):
-            part = slice(place[b], place[b + 1])
-            parts[b].append(Bin(one[part], other[part], within[part]))
-        held += len(kept)
+        for b, begin, end in zip(steps_here.tolist(), place, np.append(place[1:], len(kept))):
+            part = slice(begin, end)
+            parts.setdefault(b, []).append(Bin(one[part], other[part], within[part]))
+        held += int(np.count_nonzero(number[kept] <= steps))
         if held > MOST_PAIRS:
             raise InputError(
                 "More than {most} million pairs of firms are within {minutes} minutes of each "
                 "other, too many to hold. Choose a shorter travel time, fewer firms or a part "
                 "of the area.",
                 most=MOST_PAIRS // 1_000_000,
-                minutes=limit + margin,
+                minutes=limit,
             )
     bins = []
-    for b in range(count):
+    for b in range(max(parts) + 1):
         monitor.check()
-        bins.append(_grouped(parts[b]))
-        parts[b] = []
-    return PairBins(firms, step, steps, bins)
+        bins.append(_grouped(parts.pop(b, [])))
+    return PairBins(firms, step, steps, bins, thinned)
+
+
+def _drawn(pairs: Pairs, thinned: int) -> NDArray[np.bool_]:
+    """Whether each pair is one of those that stand for `thinned` pairs, (p,)."""
+    low = np.minimum(pairs.origin, pairs.target).astype(np.uint64)
+    high = np.maximum(pairs.origin, pairs.target).astype(np.uint64)
+    # Fibonacci hashing: neighbouring positions are scattered.
+    mixed = (low * np.uint64(2_654_435_761) + high) * np.uint64(11_400_714_819_323_198_485)
+    return np.asarray((mixed >> np.uint64(33)) % np.uint64(thinned) == 0)
 
 
 def _grouped(parts: list[Bin]) -> Bin:

@@ -14,8 +14,9 @@ from erik_clusters.erik_clusters_plugin.engine.clusters.cluster_distance import 
     cluster_distance,
 )
 from erik_clusters.erik_clusters_plugin.engine.clusters.envelopes import Envelope
-from erik_clusters.erik_clusters_plugin.engine.clusters.k_density import k_density
+from erik_clusters.erik_clusters_plugin.engine.clusters.k_density import KTally, k_density
 from erik_clusters.erik_clusters_plugin.engine.clusters.m_function import m_function
+from erik_clusters.erik_clusters_plugin.engine.clusters.matches import matches
 from erik_clusters.erik_clusters_plugin.engine.clusters.pair_bins import bin_pairs
 from erik_clusters.erik_clusters_plugin.engine.clusters.relabelling import Labels
 from erik_clusters.erik_clusters_plugin.engine.messages import Cancelled, InputError, Monitor
@@ -77,7 +78,7 @@ def test_m_in_many_arrangements_is_the_plain_formula(seed, weighted):
     times = random_times(seed, 25)
     sector = random.integers(-1, 3, 25)
     weights = random.integers(0, 9, 25).astype(float) if weighted else np.full(25, 2.0)
-    pairs = bin_pairs([pairs_of(times)], 25, 5.0, 30.0, margin=10.0)
+    pairs = bin_pairs([pairs_of(times)], 25, 5.0, 30.0)
     for labels in Labels.of(sector, weights, 3).relabelled(5, seed):
         found = m_function(pairs, labels)
         for k in range(labels.arrangements):
@@ -101,28 +102,79 @@ def test_relabelling_keeps_the_sizes_of_every_sector():
 # -- K_d -------------------------------------------------------------------------------
 
 
-def test_k_density_is_the_plain_formula():
+def silverman_of(times):
+    """bw.nrd0 of R: Silverman 1986, equation 3.31."""
+    low, high = np.quantile(times, [0.25, 0.75])
+    return 0.9 * min(np.std(times, ddof=1), (high - low) / 1.34) * len(times) ** -0.2
+
+
+def plain_k_density(times, weights, rows, minutes):
+    """K_d by its definition over all pairs of some firms, as the R package dbmss has it."""
+    one, other = (rows[k] for k in np.triu_indices(len(rows), 1))
+    value, product = times[one, other], weights[one] * weights[other]
+    h = silverman_of(value)
+    t = minutes[:, None]
+
+    def bell(x):
+        return np.exp(-0.5 * (x / h) ** 2) / (h * np.sqrt(2 * np.pi))
+
+    return (bell(t - value) + bell(t + value)) @ (product / product.sum())
+
+
+@pytest.mark.parametrize("weighted", [False, True])
+@pytest.mark.parametrize("limit", [3.0, 8.0, 15.0, 40.0])
+def test_k_density_is_the_plain_formula(limit, weighted):
     times = random_times(3, 30, width=20.0)
     sector = np.array([0] * 18 + [1] * 12)
-    weights = np.random.default_rng(3).uniform(1, 5, 30)
-    pairs = bin_pairs([pairs_of(times)], 30, 1.0, 15.0, margin=20.0)
+    weights = np.random.default_rng(3).lognormal(1, 1, 30) if weighted else np.ones(30)
+    pairs = bin_pairs([pairs_of(times)], 30, 1.0, limit)
     found = k_density(pairs, Labels.of(sector, weights, 2))
     for group in range(2):
-        rows = np.flatnonzero(sector == group)
-        one, other = (rows[k] for k in np.triu_indices(len(rows), 1))
-        value, product = times[one, other], weights[one] * weights[other]
-        share = product / product.sum()
-        deviation = np.sqrt(share @ value**2 - (share @ value) ** 2)
-        order = np.argsort(value)
-        quartile = np.interp([0.25, 0.75], np.cumsum(share[order]), value[order])
-        h = 0.9 * min(deviation, np.ptp(quartile) / 1.34) * len(value) ** -0.2
-        t = pairs.minutes[:, None]
-
-        def bell(x, h=h):
-            return np.exp(-0.5 * (x / h) ** 2) / (h * np.sqrt(2 * np.pi))
-
-        expected = (bell(t - value) + bell(t + value)) @ share
+        expected = plain_k_density(times, weights, np.flatnonzero(sector == group), pairs.minutes)
         assert found[group, 0] == pytest.approx(expected, rel=0.02, abs=2e-4)
+
+
+@pytest.mark.parametrize("firms", [12, 60])
+def test_k_density_does_not_depend_on_the_longest_time(firms):
+    times = random_times(8, 80, width=40.0)
+    labels = Labels.of(np.where(np.arange(80) < firms, 0, -1), np.ones(80), 1)
+    found = {
+        limit: k_density(bin_pairs([pairs_of(times)], 80, 1.0, limit), labels)[0, 0]
+        for limit in (10.0, 20.0, 60.0)
+    }
+    np.testing.assert_allclose(found[10.0], found[60.0][:11], rtol=2e-4)
+    np.testing.assert_allclose(found[20.0], found[60.0][:21], rtol=2e-4)
+
+
+def test_weights_leave_the_bandwidth_alone():
+    times = random_times(9, 40)
+    pairs = bin_pairs([pairs_of(times)], 40, 1.0, 20.0)
+    widths = []
+    for weights in (np.ones(40), np.random.default_rng(1).lognormal(1, 2, 40)):
+        tally = KTally(pairs, Labels.of(np.zeros(40), weights, 1))
+        for b, held in enumerate(pairs.bins):
+            for some in matches(held, Labels.of(np.zeros(40), weights, 1)):
+                tally.add(b, some)
+        widths.append(tally.bandwidth()[0, 0])
+    expected = silverman_of(times[np.triu_indices(40, 1)])
+    assert widths == [pytest.approx(expected, rel=0.005)] * 2
+
+
+def test_distant_pairs_of_too_many_firms_are_thinned(monkeypatch):
+    times = random_times(7, 300)
+    whole = bin_pairs([pairs_of(times)], 300, 1.0, 10.0)
+    monkeypatch.setattr(pair_bins, "MOST_PAIRS", 20_000)
+    monkeypatch.setattr(pair_bins, "DISTANT_PAIRS", 9_000)
+    some = bin_pairs([pairs_of(times)], 300, 1.0, 10.0)
+    assert (whole.thinned, some.thinned) == (1, 5)
+    assert some.near == whole.near
+    assert some.counts.sum() == pytest.approx(whole.counts.sum(), rel=0.03)
+    assert some.median() == pytest.approx(whole.median(), abs=1.0)
+    labels = Labels.of(np.where(np.arange(300) < 90, 0, -1), np.ones(300), 1)
+    np.testing.assert_allclose(k_density(some, labels), k_density(whole, labels), rtol=0.05)
+    turned = Pairs(*(np.flip(column) for column in vars(pairs_of(times)).values()))
+    again = bin_pairs([turned], 300, 1.0, 10.0)
+    assert [len(b) for b in again.bins] == [len(b) for b in some.bins]
 
 
 def test_k_density_integrates_to_the_share_of_pairs_in_range():
@@ -145,8 +197,9 @@ def test_pairs_too_far_apart_still_count_below_the_line():
 def test_times_on_the_edge_of_a_step_are_within_it():
     minutes = np.array([0.0, 1e-12, 1.0, 0.1 + 0.2 + 0.7, 1.01, 2.0, 2.001, 3.5])
     one, other = np.arange(8), np.arange(1, 9)
-    pairs = bin_pairs([Pairs(one, other, minutes)], 9, 1.0, 2.0, margin=1.0)
-    assert [len(b) for b in pairs.bins] == [2, 2, 2, 1]
+    pairs = bin_pairs([Pairs(one, other, minutes)], 9, 1.0, 2.0)
+    assert [len(b) for b in pairs.bins] == [2, 2, 2, 1, 1]
+    assert (pairs.near, pairs.pairs) == (6, 8)
     assert pairs.bins[2].fine.tolist() == [0, 9]
     assert pairs.minutes.tolist() == [0, 1, 2]
 
@@ -177,12 +230,19 @@ def two_towns(firms=40):
 
 def test_a_planted_cluster_is_found_with_its_width():
     sector = np.array([0] * 10 + [1] * 30)
-    pairs = bin_pairs([pairs_of(two_towns())], 40, 1.0, 20.0, margin=2.0)
+    pairs = bin_pairs([pairs_of(two_towns())], 40, 1.0, 20.0)
     first, _ = cluster_distance(pairs, Labels.of(sector, np.ones(40), 2), 199, seed=1)
     assert first.m.envelope.p == first.kd.envelope.p == 1 / 200
     # No two of the ten are more than 4.3 minutes apart.
     assert first.kd.peak <= 3 and 3 <= first.kd.last <= 6
     assert first.m.peak <= 4
+
+
+def test_times_beyond_all_measure_count_as_the_last(monkeypatch):
+    monkeypatch.setattr(pair_bins, "MOST_BINS", 30)
+    far = Pairs(np.arange(3), np.arange(1, 4), np.array([1.0, 29.5, 1e9]))
+    pairs = bin_pairs([far], 4, 1.0, 2.0)
+    assert len(pairs.bins) == 31 and len(pairs.bins[30]) == 2
 
 
 def curve(value, low, high):
@@ -209,12 +269,37 @@ def test_the_bound_is_the_end_of_the_first_stretch_that_means_nearness(kd, typic
     assert SectorDistance(M, curve(kd, FLAT, FLAT), typical).bound == bound
 
 
-def test_the_median_counts_pairs_that_are_out_of_range():
+def test_want_of_places_at_no_minutes_does_not_spoil_the_bound():
+    kd = curve([0, 9, 9, 9, 1, 1], FLAT, FLAT)
+    assert SectorDistance(M, kd, 9.0).bound == 3.0
+    # Nor does what a wide kernel smears; beyond it a gap is one.
+    kd = curve([0, 0, 9, 9, 1, 1], FLAT, FLAT)
+    assert SectorDistance(M, kd, 9.0, blur=1.2).bound == 3.0
+    assert SectorDistance(M, kd, 9.0, blur=0.7).bound is None
+
+
+@pytest.mark.parametrize("step", [0.25, 0.5, 1.0, 2.0])
+def test_a_large_cluster_without_shared_addresses_has_a_bound(step):
+    """A hundred firms in a disc 9 minutes wide, none of them at the same place."""
+    random = np.random.default_rng(5)
+    angle = random.uniform(0, 2 * np.pi, 100)
+    inside = np.sqrt(random.uniform(0, 1, 100))[:, None]
+    disc = 4.5 * inside * np.stack([np.cos(angle), np.sin(angle)], 1) + 15
+    places = np.concatenate([disc, random.uniform(0, 45, (500, 2))])
+    times = np.hypot(*(places[:, None] - places[None]).transpose(2, 0, 1))
+    labels = Labels.of(np.where(np.arange(600) < 120, 0, -1), np.ones(600), 1)
+    (found,) = cluster_distance(bin_pairs([pairs_of(times)], 600, step, 30.0), labels, 99, seed=1)
+    assert found.bound == pytest.approx(7.5, abs=2.0)
+
+
+def test_the_median_counts_pairs_that_never_meet():
     pairs = bin_pairs(
         [Pairs(np.array([0, 0, 0]), np.array([1, 2, 3]), np.r_[1.0, 2.0, 3.0])], 4, 1, 5
     )
     assert pairs.median() == 3.0
-    assert bin_pairs([pairs_of(np.ones((2, 2)) * 9)], 2, 1, 5).median() == np.inf
+    assert bin_pairs([pairs_of(np.ones((2, 2)) * 9)], 2, 1, 5).median() == 9.0
+    alone = Pairs(np.array([0]), np.array([1]), np.r_[1.0])
+    assert bin_pairs([alone], 4, 1, 5).median() == np.inf
 
 
 def test_same_seed_same_result_and_another_seed_another():
