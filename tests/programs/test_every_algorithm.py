@@ -60,12 +60,7 @@ NEEDS: dict[str, list[tuple[str, ...]]] = {name: [("scipy",)] for name in GIVEN}
 NEEDS["firmsfromosm"] = []
 NEEDS["downloadroads"].append(("osmnx",))
 NEEDS["relationshipclusters"].append(("igraph", "networkx"))
-ENDINGS = {
-    "sink": "gpkg",
-    "vectorDestination": "gpkg",
-    "rasterDestination": "tif",
-    "fileDestination": "html",
-}
+ENDINGS = {"sink": "gpkg", "vectorDestination": "gpkg", "rasterDestination": "tif"}
 CATALOGUE = {one.ID: one for one in (*ALGORITHMS, *MODELS)}
 
 
@@ -113,7 +108,8 @@ def test_runs_as_installed(name, installed_process, absent, inputs, osm, provide
     }
     outputs, vectors = {}, []
     for one in provider.algorithm(name).destinationParameterDefinitions():
-        file = tmp_path / f"{one.name().replace(':', '_')}.{ENDINGS[one.type()]}"
+        ending = ENDINGS.get(one.type()) or one.defaultFileExtension()
+        file = tmp_path / f"{one.name().replace(':', '_')}.{ending}"
         outputs[one.name()] = file
         if one.type() in ("sink", "vectorDestination"):
             vectors.append(file)
