@@ -4994,8 +4994,8 @@
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>What is within a third of the near minutes of the firms of each core, with their number and jobs, the greatest and the median minutes between them, and the medoid.</source>
-            <translation>Was innerhalb eines Drittels der Nachbarschaftszeit der Unternehmen jedes Kerns liegt, mit deren Zahl und Beschäftigten, den größten und den mittleren (Median) Minuten zwischen ihnen, und dem Medoid.</translation>
+            <source>What is within a third of the near minutes of the firms of each core, with their number and jobs, the greatest and the median minutes between them, and the medoid. The median is an estimate where a core has more than 80 places.</source>
+            <translation>Was innerhalb eines Drittels der Nachbarschaftszeit der Unternehmen jedes Kerns liegt, mit deren Zahl und Beschäftigten, den größten und den mittleren (Median) Minuten zwischen ihnen, und dem Medoid. Der Median ist eine Schätzung, wo ein Kern mehr als 80 Orte hat.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
@@ -7128,6 +7128,11 @@
             <location filename="processing/unreached.py" />
             <source>The nearest road is {distance} m away, farther than {limit} m.</source>
             <translation>Die nächste Straße ist {distance} m entfernt, weiter als {limit} m.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>What is within a third of the near minutes of the firms of each core, with their number and jobs, the greatest and the median minutes between them, and the medoid.</source>
+            <translation type="vanished">Was innerhalb eines Drittels der Nachbarschaftszeit der Unternehmen jedes Kerns liegt, mit deren Zahl und Beschäftigten, den größten und den mittleren (Median) Minuten zwischen ihnen, und dem Medoid.</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/osm_file.py" />

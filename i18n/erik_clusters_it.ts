@@ -4994,8 +4994,8 @@
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>What is within a third of the near minutes of the firms of each core, with their number and jobs, the greatest and the median minutes between them, and the medoid.</source>
-            <translation>Ciò che è entro un terzo dei minuti di vicinanza dalle imprese di ogni nucleo, con il loro numero e gli addetti, i minuti massimi e mediani fra loro, e il medoide.</translation>
+            <source>What is within a third of the near minutes of the firms of each core, with their number and jobs, the greatest and the median minutes between them, and the medoid. The median is an estimate where a core has more than 80 places.</source>
+            <translation>Ciò che è entro un terzo dei minuti di vicinanza dalle imprese di ogni nucleo, con il loro numero e gli addetti, i minuti massimi e mediani fra loro, e il medoide. La mediana è una stima dove un nucleo ha più di 80 luoghi.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
@@ -7128,6 +7128,11 @@
             <location filename="processing/unreached.py" />
             <source>The nearest road is {distance} m away, farther than {limit} m.</source>
             <translation>La strada più vicina è a {distance} m, più di {limit} m.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/meetingtimeclusters.py" />
+            <source>What is within a third of the near minutes of the firms of each core, with their number and jobs, the greatest and the median minutes between them, and the medoid.</source>
+            <translation type="vanished">Ciò che è entro un terzo dei minuti di vicinanza dalle imprese di ogni nucleo, con il loro numero e gli addetti, i minuti massimi e mediani fra loro, e il medoide.</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/flows.py" />

@@ -147,8 +147,8 @@ class MeetingTimeClusters(ErikAlgorithm):
             ),
             tr(
                 "What is within a third of the near minutes of the firms of each core, with their "
-                "number and jobs, the greatest and the median minutes between them, and the medoid. "
-                "The median is an estimate where a core has more than 80 places."
+                "number and jobs, the greatest and the median minutes between them, and the "
+                "medoid. The median is an estimate where a core has more than 80 places."
             ),
         )
         self.add(

@@ -4,7 +4,7 @@ import pytest
 from erik_clusters.erik_clusters_plugin.layers.provenance import Provenance
 from erik_clusters.erik_clusters_plugin.layers.secrets import without_secrets
 
-SECRET = "s3cr3t"
+SECRET = "s3cr3t"  # pragma: allowlist secret
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ SECRET = "s3cr3t"
         f"https://host.org/api?X-Amz-Signature={SECRET}&sig={SECRET}",
         f"url=https://host.org/api%3Fapikey%3D{SECRET}",
         f"dbname='d' host=h user='u' password='{SECRET}' key='id' table=\"a\".\"b\" (geom)",
-        f"dbname='d' password='it\\'s {SECRET}' sslmode=disable",
+        f"dbname='d' password='it\\'s {SECRET}' sslmode=disable",  # pragma: allowlist secret
         f"PG:dbname=d password={SECRET} user=u",
         f"postgresql://u:{SECRET}@host/d",
         f"authcfg={SECRET} crs=EPSG:4326 url=https://host.org",

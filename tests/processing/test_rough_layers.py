@@ -108,7 +108,7 @@ def test_invalid_geometries_by_the_setting(parameter, name, rough, region, tmp_p
     assert wrong.startswith("Feature 2 of “rough” has an invalid geometry.")
     wrong, warnings = attempt(region, "catchments", SKIP, **{parameter: path})
     assert not wrong
-    assert any("1 features of “rough” have an invalid geometry and are left out" in w
+    assert any("1 feature of “rough” has an invalid geometry and is left out" in w
                and w.endswith(": 2.") for w in warnings)  # fmt: skip
     # The source's own setting comes before that of the program.
     flags = QgsProcessingFeatureSourceDefinition.Flag.FlagOverrideDefaultGeometryCheck
@@ -127,7 +127,7 @@ def test_roads_that_lie_nowhere_are_named(rough, region, tmp_path):
         assert UNREAD in wrong
         return
     assert not wrong
-    assert any("1 roads of “r” have no usable line" in w and "left out: 2." in w for w in warnings)
+    assert any("1 road of “r” has no usable line" in w and "left out: 2." in w for w in warnings)
 
 
 def test_negative_lengths_are_left_out(region, tmp_path):
@@ -135,7 +135,7 @@ def test_negative_lengths_are_left_out(region, tmp_path):
     rows[1][6] = -500.0
     path = rough_layers.write(tmp_path / "r.gpkg", "roads", rows)
     _, warnings = attempt(region, "catchments", STOP, ROADS=path)
-    assert any("1 roads of “r” have no usable line" in w and "left out: 2." in w for w in warnings)
+    assert any("1 road of “r” has no usable line" in w and "left out: 2." in w for w in warnings)
 
 
 def changed(name, change):

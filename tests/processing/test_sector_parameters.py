@@ -94,7 +94,7 @@ def test_a_table_of_other_field_names_and_rows_that_cannot_be_used(run, options,
         "2 rows of the table “layer” are left out, because their sector or their group is empty: "
         "4, 5." in log.warnings
     )
-    assert "1 of 4 sectors of the table “layer” occur nowhere in the data: 85." in " ".join(
+    assert "1 of 4 sectors of the table “layer” occurs nowhere in the data: 85." in " ".join(
         log.warnings
     )
 
@@ -122,7 +122,7 @@ def test_what_cannot_be_used_is_refused_in_the_same_words(refused, options, name
 def test_firms_without_a_sector_are_told(run, options, name):
     _, log = run(name, **options(name, SECTORS="25, 93"))
     said = " ".join([*log.warnings, *log.lines])
-    start = "1 of 7 firms have no" if name == "relationshipclusters" else "1 firms have no sector"
+    start = "1 of 7 firms has no" if name == "relationshipclusters" else "1 firm has no sector"
     assert start in said
 
 

@@ -150,7 +150,7 @@ def test_several_points_of_one_place_are_rows_of_their_own(run, make_roads, make
         "Point(502000 5500000)",
         "Point(509000 5500000)",
     ]
-    assert "1 opportunities have several points" in " ".join(log.lines)
+    assert "1 opportunity has several points" in " ".join(log.lines)
 
 
 def test_a_result_can_be_used_again(run, make_roads, make_points, firms):

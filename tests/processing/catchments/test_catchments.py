@@ -85,7 +85,7 @@ def test_merged_and_split(run, road, make_points, rings):
     ]  # fmt: skip
     # From km 5 to km 15; as a ring without 7 to 9 and 11 to 13.
     assert merged[1]["road_km"] == pytest.approx(10 - 4 * rings)
-    assert any("1 of 3 points of “layer” are farther than 500 m" in w for w in log.warnings)
+    assert any("1 of 3 points of “layer” is farther than 500 m" in w for w in log.warnings)
     split, _ = run("catchments", OVERLAP=2, **options)
     assert [(r["code"], r["minutes_to"]) for r in split] == [
         ("a", 1), ("a", 3), ("b", 1), ("b", 3),
@@ -145,7 +145,7 @@ def test_minutes_of_their_own(run, road, make_points, overlap):
         "4, 5." in w
         for w in log.warnings
     )
-    assert any("1 sites have no minutes of their own" in line for line in log.lines)
+    assert any("1 site has no minutes of its own" in line for line in log.lines)
     told = any("3 sites without minutes of their own take 2" in w for w in log.warnings)
     assert told == (overlap > 0)
 
@@ -241,7 +241,7 @@ def test_roads_as_multilines_with_heights(run, road, make_points, make_layer):
     roads = make_layer("MultiLineStringZ", columns, rows)
     ((found,), log) = run("catchments", INPUT=make_points([(8, 0, "a")]), ROADS=roads, MINUTES="3")
     assert found["road_km"] == pytest.approx(6)
-    assert any("1 roads of “layer” have no usable line, junction or time and are left out: 6" in w
+    assert any("1 road of “layer” has no usable line, junction or time and is left out: 6" in w
                for w in log.warnings)  # fmt: skip
 
 
@@ -258,7 +258,7 @@ def test_two_sites_at_one_place(run, road, make_points):
     assert [(r["code"], r["reason"]) for r in rows] == [
         ("b", "The walk to the road takes all the time, or another site is nearer.")
     ]
-    assert any("1 sites are on the network but reach no area of their own" in w
+    assert any("1 site is on the network but reaches no area of its own" in w
                for w in log.warnings)  # fmt: skip
 
 
@@ -326,9 +326,9 @@ def test_roads_without_times(run, refused, make_roads, make_points):
     rows, log = run("catchments", INPUT=sites, ROADS=roads, MINUTES="8")
     # The closed road stops the way at km 4.
     assert rows[0]["road_km"] == pytest.approx(4)
-    assert any("1 roads of “layer” have no usable line, junction or time and are left out: 4" in w
+    assert any("1 road of “layer” has no usable line, junction or time and is left out: 4" in w
                for w in log.warnings)  # fmt: skip
-    assert any("1 roads of “layer” have a length but take 0 minutes" in w and "edge_id: 3" in w
+    assert any("1 road of “layer” has a length but takes 0 minutes" in w and "edge_id: 3" in w
                for w in log.warnings)  # fmt: skip
     said = refused("catchments", INPUT=sites, ROADS=make_roads([(0, 4, -1, 1)]), MINUTES="8")
     assert "No road of “layer” can be used" in said

@@ -154,7 +154,7 @@ def test_a_border_of_ten_minutes_costs_ten_minutes(catchment, road, layer):
     # Up to the border nothing changes, and it stops who has less than its minutes left.
     assert catchment(road, 4.5, **friction(line))[1] == 4.5
     assert catchment(road, 14, **friction(line))[1] == 5.0
-    note = "Friction: 1 places where a road crosses, 10 minutes in all."
+    note = "Friction: 1 place where a road crosses, 10 minutes in all."
     assert note in log.lines
     assert note in log.layer.metadata().abstract()
 
@@ -197,7 +197,7 @@ def test_friction_that_is_no_number_is_left_out_and_named(catchment, road, layer
         "out: 1, 2, 3. Write 0 or more." in w
         for w in log.warnings
     )
-    assert any("1 features of “layer” have no usable geometry" in w for w in log.warnings)
+    assert any("1 feature of “layer” has no usable geometry" in w for w in log.warnings)
 
 
 def test_friction_needs_its_field(refused, road, make_points, layer):
@@ -298,7 +298,7 @@ def test_the_walk_costs_its_minutes_and_has_its_limit(catchment, run, road, make
         ("far", 2, "The nearest road is 1,000 m away, farther than 500 m.")
     ]
     assert any(
-        "1 of 2 points of “layer” are farther than 500 m from any road that gives access and are "
+        "1 of 2 points of “layer” is farther than 500 m from any road that gives access and is "
         "not on the network: 2." in w
         for w in log.warnings
     )

@@ -92,7 +92,7 @@ def test_points_off_the_network_and_without_a_target_are_named(run, make_roads, 
     assert set(minutes(rows)) == {(1, 2), (2, 1)}
     text = " ".join(log.warnings)
     assert "1 of 4 points" in text and "not on the network: 3" in text
-    assert "1 points reach no target within the limit: 4" in text
+    assert "1 point reaches no target within the limit: 4" in text
 
 
 def test_empty_and_repeated_ids_are_said(run, make_roads, make_points):
@@ -102,8 +102,8 @@ def test_empty_and_repeated_ids_are_said(run, make_roads, make_points):
     )
     assert len(rows) == 6
     text = " ".join(log.warnings)
-    assert "1 points of “layer” have no value in code" in text
-    assert "1 values of code in “layer” stand for several points" in text
+    assert "1 point of “layer” has no value in code" in text
+    assert "1 value of code in “layer” stands for several points" in text
 
 
 @pytest.mark.parametrize(

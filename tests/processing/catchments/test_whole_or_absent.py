@@ -348,7 +348,7 @@ def test_every_result_says_where_it_comes_from(make_layer, many, tmp_path, outpu
     assert "Inputs: Sites = layer; Road network = layer; Friction lines = layer" in text
     assert f"MINUTES = {minutes}" in text and "DIRECTION = To the sites" in text
     assert "WALK_LIMIT = 500" in text and "FRICTION_FIELD = minutes" in text
-    assert "Friction: 1 places where a road crosses, 2.5 minutes in all." in text
+    assert "Friction: 1 place where a road crosses, 2.5 minutes in all." in text
     assert metadata.history() == [text]
     assert metadata.title() and metadata.crs().authid() == "EPSG:25832"
 

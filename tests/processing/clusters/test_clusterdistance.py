@@ -110,7 +110,7 @@ def test_chosen_sectors_and_groups(run, roads, firms, make_layer):
 def test_small_sectors_are_named(run, roads, make_points):
     rows = [*places(), (3, 0, "glass", "1")]
     _, log = run("clusterdistance", INPUT=make_points(rows, FIRMS), ROADS=roads, **RUN)
-    assert "1 sectors have fewer than 10 firms and are not judged: glass." in log.lines
+    assert "1 sector has fewer than 10 firms and is not judged: glass." in log.lines
 
 
 def test_the_report_shows_the_findings_and_the_curves(run, roads, firms, tmp_path):
@@ -185,8 +185,8 @@ def test_firms_without_jobs_or_roads_are_left_out_and_named(run, roads, make_poi
     )
     assert by_sector(log)["wood"]["firms"] == 10
     text = " ".join(log.warnings)
-    assert "1 firms have a text instead of a number in jobs; they are left out: 47." in text
-    assert "1 firms have jobs below 0 in jobs; they are left out: 48." in text
+    assert "1 firm has a text instead of a number in jobs; they are left out: 47." in text
+    assert "1 firm has jobs below 0 in jobs; they are left out: 48." in text
     assert "are not on the network: 49" in text
 
 
@@ -194,7 +194,7 @@ def test_a_sector_without_jobs_is_not_judged(run, roads, make_points):
     rows = [*places(), *((3 + k, 0, "glass", "0") for k in range(12))]
     layer = make_points(rows, FIRMS)
     _, log = run("clusterdistance", INPUT=layer, ROADS=roads, WEIGHT_FIELD="jobs", **RUN)
-    assert "1 sectors have no jobs and are not judged: glass." in log.lines
+    assert "1 sector has no jobs and is not judged: glass." in log.lines
     assert "glass" not in by_sector(log)
 
 

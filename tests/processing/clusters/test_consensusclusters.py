@@ -235,7 +235,7 @@ def test_labour_basins(run, roads, spread_firms, make_areas, make_table):
     assert column(rows, "cluster_id") == [1] * 4 + [5] * 4 + [None]
     assert column(rows, "certainty")[:8] == [1.0] * 8
     said = " ".join(log.warnings)
-    assert "1 firms lie in no area of “layer” and are in no labour basin: 9." in said
+    assert "1 firm lies in no area of “layer” and is in no labour basin: 9." in said
     assert "have codes that no area has and are left out: Z" in said
     # Neither traffic nor the draw changes basins of counted commuters.
     assert "with 3 different runs this method takes about" in " ".join(log.lines)
@@ -326,7 +326,7 @@ def test_firms_without_a_place_or_a_road_are_kept(run, roads, make_layer):
     by_code = {row["code"]: row for row in found}
     assert (by_code["lost"]["zone"], by_code["lost"]["cluster_id"]) == ("none", None)
     assert by_code["far"]["zone"] == "none"
-    assert "1 of 4 points of “layer” are farther than 500 m from any road" in " ".join(log.warnings)
+    assert "1 of 4 points of “layer” is farther than 500 m from any road" in " ".join(log.warnings)
 
 
 def test_jobs_that_are_negative_text_or_missing(run, roads, make_points):
@@ -342,9 +342,9 @@ def test_jobs_that_are_negative_text_or_missing(run, roads, make_points):
         ZONES="memory:",
     )
     said = " ".join(log.warnings)
-    assert "1 firms have jobs below 0 in jobs" in said
-    assert "1 firms have a text instead of a number in jobs" in said
-    assert "1 firms have no jobs in jobs" in said
+    assert "1 firm has jobs below 0 in jobs" in said
+    assert "1 firm has a text instead of a number in jobs" in said
+    assert "1 firm has no jobs in jobs" in said
     assert column(rows, "zone") == ["core"] * 5
     assert column(rows_of(log.result["ZONES"]), "jobs") == [10.0]
 

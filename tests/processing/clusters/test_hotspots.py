@@ -102,7 +102,7 @@ def test_firms_that_are_not_judged_stay_in_the_result(run, roads, make_points, m
     assert [rows[k]["z"] for k in (30, 31)] == [None, None]
     assert [rows[k]["class"] for k in (30, 31)] == [None, None]
     text = " ".join(log.warnings)
-    assert "1 firms have a text instead of a number in jobs; they are left out: 32" in text
+    assert "1 firm has a text instead of a number in jobs; they are left out: 32" in text
     assert "not on the network: 31" in text
 
 

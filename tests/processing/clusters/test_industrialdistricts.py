@@ -100,7 +100,7 @@ def test_sectors_may_be_grouped(find, make_table):
         [("31", "wood and home"), ("16", "wood and home")], "field=s:string&field=g:string"
     )
     rows, log = find(SECTOR_GROUPS=groups)
-    assert "1 of 2 sectors of the table “layer” occur nowhere in the data: 16." in log.warnings[0]
+    assert "1 of 2 sectors of the table “layer” occurs nowhere in the data: 16." in log.warnings[0]
     assert rows["Alta"]["main_industry"] == "wood and home"
 
 
@@ -134,7 +134,7 @@ def test_what_is_left_out_is_said(find, row, words):
 
 def test_areas_without_a_basin_are_said(find):
     rows, log = find(areas=[*AREAS, ("lake", None, None)])
-    assert "1 areas belong to no basin and are left out: lake." in log.warnings
+    assert "1 area belongs to no basin and is left out: lake." in log.warnings
     assert len(rows) == 2
 
 

@@ -154,7 +154,7 @@ def test_reserve_units_are_listed(plain):
         ({"flows": [*FLOWS, ("n", None, 3)]}, "a code is empty: 5"),
         ({"areas": ("n", "sub", "s", "lake")}, "no commuters at all and belong to no basin: lake"),
         ({"areas": ("n", "sub", "s", "s")}, "stand for several features"),
-        ({"areas": ("n", "sub", "s", None)}, "1 areas of “layer” have no code"),
+        ({"areas": ("n", "sub", "s", None)}, "1 area of “layer” has no code"),
     ],
 )
 def test_what_is_left_out_is_said(plain, change, words):
@@ -165,7 +165,7 @@ def test_what_is_left_out_is_said(plain, change, words):
 
 def test_flows_of_one_direction_are_told(plain):
     _, log = plain(flows=[*FLOWS, ("n", "s", 4), ("s", "n", 2)])
-    told = "1 of 2 pairs of areas have commuters in one direction only; for the other direction"
+    told = "1 of 2 pairs of areas has commuters in one direction only; for the other direction"
     assert any(told in line for line in log.lines)
     assert told in log.layers["OUTPUT"].metadata().abstract()
     _, log = plain(flows=[*FLOWS, ("n", "sub", 2)])
@@ -249,7 +249,7 @@ def test_estimate_with_unusable_people_and_areas_off_the_road(run, make_areas, m
         "labourbasins", AREAS=areas, CODE_FIELD="code", ROADS=make_roads([10, 10, 10]), **ESTIMATE
     )
     warned = " ".join(log.warnings)
-    assert "1 areas have no usable number in residents" in warned
+    assert "1 area has no usable number in residents" in warned
     assert "areas have no road nearby that gives access" in warned
     assert len(layers["OUTPUT"]) == 7
 

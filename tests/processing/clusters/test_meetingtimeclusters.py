@@ -249,9 +249,9 @@ def test_jobs_that_are_negative_text_or_missing(run, roads, make_points):
         NAME, INPUT=layer, ROADS=roads, WEIGHT_FIELD="jobs", MINIMUM=3, EXTENTS="memory:"
     )
     said = " ".join(log.warnings)
-    assert "1 firms have jobs below 0 in jobs" in said and "nothing: 2. Correct" in said
-    assert "1 firms have a text instead of a number in jobs" in said and "nothing: 3." in said
-    assert "1 firms have no jobs in jobs" in said and "nothing: 4." in said
+    assert "1 firm has jobs below 0 in jobs" in said and "nothing: 2. Correct" in said
+    assert "1 firm has a text instead of a number in jobs" in said and "nothing: 3." in said
+    assert "1 firm has no jobs in jobs" in said and "nothing: 4." in said
     assert column(rows, "role") == ["core"] * 5
     assert column(rows_of(log, "EXTENTS"), "jobs") == [10.0]
 
@@ -267,7 +267,7 @@ def test_a_firm_without_a_place_is_kept(run, roads, make_layer):
     layer = make_layer("Point", "field=code:string", [*((p, p) for p in points), (None, "lost")])
     rows, log = run(NAME, INPUT=layer, ROADS=roads, MINIMUM=3)
     assert (rows[3]["code"], rows[3]["role"], rows[3]["cluster_id"]) == ("lost", "none", None)
-    assert "1 features of “layer” have no usable geometry" in " ".join(log.warnings)
+    assert "1 feature of “layer” has no usable geometry" in " ".join(log.warnings)
 
 
 def test_all_firms_at_one_place(run, roads, make_points):

@@ -95,7 +95,7 @@ def test_two_sectors_among_each_other_are_two_communities(related, firms):
     assert log.result["LINKS_FOUND"] == 12
     text = " ".join(log.lines)
     assert "28 pairs of firms are within the meeting time; linked: 12; without data: " in text
-    assert "1 firms are related to no other one in reach" in text
+    assert "1 firm is related to no other one in reach" in text
     abstract = log.layer.metadata().abstract()
     assert "Similar sectors × 1" in abstract and "MEETING_MINUTES = 15" in abstract
 
@@ -160,7 +160,7 @@ def test_links_beyond_the_meeting_time_are_external_and_not_used(related, firms,
     assert rows["far"]["community"] is None
     assert (rows["far"]["distant_links"], rows["far"]["external_links"]) == (1, 1)
     assert (rows["a0"]["distant_links"], rows["a0"]["external_links"]) == (1, 1)
-    assert "1 of 2 known links are beyond the meeting time" in " ".join(log.lines)
+    assert "1 of 2 known links is beyond the meeting time" in " ".join(log.lines)
     text = page.read_text(encoding="utf-8")
     assert "Similar sectors" in text and "Known links</h2>" in text
     assert 'supplier</td><td class="n">0</td><td class="n">0</td><td class="n">1</td>' in text
@@ -180,8 +180,8 @@ def test_a_known_link_links_all_points_of_a_firm(related, make_layer, table):  #
     ends = sorted((f["from_id"], f["to_id"]) for f in log.result["OUTPUT_LINKS"].getFeatures())
     assert ends == [("chain", "one"), ("chain", "one")]
     # Its third point is too far; its points are not linked to each other.
-    assert any("1 of 3 known links are beyond the meeting time" in line for line in log.lines)
-    assert "1 rows of “layer” link a firm to itself and are left out: 2" in " ".join(log.warnings)
+    assert any("1 of 3 known links is beyond the meeting time" in line for line in log.lines)
+    assert "1 row of “layer” links a firm to itself and is left out: 2" in " ".join(log.warnings)
 
 
 def test_tables_of_flows_go_by_codes_and_not_by_groups(related, firms, table):
@@ -305,7 +305,7 @@ def test_outputs_have_styles(related, firms):
     assert labels == [
         "Community 1, 4 firms",
         "Community 2, 4 firms",
-        "1 firms related to nobody in reach",
+        "1 firm related to nobody in reach",
     ]
     names = [c.label() for c in log.result["OUTPUT_LINKS"].renderer().categories()]
     assert names == ["Link between communities", "Link within a community"]
@@ -363,9 +363,9 @@ def test_rows_of_links_that_cannot_be_used_are_named(related, firms, table):
     _, log = related(firms, LINKS=table(LINK, rows), LINKS_STRENGTH_FIELD="strength")
     text = " ".join(log.warnings)
     assert "2 rows of “layer” have no strength of 0 or more in strength" in text and "4, 5" in text
-    assert "1 rows of “layer” name a firm that is not in the layer of firms" in text
+    assert "1 row of “layer” names a firm that is not in the layer of firms" in text
     assert "elsewhere" in text
-    assert "1 rows of “layer” link a firm to itself and are left out: 3" in text
+    assert "1 row of “layer” links a firm to itself and is left out: 3" in text
 
 
 def test_links_without_their_fields(wrong, firms, table):

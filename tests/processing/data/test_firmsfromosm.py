@@ -43,8 +43,8 @@ def test_the_layer(write_osm):
     assert (result["FIRMS"], result["MERGED"]) == (2, 1)
     text = log.textLog()
     assert "2 businesses; 1 with a guessed division, 1 without; without a name: 1." in text
-    assert "1 areas are left out because a point in them has the same name and tag." in text
-    assert "1 premises are left out: their tags say that they are vacant." in text
+    assert "1 area is left out because a point in it has the same name and tag." in text
+    assert "1 premise is left out: its tags say that it is vacant." in text
     assert "© OpenStreetMap contributors" in text
 
 

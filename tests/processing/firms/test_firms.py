@@ -196,7 +196,7 @@ def test_every_point_of_a_multipoint_is_a_firm(run, make_roads, make_layer, name
     assert [[row[key] for key in ours] for row in first] == [
         [row[key] for key in ours] for row in second
     ]
-    assert "1 firms have several points; each point counts as a firm of its own." in log.lines
+    assert "1 firm has several points; each point counts as a firm of its own." in log.lines
     if name != "clusterdistance":
         assert [row["wkt"] for row in first] == [row["wkt"] for row in second]
     if jobs:

@@ -147,7 +147,7 @@ def test_records_that_cannot_be_used_are_shown(run, make_layer, tmp_path):
     assert "minutes_forward" in rows[0]["detail"]
     assert "from_node" in rows[1]["detail"]
     assert any("no usable line" in w and "(feature ids 5)" in w for w in done.warnings)
-    assert "1 features have no usable line (feature ids 5)." in read(page)
+    assert "1 feature has no usable line (feature ids 5)." in read(page)
 
 
 def test_the_report_is_optional(run, make_layer):

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 pytest.importorskip("osmnx")
+PASSWORD = "s3cr3t"  # pragma: allowlist secret
 EXTENT = "8.99,9.02,44.99,45.02 [EPSG:4326]"
 
 
@@ -186,11 +187,11 @@ def test_proxy_of_qgis(qgis_app, settings, expected):
 
 def test_a_password_in_an_address_is_written_nowhere(server, run, tmp_path):
     log = Log()
-    secret = server.overpass_url.replace("//", "//me:s3cr3t@")
+    secret = server.overpass_url.replace("//", f"//me:{PASSWORD}@")
     run(log, EXTENT=EXTENT, OVERPASS_URL=secret)
     said = "\n".join(log.lines)
     with pytest.raises(QgsProcessingException) as error:
-        run(log, EXTENT=EXTENT, OVERPASS_URL="ftp://me:s3cr3t@host")
+        run(log, EXTENT=EXTENT, OVERPASS_URL=f"ftp://me:{PASSWORD}@host")
     said += str(error.value)
     server.always = 404
     with pytest.raises(QgsProcessingException) as error:
@@ -198,6 +199,6 @@ def test_a_password_in_an_address_is_written_nowhere(server, run, tmp_path):
     said += str(error.value)
     metadata = QgsVectorLayer(str(tmp_path / "roads.gpkg"), "roads").metadata()
     assert "***@127.0.0.1" in metadata.abstract()
-    assert "s3cr3t" not in said + metadata.abstract() + "".join(metadata.history())
+    assert PASSWORD not in said + metadata.abstract() + "".join(metadata.history())
     for file in tmp_path.rglob("*"):
-        assert file.is_dir() or b"s3cr3t" not in file.read_bytes(), file
+        assert file.is_dir() or PASSWORD.encode() not in file.read_bytes(), file

@@ -45,7 +45,7 @@ def test_missing_zero_and_negative_speeds_get_the_default(run, make_layer):
     done = run(ROADS, INPUT=layer, SPEED_FIELD="speed", DEFAULT_SPEED=40)
     assert [road["speed_kmh"] for road in done.rows()] == [40, 40, 40]
     assert done.warnings == [
-        "1 features have no speed in the field speed and get the default of 40 km/h (feature "
+        "1 feature has no speed in the field speed and gets the default of 40 km/h (feature "
         "ids 1).",
         "2 features have a speed of 0 or less in the field speed and get the default of 40 km/h "
         "(feature ids 2, 3).",
@@ -163,8 +163,8 @@ def test_bad_geometries_are_named_and_left_out(run, make_layer):
     assert done.warnings[0] == (
         "2 features of “lines” have no line and are left out (feature ids 2, 4)."
     )
-    assert done.warnings[1] == "1 lines have no length and are left out (feature ids 3)."
-    assert done.warnings[2].startswith("1 features lie exactly on another one.")
+    assert done.warnings[1] == "1 line has no length and is left out (feature ids 3)."
+    assert done.warnings[2].startswith("1 feature lies exactly on another one.")
     assert "(feature ids 5)" in done.warnings[2]
 
 
@@ -182,7 +182,7 @@ def test_only_the_main_network(run, make_layer):
     layer = make_layer([(ONE, []), (TWO, []), ("LineString (600000 5400000, 600100 5400000)", [])])
     done = run(ROADS, INPUT=layer, KEEP_MAIN=True)
     assert len(done.rows()) == 2
-    assert any("Main network: 1 stretches of road (0.1 km)" in text for text in done.listener.said)
+    assert any("Main network: 1 stretch of road (0.1 km)" in text for text in done.listener.said)
 
 
 def test_an_empty_layer(failure, make_layer):

@@ -51,9 +51,7 @@ def test_keep_main_drops_the_trap_and_says_so(write_osm):
     assert result["DROPPED_KM"] == pytest.approx(1.112, abs=0.001)
     text = log.textLog()
     assert "All roads: 4 junctions, 5 directed arcs, 2.6 km." in text
-    assert (
-        "Main network: 3 junctions, 4 directed arcs, 1.5 km. Dropped: 1 roads with 1.1 km" in text
-    )
+    assert "Main network: 3 junctions, 4 directed arcs, 1.5 km. Dropped: 1 road with 1.1 km" in text
     assert (
         "That is 42 % of all road. Either the data hold several separate networks, such as "
         "islands, or they lack roads of this mode, such as paths. Look at the result with “Keep "
@@ -84,14 +82,14 @@ def test_the_log_counts_what_is_left_out(write_osm):
     run(write_osm(NODES, ways), log, KEEP_MAIN=False)
     text = log.textLog()
     assert "Mode: Car. Ways used: 4 of 6." in text
-    assert "1 ways are left out: of a class this mode does not use." in text
-    assert "1 ways are left out: closed to this mode by their access tags." in text
+    assert "1 way is left out: of a class this mode does not use." in text
+    assert "1 way is left out: closed to this mode by its access tags." in text
     assert "© OpenStreetMap contributors" in text
     assert (
         "Speed limits passed over, so that the table's speed counts: 1 unreadable, 0 implausible "
         "(way 5: maxspeed=fast)."
     ) in text
-    assert "1 ferries have an unreadable or implausible duration: the table's speed counts." in text
+    assert "1 ferry has an unreadable or implausible duration: the table's speed counts." in text
 
 
 def test_extent_in_another_system(write_osm):
