@@ -2594,6 +2594,66 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Firm, by jobs</source>
+            <translation>Unternehmen, nach Beschäftigten</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Closed</source>
+            <translation>Geschlossen</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Motorway</source>
+            <translation>Autobahn</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Primary road</source>
+            <translation>Bundesstraße</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Secondary road</source>
+            <translation>Landesstraße</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Motorway ramp</source>
+            <translation>Autobahnauffahrt</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Local road</source>
+            <translation>Gemeindestraße</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Lane</source>
+            <translation>Nebenstraße</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Residential street</source>
+            <translation>Wohnstraße</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>City</source>
+            <translation>Großstadt</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Town</source>
+            <translation>Stadt</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Village</source>
+            <translation>Dorf</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
             <source>not on the road network</source>
             <translation>nicht am Straßennetz</translation>
         </message>
@@ -2649,23 +2709,8 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/styles.py" />
-            <source>Motorway</source>
-            <translation>Autobahn</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/styles.py" />
             <source>Trunk road</source>
             <translation>Schnellstraße</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/styles.py" />
-            <source>Primary road</source>
-            <translation>Bundesstraße</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/styles.py" />
-            <source>Secondary road</source>
-            <translation>Landesstraße</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/styles.py" />

@@ -86,6 +86,10 @@ class ErikModel(Described, QgsProcessingModelAlgorithm):
         for definition, child_id, name in self.outputs():
             told = self.childAlgorithm(child_id).algorithm().parameterDefinition(name)
             _say(definition, texts.get(f"{child_id}:{name}") or _words(told))
+            # What comes out is described apart from where it is to go.
+            result = self.outputDefinition(definition.name())
+            if result is not None:
+                result.setDescription(definition.description())
 
     def outputs(self) -> Iterator[tuple[QgsProcessingParameterDefinition, str, str]]:
         """Yield the model's outputs: the parameter, and which algorithm's output it is."""
