@@ -2552,7 +2552,7 @@
         <message>
             <location filename="erik_clusters_plugin/layers/roads.py" />
             <source>The layer “{layer}” is not a road network: it has no field {fields}. Make one with “Roads from an OSM file” or “Roads from a line layer” and choose its result.</source>
-            <translation>Der Layer „{layer}“ ist kein Straßennetz: ihm fehlt das Feld {fields}. Erstellen Sie eines mit „Straßen aus einer OSM-Datei“ oder „Straßen aus einem Linienlayer“ und wählen Sie dessen Ergebnis.</translation>
+            <translation>Der Layer „{layer}“ ist kein Straßennetz: es fehlt an Feldern: {fields}. Erstellen Sie eines mit „Straßen aus einer OSM-Datei“ oder „Straßen aus einem Linienlayer“ und wählen Sie dessen Ergebnis.</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/roads.py" />
@@ -6031,6 +6031,11 @@
             <location filename="processing/models/clustersfromosm.py" />
             <source>From where the firm in the middle of each cluster is reached within each band. Every place belongs to the nearest cluster.</source>
             <translation>Von wo aus das Unternehmen in der Mitte jedes Clusters innerhalb jeder Stufe erreicht wird. Jede Stelle gehört zum nächsten Cluster.</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromosm.py" />
+            <source>The firm in the middle of each cluster</source>
+            <translation>Das Unternehmen in der Mitte jedes Clusters</translation>
         </message>
         <message>
             <location filename="processing/numbers.py" />

@@ -6033,6 +6033,11 @@
             <translation>Da dove si raggiunge l'impresa al centro di ogni cluster entro ogni fascia. Ogni luogo va al cluster più vicino.</translation>
         </message>
         <message>
+            <location filename="processing/models/clustersfromosm.py" />
+            <source>The firm in the middle of each cluster</source>
+            <translation>L’impresa al centro di ogni cluster</translation>
+        </message>
+        <message>
             <location filename="processing/numbers.py" />
             <source>“{parameter}” is not a number. Write one.</source>
             <translation>«{parameter}» non è un numero. Scrivine uno.</translation>

@@ -71,6 +71,11 @@ def test_no_english_is_left(heard):
     assert wrong == []
 
 
+def test_thousands_stand_in_groups(heard):
+    _, lines, _ = heard
+    assert any(re.search(r"\b1\.\d{3} (Knoten|nodi)\b", line) for line in lines)
+
+
 def test_one_is_singular(heard):
     name, lines, _ = heard
     assert [(place, line) for line, place in lines.items() if COUNTED[name].search(line)] == []

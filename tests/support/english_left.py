@@ -1,4 +1,4 @@
-"""What is left in English, or counted wrongly, among texts that a reader of another language gets."""
+"""What is left in English, or counted wrongly, among texts for readers of another language."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from translations import Message
 
@@ -17,6 +18,8 @@ WORDS = re.compile(
 )
 # Groups of three digits by a comma stand for English; both languages have other marks.
 GROUPS = re.compile(r"(?<![\d,.;])[1-9]\d{0,2}(,\d{3})+(?![\d,])")
+# Three decimals that are no group.
+DEGREES = re.compile(r"\b(Grad|gradi)\b|°")
 # A text of so many letters is looked for inside a line, a shorter one only as the whole.
 LONG = 25
 # Texts shorter than this tell nothing about the line that they stand in.
@@ -45,7 +48,7 @@ class Language:
 
     def wrong(self, line: str) -> str:
         """Return what is wrong with a line, or nothing."""
-        if figures := GROUPS.search(line):
+        if (figures := GROUPS.search(line)) and not DEGREES.search(line):
             return f"grouped as in English: {figures[0]}"
         rest = self._without_fixed(line)
         for source, pattern in self.english.items():
@@ -70,7 +73,10 @@ class Language:
 
 
 def _pattern(template: str) -> re.Pattern[str]:
-    return re.compile("(.+?)".join(re.escape(part) for part in GAP.split(_plain(template))))
+    plain = _plain(template)
+    gaps = [r"(\d[\d.,]*)" if gap == "{n}" else "(.+?)" for gap in GAP.findall(plain)]
+    parts = [re.escape(part) for part in GAP.split(plain)]
+    return re.compile("".join(a + b for a, b in zip_longest(parts, gaps, fillvalue="")))
 
 
 def _without_paths(text: str) -> str:

@@ -31,6 +31,8 @@ from qgis.core import (  # noqa: E402 - the paths come first
 from qgis.PyQt.QtCore import QLocale, QSettings  # noqa: E402
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton  # noqa: E402
 
+# QGIS's own sentences, among which those of the plugin stand.
+QgsApplication.setTranslation(LOCALE.partition("_")[0])
 application = QgsApplication([], True, str(FOLDER / "profile"))
 QSettings().setValue("locale/userLocale", LOCALE)
 QSettings().setValue("locale/globalLocale", LOCALE)
@@ -67,7 +69,7 @@ NOT_SO: list[tuple[str, dict[str, object]]] = [
     ("hotspots", {"INPUT": "{one}"}),
     ("meetingtimeclusters", {"INPUT": "{one}"}),
     ("relationshipclusters", {"INPUT": "{one}"}),
-    ("consensusclusters", {"METHODS": ""}),
+    ("consensusclusters", {"INPUT": "{one}"}),
     ("labourbasins", {"CODE_FIELD": "name"}),
     ("labourbasins", {"FLOWS": "{empty}"}),
     ("industrialdistricts", {"JOBS": "{empty}"}),
