@@ -103,7 +103,8 @@ def run(provider):
 
     def runner(name, output="OUTPUT", **parameters):
         log = Log()
-        parameters.setdefault("OUTPUT", "memory:")
+        raster = name == "traveltimesurface"
+        parameters.setdefault("OUTPUT", "TEMPORARY_OUTPUT" if raster else "memory:")
         result = processing.run(f"erik:{name}", parameters, feedback=log)
         layer = result[output]
         if isinstance(layer, str):

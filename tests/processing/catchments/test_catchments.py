@@ -410,7 +410,7 @@ def test_warnings_come_again_with_the_network(run, make_points, make_roads, tmp_
     )  # fmt: skip
     for _ in range(2):
         _, log = run("catchments", INPUT=make_points([(1, 0, "a")]), ROADS=path, MINUTES="3")
-        assert any("are left out: 2" in w for w in log.warnings)
+        assert any("is left out: 2" in w for w in log.warnings)
 
 
 def test_edits_filters_and_selections_are_respected(travelled, road_file):

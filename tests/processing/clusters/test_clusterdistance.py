@@ -187,7 +187,7 @@ def test_firms_without_jobs_or_roads_are_left_out_and_named(run, roads, make_poi
     text = " ".join(log.warnings)
     assert "1 firm has a text instead of a number in jobs; they are left out: 47." in text
     assert "1 firm has jobs below 0 in jobs; they are left out: 48." in text
-    assert "are not on the network: 49" in text
+    assert "is not on the network: 49" in text
 
 
 def test_a_sector_without_jobs_is_not_judged(run, roads, make_points):

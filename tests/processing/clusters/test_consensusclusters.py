@@ -236,7 +236,7 @@ def test_labour_basins(run, roads, spread_firms, make_areas, make_table):
     assert column(rows, "certainty")[:8] == [1.0] * 8
     said = " ".join(log.warnings)
     assert "1 firm lies in no area of “layer” and is in no labour basin: 9." in said
-    assert "have codes that no area has and are left out: Z" in said
+    assert "has codes that no area has and is left out: Z" in said
     # Neither traffic nor the draw changes basins of counted commuters.
     assert "with 3 different runs this method takes about" in " ".join(log.lines)
     assert log.result["RUNS"] == 18

@@ -121,8 +121,8 @@ def test_a_reference_table(find, make_table):
     [
         (("a1", "31", "0-9", "many", 1), "empty, no number or below 0: 10"),
         (("a1", "31", "0-9", -3, 1), "empty, no number or below 0: 10"),
-        (("x", "31", "0-9", 7, 1), "(jobs: 7) are left out because no basin holds their area: x"),
-        (("a1", "wood", "0-9", 7, 1), "(jobs: 7) are left out because their sector is no NACE"),
+        (("x", "31", "0-9", 7, 1), "(jobs: 7) is left out because no basin holds its area: x"),
+        (("a1", "wood", "0-9", 7, 1), "(jobs: 7) is left out because its sector is no NACE"),
         (("a1", "31", "10-99", 100, 1), "9.1 % of the manufacturing jobs of “layer”"),
     ],
 )

@@ -148,12 +148,12 @@ def test_reserve_units_are_listed(plain):
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"flows": [*FLOWS, ("n", "x", 5)]}, "have codes that no area has"),
+        ({"flows": [*FLOWS, ("n", "x", 5)]}, "has codes that no area has"),
         ({"flows": [*FLOWS, ("n", "s", -5)]}, "below 0: 5"),
         ({"flows": [*FLOWS, ("n", "s", "many")]}, "empty or no number: 5"),
         ({"flows": [*FLOWS, ("n", None, 3)]}, "a code is empty: 5"),
-        ({"areas": ("n", "sub", "s", "lake")}, "no commuters at all and belong to no basin: lake"),
-        ({"areas": ("n", "sub", "s", "s")}, "stand for several features"),
+        ({"areas": ("n", "sub", "s", "lake")}, "no commuters at all and belongs to no basin: lake"),
+        ({"areas": ("n", "sub", "s", "s")}, "stands for several features"),
         ({"areas": ("n", "sub", "s", None)}, "1 area of “layer” has no code"),
     ],
 )

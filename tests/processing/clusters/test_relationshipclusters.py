@@ -143,7 +143,7 @@ def test_known_links_and_missing_data(related, make_points, table):  # noqa: F81
     found = {pair: f["relatedness"] for pair, f in links(log).items()}
     # The median is 20. a-b: sectors .75, link 10/30; b-c: no sector, link 30/50; a-c: 0.
     assert found == pytest.approx({("a", "b"): (0.75 + 3 / 3) / 4, ("b", "c"): 0.6})
-    assert "1 of 3 firms have no value in sector" in " ".join(log.lines)
+    assert "1 of 3 firms has no value in sector" in " ".join(log.lines)
 
 
 def test_links_beyond_the_meeting_time_are_external_and_not_used(related, firms, table, tmp_path):

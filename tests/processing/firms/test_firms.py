@@ -200,7 +200,7 @@ def test_every_point_of_a_multipoint_is_a_firm(run, make_roads, make_layer, name
     if name != "clusterdistance":
         assert [row["wkt"] for row in first] == [row["wkt"] for row in second]
     if jobs:
-        assert "their number in jobs is shared equally among them" in " ".join(log.lines)
+        assert "its number in jobs is shared equally among them" in " ".join(log.lines)
 
 
 @pytest.mark.parametrize("name", ["hotspots", "meetingtimeclusters", "relationshipclusters"])
