@@ -44,7 +44,7 @@ test-matrix: setup ## Test on QGIS 3.22, 3.40 and 3.44, in root folders that it 
 
 .PHONY: test-languages
 test-languages: setup ## Run every algorithm in German and Italian; fail where English is left
-	@ERIK_LANGUAGES=all $(ISOLATED) $(PYTHON) -m pytest tests/test_languages.py --numprocesses 2 --dist loadscope
+	@ERIK_LANGUAGES=all $(ISOLATED) $(PYTHON) -m pytest tests/test_languages.py --numprocesses 2 --dist loadgroup
 
 .PHONY: bench
 bench: setup ## Measure accuracy, speed and memory

@@ -48,7 +48,7 @@ from test_every_algorithm import ENDINGS, GIVEN  # noqa: E402
 
 import processing  # noqa: E402
 
-QUICK = ("demoregion", "roadsfromlayer", "clusterdistance", "labourbasins")
+QUICK = ("roadsfromlayer", "labourbasins")
 TABLES = ("towns", "firms", "roads", "municipalities", "commuting", "jobs")
 # Runs that are refused, or that have much to complain of: an algorithm and what is changed.
 NOT_SO: list[tuple[str, dict[str, object]]] = [
