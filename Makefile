@@ -38,6 +38,14 @@ run: setup ## Map catchments and clusters of a demo region into output/ (OSM=fil
 test: setup ## Run the tests on all processors (TESTS="tests/engine -k name" for some of them, on one)
 	@$(ISOLATED) $(PYTHON) -m pytest $(or $(TESTS),--numprocesses auto --dist loadfile)
 
+.PHONY: test-kills
+test-kills: setup ## Kill runs at random moments, 30 times, and see that nothing is lost
+	@ERIK_KILLS=30 $(ISOLATED) $(PYTHON) -m pytest tests/programs/test_kills.py
+
+.PHONY: test-rough
+test-rough: setup ## Try 2,000 random mixtures of rough data in every algorithm (RUNS=…)
+	@ERIK_ROUGH_RUNS=$(or $(RUNS),2000) $(ISOLATED) $(PYTHON) -m pytest tests/processing/test_rough_mixtures.py
+
 .PHONY: test-matrix
 test-matrix: setup ## Test on QGIS 3.22, 3.40 and 3.44, in root folders that it makes (as root; TESTS="…")
 	@TESTS="$(TESTS)" tools/matrix/run.sh

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ..erik_clusters_plugin.layers.attributes import decimal_mark
-from ..erik_clusters_plugin.layers.text import number, tr
+from ..erik_clusters_plugin.layers.text import tr
 
 # No parameter means anything beyond these: what has no bounds of its own gets them.
 GREATEST, WHOLE = 1e9, 2**31 - 1
@@ -103,20 +103,20 @@ def _problem(definition: QgsProcessingParameterNumber, value: float) -> str:
         return tr(
             "“{parameter}” is {value}; it must be {least} or more.",
             parameter=title,
-            value=f"{value:g}" if value < -GREATEST else number(value),
+            value=value,
             least=max(least, -bound),
         )
     if value > min(most, bound):
         return tr(
             "“{parameter}” is {value}; it must be {most} or less.",
             parameter=title,
-            value=f"{value:g}" if value > GREATEST else number(value),
+            value=value,
             most=min(most, bound),
         )
     if 0.0 < abs(value) < SMALLEST:
         return tr(
             "“{parameter}” is {value}, which is too near to 0. Write 0 or a greater number.",
             parameter=title,
-            value=f"{value:g}",
+            value=value,
         )
     return ""

@@ -157,6 +157,32 @@ def test_gaps_of_texts_have_names(path):
             assert name is None or name.isidentifier(), f"{name_of(path)}: {text!r}"
 
 
+def formatted(call: ast.Call) -> Iterator[int]:
+    """Lines of a text's values on which a number is formatted instead of being passed."""
+    for keyword in call.keywords:
+        for node in ast.walk(keyword.value):
+            if (isinstance(node, ast.FormattedValue) and node.format_spec is not None) or (
+                isinstance(node, ast.Call) and ast.unparse(node.func) == "format"
+            ):
+                yield node.lineno
+
+
+@every_file
+def test_numbers_in_texts_are_left_to_the_locale(path):
+    for node in ast.walk(parsed(path)):
+        if isinstance(node, ast.Call):
+            name = ast.unparse(node.func).rpartition(".")[2]
+            if name in ("tr", "Sentence", "InputError"):
+                assert list(formatted(node)) == [], f"{name_of(path)}:{node.lineno}"
+
+
+def test_formatted_numbers_are_noticed():
+    (call,) = (
+        n for n in ast.walk(ast.parse('tr("{a}", a=f"{x:g} km")')) if isinstance(n, ast.Call)
+    )
+    assert list(formatted(call)) == [1]
+
+
 @every_file
 def test_no_exception_is_swallowed(path):
     for node in ast.walk(parsed(path)):

@@ -16,6 +16,8 @@ CONTEXT = "ErikClusters"
 _DIGITS = 4
 _MANY = 2
 _LARGE = 1_000_000
+# Greater numbers are written by their power of ten.
+_IN_FULL = 1e15
 
 
 def tr(text: str, /, n: Union[float, Number, None] = None, **values: object) -> str:
@@ -46,13 +48,15 @@ def in_words(sentence: Sentence) -> str:
 def number(value: float, decimals: Optional[int] = None) -> str:
     """Write a number as people do: thousands in groups, no needless decimals.
 
-    Without `decimals`, whole numbers have none and others four digits that matter.
+    Without `decimals`, whole numbers have none, others and huge ones four digits that matter.
     """
     locale = user_locale()
     if decimals is not None:
         return str(locale.toString(float(value), "f", decimals))
     if not math.isfinite(value):
         return str(value)
+    if abs(value) >= _IN_FULL:
+        return str(locale.toString(float(value), "g", _DIGITS))
     if value == int(value):
         return str(locale.toString(float(value), "f", 0))
     before_point = math.floor(math.log10(abs(value))) + 1

@@ -22,11 +22,11 @@ def parse_minutes(value: object, decimal: str = ".") -> list[float]:
         raise InputError("Give at least one number of minutes, for example 10, 20, 30.")
     for one in minutes:
         if not SHORTEST <= one <= LONGEST:
-            raise _unusable(f"{one:g}")
+            raise _unusable(one)
     return sorted(set(minutes))
 
 
-def _unusable(text: str) -> InputError:
+def _unusable(text: str | float) -> InputError:
     return InputError(
         "“{text}” is not a number of minutes above 0 and up to 1440. Write for example 10, 20, 30.",
         text=text,
