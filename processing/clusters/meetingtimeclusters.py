@@ -185,32 +185,28 @@ class MeetingTimeClusters(ErikAlgorithm):
             job.monitor.part(0.2, 0.75),
         )
         groups = [firms.access.take(one.core) for one in found.clusters]
-        near, commute = EXTENT_SHARE * request.near, job.number("COMMUTE_MINUTES")
-        extents = _areas(job, "EXTENTS", travel, groups, near, job.monitor.part(0.75, 0.85))
-        sheds = _areas(job, "SHEDS", travel, groups, commute, job.monitor.part(0.85, 0.98))
+        extents, sheds = None, None
+        if job.wants("EXTENTS"):
+            within, monitor = EXTENT_SHARE * request.near, job.monitor.part(0.75, 0.85)
+            places = [firms.xy[one.core] for one in found.clusters]
+            extents = dict(
+                extents_of_groups(travel.graph, groups, places, _area(travel, within), monitor)
+            )
+        if job.wants("SHEDS"):
+            commute, monitor = job.number("COMMUTE_MINUTES"), job.monitor.part(0.85, 0.98)
+            to_core = job.choice("DIRECTION") == TO_CORE
+            graph = travel.graph.reversed if to_core else travel.graph
+            sheds = dict(catchments_of_groups(graph, groups, _area(travel, commute), monitor))
         write_firms(job, firms, found)
         if extents is not None:
-            write_extents(job, travel, firms, jobs, found, extents)
+            write_extents(job, travel, firms, jobs, found, extents, request.both_ways)
         if sheds is not None:
             write_sheds(job, travel, firms, found, sheds)
-        tell(job, firms, jobs, found)
+        tell(job, firms, jobs, found, request.both_ways)
         return {"CLUSTERS": len(found.clusters)}
 
 
-def _areas(
-    job: Job,
-    name: str,
-    travel: Travel,
-    groups: Sequence[AccessPoints],
-    minutes: float,
-    monitor: Monitor,
-) -> dict[int, Catchment] | None:
-    """Catchment of every cluster, where that output is wanted."""
-    if not job.wants(name):
-        return None
+def _area(travel: Travel, minutes: float) -> CatchmentRequest:
     walk = travel.walk_speed_kmh, travel.walk_limit_m
     request = CatchmentRequest((minutes,), Overlap.MERGED, 0.0, *walk)
-    request = replace(request, cell_m=max(request.cell, EXTENT_CELL_M))
-    to_core = name == "SHEDS" and job.choice("DIRECTION") == TO_CORE
-    graph = travel.graph.reversed if to_core else travel.graph
-    return dict(catchments_of_groups(graph, groups, request, monitor))
+    return replace(request, cell_m=max(request.cell, EXTENT_CELL_M))
