@@ -64,7 +64,7 @@ class RelationshipClusters(ErikAlgorithm):
         "cluster",
         "community",
         "leiden",
-        "louvain",
+        "local moving",
         "network",
         "relationship",
         "supplier",
@@ -100,8 +100,9 @@ class RelationshipClusters(ErikAlgorithm):
                 "meeting time apart; t is the mean of both directions unless you choose the "
                 "slower. Known links beyond the meeting time are counted and reported, but not "
                 "used. Communities are found by Leiden's method for modularity (igraph) or, where "
-                "igraph is missing, Louvain's (networkx), many times with different random "
-                "numbers. The communities of each run are matched with those of the best run so "
+                "igraph is missing, by the plugin's own local moving with refinement, which finds "
+                "as good ones and takes longer, many times with different random numbers. "
+                "The communities of each run are matched with those of the best run so "
                 "that as many firms as possible agree; a firm belongs where most runs put it, and "
                 "its certainty is their share. Same seed, same result, whatever the order of the "
                 "rows: firms are sorted by their id first (without one, by their place and what "
@@ -111,7 +112,7 @@ class RelationshipClusters(ErikAlgorithm):
                 "where there are some 500,000 links or more."
             ),
             source=tr(
-                "Traag, Waltman & van Eck 2019 (Leiden); Blondel et al. 2008 (Louvain); Ellison, "
+                "Traag, Waltman & van Eck 2019 (Leiden); Ellison, "
                 "Glaeser & Kerr 2010 (deliveries); Neffke, Otto & Weyh 2017 (skills)."
             ),
         )
@@ -247,7 +248,8 @@ class RelationshipClusters(ErikAlgorithm):
 
     def compute(self, job: Job) -> dict[str, object]:
         # First of all, so that nobody waits to hear that a library is missing.
-        finder = available_finder(job.monitor)
+        finder = available_finder()
+        job.say(tr("Method of finding communities: {method}.", method=in_words(finder.name)))
         travel = read_travel(job)
         firms = read_firms(job, travel)
         sectors = None
