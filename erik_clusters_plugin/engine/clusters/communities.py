@@ -98,7 +98,8 @@ def find_communities(
     resolution
         Above 1 finds more and smaller communities, below 1 fewer and larger ones.
 
-    Source: Traag, Waltman & van Eck 2019 (Leiden and its refinement); Newman & Girvan 2004 and Reichardt & Bornholdt 2006 (modularity and its resolution).
+    Source: Traag, Waltman & van Eck 2019 (Leiden and its refinement); Newman & Girvan 2004
+    and Reichardt & Bornholdt 2006 (modularity and its resolution).
     """
     nodes, ends = np.unique(np.concatenate([network.one, network.other]), return_inverse=True)
     one, other = ends.reshape(2, -1).astype(np.int64)
