@@ -24,7 +24,7 @@ PROFILE ?= default
 .PHONY: help
 help: ## List the targets
 	@echo "ERIK Clusters $(VERSION). Targets:"
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: setup
 setup: ## Install what is missing (apt) and make .venv; the other targets do this themselves
@@ -49,6 +49,10 @@ test-rough: setup ## Try 2,000 random mixtures of rough data in every algorithm 
 .PHONY: test-matrix
 test-matrix: setup ## Test on QGIS 3.22, 3.40 and 3.44, in root folders that it makes (as root; TESTS="…")
 	@TESTS="$(TESTS)" tools/matrix/run.sh
+
+.PHONY: test-languages
+test-languages: setup ## Run every algorithm in German and Italian; fail where English is left
+	@ERIK_LANGUAGES=all $(ISOLATED) $(PYTHON) -m pytest tests/test_languages.py --numprocesses 2 --dist loadgroup
 
 .PHONY: bench
 bench: setup ## Measure accuracy, speed and memory

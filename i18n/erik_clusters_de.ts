@@ -2552,7 +2552,7 @@
         <message>
             <location filename="erik_clusters_plugin/layers/roads.py" />
             <source>The layer “{layer}” is not a road network: it has no field {fields}. Make one with “Roads from an OSM file” or “Roads from a line layer” and choose its result.</source>
-            <translation>Der Layer „{layer}“ ist kein Straßennetz: ihm fehlt das Feld {fields}. Erstellen Sie eines mit „Straßen aus einer OSM-Datei“ oder „Straßen aus einem Linienlayer“ und wählen Sie dessen Ergebnis.</translation>
+            <translation>Der Layer „{layer}“ ist kein Straßennetz: es fehlt an Feldern: {fields}. Erstellen Sie eines mit „Straßen aus einer OSM-Datei“ oder „Straßen aus einem Linienlayer“ und wählen Sie dessen Ergebnis.</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/roads.py" />
@@ -2591,6 +2591,66 @@
                 <numerusform>{n} Zeile der Tabelle „{table}“ bleibt weg, weil ihre Branche oder ihre Gruppe leer ist: {rows}.</numerusform>
                 <numerusform>{n} Zeilen der Tabelle „{table}“ bleiben weg, weil ihre Branche oder ihre Gruppe leer ist: {rows}.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Firm, by jobs</source>
+            <translation>Unternehmen, nach Beschäftigten</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Closed</source>
+            <translation>Geschlossen</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Motorway</source>
+            <translation>Autobahn</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Primary road</source>
+            <translation>Bundesstraße</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Secondary road</source>
+            <translation>Landesstraße</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Motorway ramp</source>
+            <translation>Autobahnauffahrt</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Local road</source>
+            <translation>Gemeindestraße</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Lane</source>
+            <translation>Nebenstraße</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Residential street</source>
+            <translation>Wohnstraße</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>City</source>
+            <translation>Großstadt</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Town</source>
+            <translation>Stadt</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Village</source>
+            <translation>Dorf</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/styles.py" />
@@ -2649,23 +2709,8 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/styles.py" />
-            <source>Motorway</source>
-            <translation>Autobahn</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/styles.py" />
             <source>Trunk road</source>
             <translation>Schnellstraße</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/styles.py" />
-            <source>Primary road</source>
-            <translation>Bundesstraße</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/styles.py" />
-            <source>Secondary road</source>
-            <translation>Landesstraße</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/styles.py" />
@@ -5986,6 +6031,11 @@
             <location filename="processing/models/clustersfromosm.py" />
             <source>From where the firm in the middle of each cluster is reached within each band. Every place belongs to the nearest cluster.</source>
             <translation>Von wo aus das Unternehmen in der Mitte jedes Clusters innerhalb jeder Stufe erreicht wird. Jede Stelle gehört zum nächsten Cluster.</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromosm.py" />
+            <source>The firm in the middle of each cluster</source>
+            <translation>Das Unternehmen in der Mitte jedes Clusters</translation>
         </message>
         <message>
             <location filename="processing/numbers.py" />

@@ -2594,6 +2594,66 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Firm, by jobs</source>
+            <translation>Impresa, per addetti</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Closed</source>
+            <translation>Chiusa</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Motorway</source>
+            <translation>Autostrada</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Primary road</source>
+            <translation>Strada primaria</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Secondary road</source>
+            <translation>Strada secondaria</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Motorway ramp</source>
+            <translation>Svincolo autostradale</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Local road</source>
+            <translation>Strada locale</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Lane</source>
+            <translation>Strada minore</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Residential street</source>
+            <translation>Strada residenziale</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>City</source>
+            <translation>Città</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Town</source>
+            <translation>Cittadina</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
+            <source>Village</source>
+            <translation>Paese</translation>
+        </message>
+        <message>
+            <location filename="erik_clusters_plugin/layers/styles.py" />
             <source>not on the road network</source>
             <translation>non sulla rete stradale</translation>
         </message>
@@ -2649,23 +2709,8 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/styles.py" />
-            <source>Motorway</source>
-            <translation>Autostrada</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/styles.py" />
             <source>Trunk road</source>
             <translation>Superstrada</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/styles.py" />
-            <source>Primary road</source>
-            <translation>Strada primaria</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/styles.py" />
-            <source>Secondary road</source>
-            <translation>Strada secondaria</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/layers/styles.py" />
@@ -5986,6 +6031,11 @@
             <location filename="processing/models/clustersfromosm.py" />
             <source>From where the firm in the middle of each cluster is reached within each band. Every place belongs to the nearest cluster.</source>
             <translation>Da dove si raggiunge l'impresa al centro di ogni cluster entro ogni fascia. Ogni luogo va al cluster più vicino.</translation>
+        </message>
+        <message>
+            <location filename="processing/models/clustersfromosm.py" />
+            <source>The firm in the middle of each cluster</source>
+            <translation>L’impresa al centro di ogni cluster</translation>
         </message>
         <message>
             <location filename="processing/numbers.py" />

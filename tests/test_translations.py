@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import contextmanager
 
 import pytest
 import translations
@@ -21,17 +22,29 @@ def live(request):
     return {text: m for text, m in messages.items() if m.state != "vanished"}
 
 
-@pytest.fixture
-def italian(tmp_path, qgis_app):
-    """The Italian translation, built and installed as the plugin does it."""
+@contextmanager
+def speaking(language, folder):
+    """A translation, built and installed as the plugin does it."""
     if translations.lrelease() is None:
         pytest.skip("lrelease is not installed")
-    translations.build(tmp_path)
+    translations.build(folder)
     translator = QTranslator()
-    assert translator.load(str(tmp_path / "erik_clusters_it.qm"))
+    assert translator.load(str(folder / f"erik_clusters_{language}.qm"))
     QCoreApplication.installTranslator(translator)
     yield translator
     QCoreApplication.removeTranslator(translator)
+
+
+@pytest.fixture
+def italian(tmp_path, qgis_app):
+    with speaking("it", tmp_path) as translator:
+        yield translator
+
+
+@pytest.fixture
+def german(tmp_path, qgis_app):
+    with speaking("de", tmp_path) as translator:
+        yield translator
 
 
 def shown(messages):
@@ -39,8 +52,8 @@ def shown(messages):
     return [(text, one) for text, m in messages.items() for one in m.translations]
 
 
-def test_italian_is_among_them():
-    assert "erik_clusters_it" in [file.stem for file in FILES]
+def test_italian_and_german_are_among_them():
+    assert {"erik_clusters_de", "erik_clusters_it"} <= {file.stem for file in FILES}
 
 
 def test_every_text_is_translated(live):
@@ -65,6 +78,11 @@ def test_english_has_its_singulars(english):
 def test_italian_has_its_singulars(italian):
     assert tr("{n} minutes", n=1) == "1 minuto"
     assert tr("{n} minutes", n=2) == "2 minuti"
+
+
+def test_german_has_its_singulars(german):
+    assert tr("{n} minutes", n=1) == "1 Minute"
+    assert tr("{n} minutes", n=2) == "2 Minuten"
 
 
 def test_every_column_name_is_kept(live):
@@ -107,9 +125,25 @@ def test_an_algorithm_speaks_italian(italian):
     assert "Quando usarlo" in algorithm.shortHelpString()
 
 
+def test_an_algorithm_speaks_german(german):
+    algorithm = Catchments().create()
+    assert algorithm.displayName() == "Einzugsgebiete"
+    assert algorithm.parameterDefinition("ROADS").description() == "Straßennetz"
+    assert "Dijkstra" in algorithm.shortHelpString()
+    assert "When to use it" not in algorithm.shortHelpString()
+
+
 def test_italian_has_one_word_for_a_catchment():
     """“Isocrona” is jargon, and “bacino” alone is a river's."""
     messages = translations.read(translations.I18N / "erik_clusters_it.ts")
     words = " ".join(one.lower() for _, one in shown(messages))
     assert "isocron" not in words
     assert not re.search(r"\bbacin[oi]\b(?! di utenza)", words)
+
+
+def test_german_addresses_the_reader_formally():
+    """An office is addressed as Sie; a catchment is an Einzugsgebiet."""
+    messages = translations.read(translations.I18N / "erik_clusters_de.ts")
+    words = " ".join(one for _, one in shown(messages))
+    assert not re.search(r"\b(?:du|dich|dir|dein\w*)\b", words)
+    assert not re.search(r"isochronen?\b", re.sub("Isochrone mapping", "", words), re.IGNORECASE)

@@ -21,6 +21,7 @@ from urllib.parse import urlsplit
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "erik_clusters"
+LANGUAGES = ("de", "en", "it")
 MAX_BYTES = 20_000_000
 REQUIRED = (
     "name", "qgisMinimumVersion", "description", "about", "version", "author", "email",
@@ -147,7 +148,7 @@ def content_problems(archive: zipfile.ZipFile) -> list[str]:
                 found.append(f"{name} is no Python 3.9: line {error.lineno}: {error.msg}")
     present = set(names)
     wanted = ["__init__.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md"]
-    wanted += ["i18n/erik_clusters_en.qm", "i18n/erik_clusters_it.qm"]
+    wanted += [f"i18n/erik_clusters_{language}.qm" for language in LANGUAGES]
     found += [f"{NAME}/{name} is missing" for name in wanted if f"{NAME}/{name}" not in present]
     found += [f"{name} has a source but no built {name[:-2]}qm" for name in names
               if name.endswith(".ts") and f"{name[:-2]}qm" not in present]  # fmt: skip

@@ -73,12 +73,13 @@ def finding(sector: Sector) -> str:
             return tr("Scattered: fewer neighbours of its own than chance explains (p = {p}).", p=p)
         return tr("No clustering beyond what chance explains (p = {p}).", p=p)
     at = int(np.flatnonzero(m.minutes == m.peak)[0])
+    times = number(float(f"{m.value[at]:.2g}"))
     words = tr(
         "Clusters (p = {p}). Within {peak}, where the excess is greatest, its own firms "
         "are {times} times as frequent as among all firms.",
         p=p,
         peak=minutes(m.peak),
-        times=number(float(f"{m.value[at]:.2g}")),
+        times=times,
     )
     if bound is None:
         return words + " " + tr("At what travel time that ends cannot be told.")

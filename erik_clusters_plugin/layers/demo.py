@@ -410,7 +410,7 @@ def _write_styles(dataset: ogr.DataSource) -> None:
             continue
         feature = ogr.Feature(layer.GetLayerDefn())
         values = ["", "", table.name, "geom", table.name]
-        values.append((styles.FOLDER / table.style).read_text(encoding="utf-8"))
+        values.append(styles.text_of(table.style))
         values.append("")
         for index, value in enumerate(values):
             feature.SetField(index, value)

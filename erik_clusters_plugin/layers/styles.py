@@ -11,6 +11,7 @@ import math
 from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Callable, Iterable, Mapping, Optional
+from xml.sax.saxutils import quoteattr
 
 import numpy as np
 from osgeo import gdal
@@ -99,7 +100,7 @@ def apply(layer: QgsMapLayer, file_name: str) -> None:
     path = _file_for(layer, file_name)
     if path is None:
         return
-    text = path.read_text(encoding="utf-8")
+    text = text_of(path.name)
     if isinstance(layer, QgsVectorLayer):
         text = _with_names_of(layer, text)
     document = QDomDocument()
@@ -111,6 +112,33 @@ def apply(layer: QgsMapLayer, file_name: str) -> None:
     if fit is not None:
         fit(layer)
     layer.triggerRepaint()
+
+
+def text_of(file_name: str) -> str:
+    """Return a style of resources/styles, its legend in the language of the user."""
+    text = (FOLDER / file_name).read_text(encoding="utf-8")
+    if file_name.startswith("demo_"):
+        # Their classes are known beforehand; other styles get their words by fitting.
+        for english, own in _demo_words().items():
+            text = text.replace(f'label="{english}"', f"label={quoteattr(own)}")
+    return text
+
+
+def _demo_words() -> dict[str, str]:
+    return {
+        "Firm, by jobs": tr("Firm, by jobs"),
+        "Closed": tr("Closed"),
+        "Motorway": tr("Motorway"),
+        "Primary road": tr("Primary road"),
+        "Secondary road": tr("Secondary road"),
+        "Motorway ramp": tr("Motorway ramp"),
+        "Local road": tr("Local road"),
+        "Lane": tr("Lane"),
+        "Residential street": tr("Residential street"),
+        "City": tr("City"),
+        "Town": tr("Town"),
+        "Village": tr("Village"),
+    }
 
 
 def _file_for(layer: QgsMapLayer, file_name: str) -> Optional[Path]:

@@ -75,3 +75,6 @@ class ClustersFromOsm(ErikModel):
                 ),
             ),
         }
+
+    def steps(self) -> dict[str, str]:
+        return {"middles": tr("The firm in the middle of each cluster")}

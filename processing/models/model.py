@@ -57,6 +57,10 @@ class ErikModel(Described, QgsProcessingModelAlgorithm):
         """Return title and help of inputs, by name, and of outputs, by algorithm:output."""
         return {}
 
+    def steps(self) -> dict[str, str]:
+        """Return what the log calls the steps that are algorithms of QGIS."""
+        return {}
+
     @classmethod
     def path(cls) -> Path:
         """File of the model."""
@@ -76,6 +80,14 @@ class ErikModel(Described, QgsProcessingModelAlgorithm):
     def say_in_words(self) -> None:
         """Give inputs and outputs their titles and help, in the language of the user."""
         texts = self.texts()
+        steps = self.steps()
+        for child_id, child in self.childAlgorithms().items():
+            # The log names the step that runs, or fails.
+            if isinstance(child.algorithm(), Described):
+                child.setDescription(child.algorithm().displayName())
+            elif child_id in steps:
+                child.setDescription(steps[child_id])
+            self.setChildAlgorithm(child)
         for child_id, name, source in self._sources():
             definition = self.parameterDefinition(source.parameterName())
             told = self.childAlgorithm(child_id).algorithm().parameterDefinition(name)
@@ -86,6 +98,10 @@ class ErikModel(Described, QgsProcessingModelAlgorithm):
         for definition, child_id, name in self.outputs():
             told = self.childAlgorithm(child_id).algorithm().parameterDefinition(name)
             _say(definition, texts.get(f"{child_id}:{name}") or _words(told))
+            # What comes out is described apart from where it is to go.
+            result = self.outputDefinition(definition.name())
+            if result is not None:
+                result.setDescription(definition.description())
 
     def outputs(self) -> Iterator[tuple[QgsProcessingParameterDefinition, str, str]]:
         """Yield the model's outputs: the parameter, and which algorithm's output it is."""

@@ -38,7 +38,7 @@ GIVEN: dict[str, Mapping[str, object]] = {
         "NOMINATIM_URL": "{nominatim}",
     },
     "checkroads": {"ROADS": ROADS},
-    "catchments": {"INPUT": TOWNS, "ROADS": ROADS, "MINUTES": "5,10"},
+    "catchments": {"INPUT": TOWNS, "ROADS": ROADS, "MINUTES": "5; 10"},
     "reachedroads": {"INPUT": TOWNS, "ROADS": ROADS, "MINUTES": "5"},
     "traveltimematrix": {"INPUT": TOWNS, "ROADS": ROADS},
     "traveltimesurface": {"INPUT": TOWNS, "ROADS": ROADS, "MINUTES": 15},

@@ -131,4 +131,5 @@ def test_a_kill_loses_nothing_and_leaves_nothing_half_done(
         assert done.returncode == 0, done.stdout + done.stderr
     assert outcome(copy) == made
     left = sorted(p.name for p in tmp_path.iterdir() if p.suffix != ".qmd")
-    assert left == [copy.name, *(f"reached.{end}" for end in ("cpg", "dbf", "prj", "shp", "shx"))]
+    beside = [f"reached.{end}" for end in ("cpg", "dbf", "prj", "shp", "shx")]
+    assert left == [*beside, copy.name]

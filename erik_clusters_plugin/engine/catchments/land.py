@@ -17,6 +17,8 @@ from ..roads.samples import RoadSamples
 
 TILE = 128
 SPACING_M = 15.0
+# Roads are known no better than this, and samples take memory.
+LEAST_SPACING_M = 1.0
 
 
 @dataclass(frozen=True)
@@ -63,9 +65,8 @@ class LandGrid:
         self, network: RoadNetwork, open_edges: NDArray[np.bool_], cell_m: float, limit_m: float
     ) -> None:
         self._network = network
-        self._samples = RoadSamples(
-            network, min(SPACING_M, cell_m), network.gives_access & open_edges
-        )
+        spacing = min(SPACING_M, max(cell_m, LEAST_SPACING_M))
+        self._samples = RoadSamples(network, spacing, network.gives_access & open_edges)
         self._tree = self._samples.tree
         self.cell_m = cell_m
         self.limit_m = limit_m

@@ -280,6 +280,13 @@ def test_cells_that_are_too_small_for_the_area(make_graph):
         run(graph, sites((0, 0.5)), request(8.0, cell=1.0))
 
 
+def test_tiny_cells_are_refused_before_the_roads_are_sampled_as_finely(make_graph):
+    """A sample each 0.1 mm of 127 km would be a billion."""
+    graph = make_graph([(0, 1, 8, 8)], {0: (0, 0), 1: (90000.0, 90000.0)})
+    with pytest.raises(InputError, match=r"Cells of 0\.0001 m are too small"):
+        run(graph, sites((0, 0.5)), request(8.0, cell=1e-4))
+
+
 @pytest.mark.parametrize("overlap", list(Overlap))
 def test_stops_when_asked(town, overlap):
     asked = []

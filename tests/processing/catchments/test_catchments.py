@@ -271,7 +271,7 @@ def test_two_sites_at_one_place(run, road, make_points):
         ("0", "“0” is not a number of minutes above 0"),
         ("10,-5", "“-5” is not a number of minutes above 0"),
         ("ten", "“ten” is not a number of minutes above 0"),
-        ("2000", "“2000” is not a number of minutes above 0 and up to 1440"),
+        ("2000", "“2,000” is not a number of minutes above 0 and up to 1440"),
         (" ", "Give at least one number of minutes"),
     ],
 )
