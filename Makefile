@@ -59,13 +59,17 @@ bench: setup ## Measure accuracy, speed and memory
 	@$(ISOLATED) $(PYTHON) -m pytest tests/benchmarks -o norecursedirs=plugins -s
 
 .PHONY: lint
-lint: setup ## Check style, types, what would break on Qt 6, and translations
+lint: setup ## Check style, types, what would break on Qt 6, translations, known weaknesses and secrets
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	$(PYTHON) -m mypy
 	PYTHONPATH=tools $(PYTHON) -m qt6.check __init__.py erik_clusters_plugin processing
 	$(PYTHON) tools/translations.py check
 	$(PYTHON) tools/matrix/table.py check
+	@# B101: asserts tell the type checker what holds; nothing depends on them.
+	.venv/bin/bandit -q --skip B101 -r __init__.py erik_clusters_plugin processing
+	git ls-files -z | xargs -0 .venv/bin/detect-secrets-hook \
+		--exclude-files '^(requirements/development\.txt|LICENSE)$$'
 
 .PHONY: zip
 zip: setup ## Build the upload for the QGIS plugin repository in dist/, from the last commit (TRIAL=1: to try, addresses may be placeholders)

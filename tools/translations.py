@@ -16,10 +16,12 @@ else. The last form is the source text itself; the singular is written by hand.
 from __future__ import annotations
 
 import ast
+import os
 import shutil
 import string
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -279,8 +281,12 @@ def build(folder: Optional[Path] = None) -> list[Path]:
     made = []
     for ts_file in sorted(I18N.glob("*.ts")):
         qm_file = (folder or I18N) / f"{ts_file.stem}.qm"
-        command = [program, "-silent", str(ts_file), "-qm", str(qm_file)]
-        subprocess.run(command, check=True, stdin=subprocess.DEVNULL)
+        # A QGIS that has the old file mapped dies of one that is written over, not of a new one.
+        with tempfile.TemporaryDirectory(prefix=".qm-", dir=qm_file.parent) as beside:
+            new = Path(beside) / qm_file.name
+            command = [program, "-silent", str(ts_file), "-qm", str(new)]
+            subprocess.run(command, check=True, stdin=subprocess.DEVNULL)
+            os.replace(new, qm_file)
         made.append(qm_file)
     return made
 

@@ -7,11 +7,11 @@ them, follows from the layer's values and is decided here.
 
 from __future__ import annotations
 
+import html
 import math
 from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Callable, Iterable, Mapping, Optional
-from xml.sax.saxutils import quoteattr
 
 import numpy as np
 from osgeo import gdal
@@ -120,7 +120,7 @@ def text_of(file_name: str) -> str:
     if file_name.startswith("demo_"):
         # Their classes are known beforehand; other styles get their words by fitting.
         for english, own in _demo_words().items():
-            text = text.replace(f'label="{english}"', f"label={quoteattr(own)}")
+            text = text.replace(f'label="{english}"', f'label="{html.escape(own)}"')
     return text
 
 

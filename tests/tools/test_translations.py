@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 import translations
 from translations import Message
@@ -174,3 +176,17 @@ def test_built_file_translates(tmp_path, monkeypatch, qgis_app):
     assert translated("{n} jobs", 1) == "{n} addetto"
     assert translated("{n} jobs", 7) == "{n} addetti"
     assert not translated("old")
+
+
+def test_a_file_that_a_program_has_open_is_replaced_and_not_written_over(tmp_path):
+    """QGIS maps translations into memory: one that shrinks under it ends it (signal 7)."""
+    if translations.lrelease() is None:
+        pytest.skip("lrelease is not installed: the translations cannot be built")
+    (first, *_) = translations.build(tmp_path)
+    with first.open("rb") as held:
+        before = held.read()
+        translations.build(tmp_path)
+        assert first.stat().st_ino != os.fstat(held.fileno()).st_ino
+        held.seek(0)
+        assert held.read() == before
+    assert {path.suffix for path in tmp_path.iterdir()} == {".qm"}

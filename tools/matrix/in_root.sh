@@ -14,11 +14,13 @@ export root repository history shared
 exec unshare --mount --pid --fork --kill-child bash -c '
     set -euo pipefail
     mount --make-rprivate /
-    mkdir -p "$root$repository" "$root$history" "$repository/.home"
+    mkdir -p "$root$repository" "$root$history" "$repository/.home" "$repository/.qgis-settings"
     mount --bind "$history" "$root$history"
     mount --bind "$repository" "$root$repository"
-    # What the virtual environment and the home hold is of the other Debian.
+    # What the virtual environment and the home hold is of the other Debian; settings of one
+    # version, such as its locale, are not for another that runs at the same time.
     mount -t tmpfs tmpfs "$root$repository/.home"
+    mount -t tmpfs tmpfs "$root$repository/.qgis-settings"
     [ ! -d "$repository/.venv" ] || mount -t tmpfs tmpfs "$root$repository/.venv"
     if [ -d "$shared/data" ]; then
         mkdir -p "$root/mnt/shared"

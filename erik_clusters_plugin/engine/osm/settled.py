@@ -16,7 +16,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Optional, TextIO
-from xml.sax.saxutils import quoteattr  # nosec B406: writes only
+from xml.sax.saxutils import quoteattr  # only writes  # nosec B406
 
 import numpy as np
 from numpy.typing import NDArray
