@@ -36,13 +36,12 @@ def read_both_ways(job: Job) -> BothWays:
 
 
 def tell_both_ways(job: Job) -> None:
-    """Say in the log which it is."""
+    """Say in the log, and in the provenance of every output, which it is."""
     if read_both_ways(job) is BothWays.SLOWER:
-        job.note(tr("Time between two firms: that of the slower direction, so that it holds each way."))
+        told = tr("Times between two firms are those of the slower direction: they hold each way.")
     else:
-        job.note(
-            tr(
-                "Time between two firms: the mean of there and back, so that one of the two ways "
-                "can take longer."
-            )
+        told = tr(
+            "Times between two firms are the mean of there and back: one of the two ways can "
+            "take longer."
         )
+    job.note(told)

@@ -36,7 +36,7 @@ from ...erik_clusters_plugin.layers.cluster_distance_report import report
 from ...erik_clusters_plugin.layers.legend import minutes
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
-from ..both_ways import add_both_ways, read_both_ways
+from ..both_ways import add_both_ways, read_both_ways, tell_both_ways
 from ..firms.jobs import LEFT_OUT, comparable_firms, read_jobs
 from ..firms.parameters import add_input, add_jobs
 from ..firms.reader import NamedFirms, read_firms
@@ -303,6 +303,7 @@ def _warn_unknown(job: Job, firms: NamedFirms, unknown: NDArray[np.bool_]) -> No
 def _pairs(job: Job, travel: Travel, firms: AccessPoints) -> PairBins:
     step = job.number("STEP")
     limit = step * max(1, round(job.number("MAX_MINUTES") / step))
+    tell_both_ways(job)
     # All times, for the bandwidth of K_d.
     blocks = pair_times(
         travel.graph, firms, np.inf, read_both_ways(job), job.monitor.part(0.2, 0.4)

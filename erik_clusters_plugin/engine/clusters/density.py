@@ -42,7 +42,7 @@ def density_cores(
     weights: NDArray[np.float64],
     grains: Grains,
     density: Density,
-    both_ways: BothWays = BothWays.SLOWER,
+    both_ways: BothWays = BothWays.MEAN,
     monitor: Monitor = SILENT,
 ) -> NDArray[np.int64]:
     """Return the density core of each place, int64 (p,); -1 where it is not dense.

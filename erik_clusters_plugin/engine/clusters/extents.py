@@ -67,16 +67,12 @@ def extents_of_groups(
             area = ogr.CreateGeometryFromWkb(by_road[number].area)
         outside = _outside(area, xy, still)
         if len(outside):
-            around = _circles(np.unique(outside, axis=0), radius)
-            area = attended(lambda: area.Union(around.UnionCascaded()), still)
-            area = ogr.ForceToMultiPolygon(area)
+            area = _with_circles(area, np.unique(outside, axis=0), radius, still)
         yield number, Extent(bytes(area.ExportToWkb(ogr.wkbNDR)), len(outside))
     monitor.step(1.0)
 
 
-def _outside(
-    area: ogr.Geometry, xy: NDArray[np.float64], monitor: Monitor
-) -> NDArray[np.float64]:
+def _outside(area: ogr.Geometry, xy: NDArray[np.float64], monitor: Monitor) -> NDArray[np.float64]:
     """Those of the places (k, 2) that are not in an area."""
     if area.IsEmpty():
         return xy
@@ -91,10 +87,13 @@ def _outside(
     return xy[~inside]
 
 
-def _circles(xy: NDArray[np.float64], radius: float) -> ogr.Geometry:
+def _with_circles(
+    area: ogr.Geometry, xy: NDArray[np.float64], radius: float, monitor: Monitor
+) -> ogr.Geometry:
     circles = ogr.Geometry(ogr.wkbMultiPolygon)
     for x, y in xy.tolist():
         point = ogr.Geometry(ogr.wkbPoint)
         point.SetPoint_2D(0, x, y)
         circles.AddGeometry(point.Buffer(radius, QUARTER))
-    return circles
+    whole = attended(lambda: area.Union(circles.UnionCascaded()), monitor)
+    return ogr.ForceToMultiPolygon(whole)

@@ -42,7 +42,7 @@ def grains_of(
     places: Places,
     radius: float,
     longest_walk: float,
-    both_ways: BothWays = BothWays.SLOWER,
+    both_ways: BothWays = BothWays.MEAN,
     monitor: Monitor = SILENT,
 ) -> Grains:
     """Group places that are at most `radius` minutes by road from one of them, the leader.

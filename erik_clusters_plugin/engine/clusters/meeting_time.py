@@ -46,7 +46,7 @@ class Request:
     meeting: float = 15.0
     near: float = 5.0
     minimum: float = 10.0
-    both_ways: BothWays = BothWays.SLOWER
+    both_ways: BothWays = BothWays.MEAN
 
     @property
     def fringe(self) -> float:

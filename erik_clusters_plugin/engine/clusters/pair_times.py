@@ -108,7 +108,7 @@ def times_both_ways(
     origins: AccessPoints,
     targets: AccessPoints,
     limit: float,
-    both_ways: BothWays = BothWays.SLOWER,
+    both_ways: BothWays = BothWays.MEAN,
     monitor: Monitor = SILENT,
     rank: NDArray[np.int64] | None = None,
 ) -> Iterator[Times]:
@@ -241,7 +241,7 @@ def place_pairs(
     graph: TravelGraph,
     places: Places,
     limit: float,
-    both_ways: BothWays = BothWays.SLOWER,
+    both_ways: BothWays = BothWays.MEAN,
     monitor: Monitor = SILENT,
 ) -> Iterator[Pairs]:
     """Yield the pairs of different places that are at most `limit` minutes apart.
@@ -263,7 +263,7 @@ def pair_times(
     graph: TravelGraph,
     access: AccessPoints,
     limit: float,
-    both_ways: BothWays = BothWays.SLOWER,
+    both_ways: BothWays = BothWays.MEAN,
     monitor: Monitor = SILENT,
 ) -> Iterator[Pairs]:
     """Yield the pairs of firms that are at most `limit` minutes apart, some at a time.
