@@ -55,8 +55,8 @@ test-languages: setup ## Run every algorithm in German and Italian; fail where E
 	@ERIK_LANGUAGES=all $(ISOLATED) $(PYTHON) -m pytest tests/test_languages.py --numprocesses 2 --dist loadgroup
 
 .PHONY: planted
-planted: setup ## Compare proposed meeting bounds with the clusters planted in demo regions (SEEDS=1-20)
-	@nice $(PYTHON) tools/planted_bounds.py $(or $(SEEDS),1-20)
+planted: setup ## Compare proposed meeting bounds with the clusters planted in demo regions (SEEDS=1-20; JOBS=1: firms count their jobs)
+	@nice $(PYTHON) tools/planted_bounds.py $(or $(SEEDS),1-20) $(if $(JOBS),--jobs)
 
 .PHONY: bench
 bench: setup ## Measure accuracy, speed and memory

@@ -1,6 +1,6 @@
 """Compare the meeting bounds that are proposed with the clusters planted in demo regions.
 
-    .venv/bin/python tools/planted_bounds.py 1-20
+    make planted SEEDS=1-20
 
 A line for each sector with a planted cluster: the bound proposed at the default settings,
 and the minutes within which 95 %, 99 % and all of the pairs of firms of its widest planted
@@ -54,8 +54,11 @@ class Found:
         return {name: bound for name, bound in self.others.items() if bound is not None}
 
 
-def find(seed: int, relabellings: int = 999, size: str = "medium") -> Found:
-    """Ask for the bounds of all sectors of a demo region, as `erik:clusterdistance` does."""
+def find(seed: int, relabellings: int = 999, jobs: bool = False) -> Found:
+    """Ask for the bounds of all sectors of a demo region, as `erik:clusterdistance` does.
+
+    Every firm counts 1, or its jobs.
+    """
     from erik_clusters.erik_clusters_plugin.engine.clusters.cluster_distance import (
         cluster_distance,
     )
@@ -66,7 +69,7 @@ def find(seed: int, relabellings: int = 999, size: str = "medium") -> Found:
     from erik_clusters.erik_clusters_plugin.engine.roads.access import AccessFinder
     from erik_clusters.erik_clusters_plugin.engine.roads.graph import TravelGraph
 
-    region = make_region(seed, size)
+    region = make_region(seed, "medium")
     firms = region.firms
     rows = np.flatnonzero(firms.active)
     graph = TravelGraph(region.roads)
@@ -77,7 +80,8 @@ def find(seed: int, relabellings: int = 999, size: str = "medium") -> Found:
     number = {name: k for k, name in enumerate(known[count >= FEWEST].tolist())}
     codes = np.array([number.get(name, NEITHER) for name in sector], dtype=np.int16)
     pairs = bin_pairs(blocks, len(rows), 1.0, FARTHEST)
-    labels = Labels.of(codes, np.ones(len(rows)), len(number))
+    weights = firms.jobs[rows, -1].astype(float) if jobs else np.ones(len(rows))
+    labels = Labels.of(codes, weights, len(number))
     bounds = {
         name: one.bound
         for name, one in zip(number, cluster_distance(pairs, labels, relabellings, 1))
@@ -120,6 +124,7 @@ def main() -> None:
     )
     parser.add_argument("seeds", nargs="?", default="1-20", help="one seed, or first-last")
     parser.add_argument("--relabellings", type=int, default=999)
+    parser.add_argument("--jobs", action="store_true", help="firms count their jobs, not 1")
     options = parser.parse_args()
     sys.path.insert(0, str(ROOT / "tests" / "plugins"))
     sys.path[:] = [p for p in sys.path if Path(p or ".").resolve() != ROOT]
@@ -129,7 +134,7 @@ def main() -> None:
         "| seed | sector | bound | 95 % | 99 % | all | off |\n|---:|---:|---:|---:|---:|---:|---:|"
     )
     for seed in range(int(first), int(last or first) + 1):
-        found.append(find(seed, options.relabellings))
+        found.append(find(seed, options.relabellings, options.jobs))
         for one in found[-1].planted:
             bound = "–" if one.bound is None else f"{one.bound:g}"
             off = "–" if one.off is None else f"{one.off:+.1f}"
