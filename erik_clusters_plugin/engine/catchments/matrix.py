@@ -13,6 +13,7 @@ from ..roads.access import AccessPoints
 from ..roads.graph import TravelGraph
 from ..roads.hierarchy import Entries
 from .reach import ByEdge, JunctionSearch, direct_minutes, part_of, ways_in
+from .straight_walks import StraightWalks
 
 # Times from junctions to junctions that are held at once, 64 MB.
 HELD_TIMES = 8_000_000
@@ -112,6 +113,26 @@ def times_between(
 ) -> Iterator[Block]:
     """Yield positions of some origins (b,) and their minutes to all m targets (b, m).
 
+    The time between two points is the lesser of the way by road, the walk at both ends with
+    it, and the straight walk where they are in one yard (`StraightWalks`); so it is 0 from a
+    place to itself. Otherwise as `road_times_between`.
+    """
+    walks = StraightWalks.between(graph, origins, targets, limit)
+    for rows, minutes in road_times_between(graph, origins, targets, limit, monitor):
+        if walks is not None:
+            walks.shorten(rows, minutes)
+        yield rows, minutes
+
+
+def road_times_between(
+    graph: TravelGraph,
+    origins: AccessPoints,
+    targets: AccessPoints,
+    limit: float,
+    monitor: Monitor = SILENT,
+) -> Iterator[Block]:
+    """Yield positions of some origins (b,) and their minutes by road to all m targets (b, m).
+
     All points must be on the network. Times beyond the limit are infinite; the walk at
     both ends is part of them. Every origin comes once, in an order that suits the search.
 
@@ -184,7 +205,7 @@ def _plan(graph: TravelGraph, origins: AccessPoints) -> _Plan:
     node, offset = _ways_out(graph, origins)
     usable = np.isfinite(offset)
     starts = np.unique(node[usable])
-    places, place = distinct_places(origins)
+    places, place = _distinct_ways_in(origins)
     if len(starts) and len(starts) <= len(places):
         ways = Entries(np.arange(len(starts)), starts, np.zeros(len(starts)))
         row = np.searchsorted(starts, node)
@@ -213,12 +234,31 @@ def _ways_out(
 
 
 def distinct_places(points: AccessPoints) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Find points that join the network at the same place after the same walk.
+    """Find points that are at the same place, 0 minutes apart.
+
+    They join the network at the same position after the same walk, and where they lie away
+    from the roads they also have the same coordinates: points on both sides of a road do not.
 
     Returns the position of the first point of each place (p,), and for every point which
     of the places it is at (k,).
     """
-    table = np.stack([points.edge, points.fraction, points.walk_minutes], axis=1)
+    if points.xy is None:
+        return _distinct_ways_in(points)
+    away = (points.walk_m > 0.0) & np.isfinite(points.xy).all(axis=1)
+    return _distinct(_way_in(points), np.where(away[:, None], points.xy, 0.0))
+
+
+def _distinct_ways_in(points: AccessPoints) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Find points that join the network at the same position after the same walk."""
+    return _distinct(_way_in(points))
+
+
+def _way_in(points: AccessPoints) -> NDArray[np.float64]:
+    return np.stack([points.edge, points.fraction, points.walk_minutes], axis=1)
+
+
+def _distinct(*columns: NDArray[np.float64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    table = np.concatenate(columns, axis=1)
     _, first, row = np.unique(table, axis=0, return_index=True, return_inverse=True)
     return first.astype(np.int64), row.reshape(-1).astype(np.int64)
 
@@ -226,7 +266,7 @@ def distinct_places(points: AccessPoints) -> tuple[NDArray[np.int64], NDArray[np
 def _search_count(graph: TravelGraph, origins: AccessPoints) -> int:
     """How many searches the origins need."""
     node, offset = _ways_out(graph, origins)
-    return min(len(np.unique(node[np.isfinite(offset)])), len(distinct_places(origins)[0]))
+    return min(len(np.unique(node[np.isfinite(offset)])), len(_distinct_ways_in(origins)[0]))
 
 
 def origin_batches(
