@@ -92,8 +92,10 @@ def vertex_lines(shapes: Iterable[QgsGeometry]) -> list[NDArray[np.float64]]:
             whole = whole.boundary()
         parts = QgsGeometry(whole.segmentize())
         parts.convertToMultiType()
-        for line in parts.asMultiPolyline():
-            lines.append(np.array([(point.x(), point.y()) for point in line]).reshape(-1, 2))
+        lines.extend(
+            np.array([(point.x(), point.y()) for point in line]).reshape(-1, 2)
+            for line in parts.asMultiPolyline()
+        )
     return lines
 
 

@@ -105,9 +105,7 @@ class YardCells:
         kept = (one != other) & (least * self.minutes_a_metre <= minutes)
         return one[kept], other[kept]
 
-    def _pairs(
-        self, reach: Floats, minutes: float, rows: Ints | None
-    ) -> tuple[Ints, Ints, Floats]:
+    def _pairs(self, reach: Floats, minutes: float, rows: Ints | None) -> tuple[Ints, Ints, Floats]:
         """Pairs of cells whose circles of the radius `reach` (c,) meet, and metres between."""
         if not self._away.any():
             nobody = np.zeros(0, dtype=np.int64)
@@ -136,6 +134,6 @@ def _circles(xy: Floats, cell: Ints) -> tuple[Floats, Floats]:
 
 
 def _extreme(values: Floats, cell: Ints, take: np.ufunc) -> Floats:
-    order = np.argsort(cell, kind="stable")
-    begin = np.searchsorted(cell[order], np.arange(int(cell.max(initial=-1)) + 1))
-    return np.asarray(take.reduceat(values[order], begin)) if len(order) else np.zeros(0)
+    found = np.full(int(cell.max(initial=-1)) + 1, np.inf if take is np.minimum else -np.inf)
+    take.at(found, cell, values)
+    return found

@@ -34,9 +34,7 @@ class Barriers:
     def __len__(self) -> int:
         return len(self._begin)
 
-    def across(
-        self, start: NDArray[np.float64], end: NDArray[np.float64]
-    ) -> NDArray[np.bool_]:
+    def across(self, start: NDArray[np.float64], end: NDArray[np.float64]) -> NDArray[np.bool_]:
         """Whether the straight walk between each two points crosses or touches one, (k,)."""
         crosses = np.zeros(len(start), dtype=bool)
         for first in range(0, len(start), CHUNK):
@@ -49,9 +47,7 @@ class Barriers:
             crosses[walk[met]] = True
         return crosses
 
-    def within(
-        self, centre: NDArray[np.float64], radius: NDArray[np.float64]
-    ) -> NDArray[np.bool_]:
+    def within(self, centre: NDArray[np.float64], radius: NDArray[np.float64]) -> NDArray[np.bool_]:
         """Whether one reaches into each circle, (k,)."""
         touched = np.zeros(len(centre), dtype=bool)
         for first in range(0, len(centre), CHUNK):
@@ -99,4 +95,4 @@ def _side(
 ) -> NDArray[np.float64]:
     """Return which side of the line from a to b a point is on: the sign, or 0, (k,)."""
     along, to = b - a, point - a
-    return np.sign(along[:, 0] * to[:, 1] - along[:, 1] * to[:, 0])
+    return np.asarray(np.sign(along[:, 0] * to[:, 1] - along[:, 1] * to[:, 0]))
