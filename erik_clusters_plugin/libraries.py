@@ -63,7 +63,6 @@ LIBRARIES = {
     "shapely": Library(Sentence("for areas and their overlays")),
     "pyproj": Library(Sentence("for coordinate systems")),
     "numba": Library(Sentence("for faster travel times")),
-    "networkx": Library(Sentence("for communities in networks of firms")),
     "matplotlib": Library(Sentence("for drawing curves")),
     "igraph": Library(Sentence("for the Leiden method of finding communities")),
     "scipy": Library(Sentence("for travel times and everything built on them")),

@@ -31,18 +31,13 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/communities.py" />
-            <source>Communities are found by Louvain's method in networkx, which is slower and less reliable than Leiden's. {reason}</source>
-            <translation>Gemeinschaften werden mit dem Louvain-Verfahren in networkx gesucht, das langsamer und weniger zuverlässig ist als das Leiden-Verfahren. {reason}</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/engine/clusters/communities.py" />
             <source>Leiden</source>
             <translation>Leiden</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/communities.py" />
-            <source>Louvain</source>
-            <translation>Louvain</translation>
+            <source>Local moving with refinement</source>
+            <translation>Lokales Verschieben mit Verfeinerung</translation>
         </message>
         <message>
             <location filename="erik_clusters_plugin/engine/clusters/flows.py" />
@@ -2918,11 +2913,6 @@
         </message>
         <message>
             <location filename="erik_clusters_plugin/libraries.py" />
-            <source>for communities in networks of firms</source>
-            <translation>für Gemeinschaften in Netzen von Unternehmen</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/libraries.py" />
             <source>for drawing curves</source>
             <translation>für das Zeichnen von Kurven</translation>
         </message>
@@ -4255,6 +4245,12 @@
             <source>{method} are chosen. {problem}</source>
             <translation>Gewählt ist: {method}. {problem}</translation>
         </message>
+        <message>
+            <location filename="processing/clusters/consensus_methods.py" />
+            <location filename="processing/clusters/relationshipclusters.py" />
+            <source>Method of finding communities: {method}.</source>
+            <translation>Verfahren für Gemeinschaften: {method}.</translation>
+        </message>
         <message numerus="yes">
             <location filename="processing/clusters/consensus_methods.py" />
             <source>No two firms within {n} minutes of each other are related, so there are no relationship clusters. Choose more relations, lower “Least relatedness of a link”, or leave relationship clusters out.</source>
@@ -5342,13 +5338,13 @@
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Every relation gives two firms a relatedness r from 0 to 1. Their mean, by the weights you set, is taken over the relations that have data on both firms: missing data are left out, not counted as 0. (In a table of known links, firms that it mentions but does not link have 0; on a firm that it never mentions it has no data.) The weight of a link is r × e^(−t / τ) for firms at most the meeting time apart; t is the mean of both directions unless you choose the slower. Known links beyond the meeting time are counted and reported, but not used. Communities are found by Leiden's method for modularity (igraph) or, where igraph is missing, Louvain's (networkx), many times with different random numbers. The communities of each run are matched with those of the best run so that as many firms as possible agree; a firm belongs where most runs put it, and its certainty is their share. Same seed, same result, whatever the order of the rows: firms are sorted by their id first (without one, by their place and what the layer says of them). A firm of several points is as many firms, and a known link links all of them. A run is cancelled between two steps of Leiden's method, which take over half a second where there are some 500,000 links or more.</source>
-            <translation>Jede Beziehung gibt zwei Unternehmen eine Verwandtschaft r von 0 bis 1. Ihr Mittel, mit den von Ihnen gesetzten Gewichten, wird über die Beziehungen gebildet, die Daten zu beiden Unternehmen haben: fehlende Daten bleiben weg und zählen nicht als 0. (In einer Tabelle bekannter Verbindungen haben Unternehmen, die sie nennt, aber nicht verbindet, 0; zu einem Unternehmen, das sie nie nennt, hat sie keine Daten.) Das Gewicht einer Verbindung ist r × e^(−t / τ) für Unternehmen, die höchstens die Treffzeit auseinanderliegen; t ist das Mittel beider Richtungen, wenn Sie nicht die langsamere wählen. Bekannte Verbindungen jenseits der Treffzeit werden gezählt und gemeldet, aber nicht verwendet. Gemeinschaften werden mit dem Leiden-Verfahren für Modularität (igraph) oder, wo igraph fehlt, dem Louvain-Verfahren (networkx) gesucht, viele Male mit verschiedenen Zufallszahlen. Die Gemeinschaften jedes Laufs werden denen des besten Laufs so zugeordnet, dass möglichst viele Unternehmen übereinstimmen; ein Unternehmen gehört dorthin, wohin die meisten Läufe es ordnen, und seine Sicherheit ist deren Anteil. Derselbe Startwert, dasselbe Ergebnis, in welcher Reihenfolge die Zeilen auch stehen: Unternehmen werden zuerst nach ihrer ID sortiert (ohne ID nach ihrem Ort und dem, was der Layer über sie sagt). Ein Unternehmen mit mehreren Punkten zählt als so viele Unternehmen, und eine bekannte Verbindung verbindet sie alle. Ein Lauf wird zwischen zwei Schritten des Leiden-Verfahrens abgebrochen, die bei etwa 500.000 Verbindungen oder mehr über eine halbe Sekunde dauern.</translation>
+            <source>Every relation gives two firms a relatedness r from 0 to 1. Their mean, by the weights you set, is taken over the relations that have data on both firms: missing data are left out, not counted as 0. (In a table of known links, firms that it mentions but does not link have 0; on a firm that it never mentions it has no data.) The weight of a link is r × e^(−t / τ) for firms at most the meeting time apart; t is the mean of both directions unless you choose the slower. Known links beyond the meeting time are counted and reported, but not used. Communities are found many times, with different random numbers, by Leiden's method for modularity (igraph) or, where igraph is missing, by the plugin's own local moving with refinement, which finds as good ones (modularity within 1 %) and takes longer. The communities of each run are matched with those of the best run so that as many firms as possible agree; a firm belongs where most runs put it, and its certainty is their share. Same seed, same result, whatever the order of the rows: firms are sorted by their id first (without one, by their place and what the layer says of them). A firm of several points is as many firms, and a known link links all of them. With igraph, a run is cancelled between two steps of Leiden's method, which take over half a second where there are some 500,000 links or more.</source>
+            <translation>Jede Beziehung gibt zwei Unternehmen eine Verwandtschaft r von 0 bis 1. Ihr Mittel, mit den von Ihnen gesetzten Gewichten, wird über die Beziehungen gebildet, die Daten zu beiden Unternehmen haben: fehlende Daten bleiben weg und zählen nicht als 0. (In einer Tabelle bekannter Verbindungen haben Unternehmen, die sie nennt, aber nicht verbindet, 0; zu einem Unternehmen, das sie nie nennt, hat sie keine Daten.) Das Gewicht einer Verbindung ist r × e^(−t / τ) für Unternehmen, die höchstens die Treffzeit auseinanderliegen; t ist das Mittel beider Richtungen, wenn Sie nicht die langsamere wählen. Bekannte Verbindungen jenseits der Treffzeit werden gezählt und gemeldet, aber nicht verwendet. Gemeinschaften werden viele Male mit verschiedenen Zufallszahlen gesucht, mit dem Leiden-Verfahren für Modularität (igraph) oder, wo igraph fehlt, durch das eigene lokale Verschieben des Plugins mit Verfeinerung, das ebenso gute findet (Modularität bis auf 1 % gleich) und länger braucht. Die Gemeinschaften jedes Laufs werden denen des besten Laufs so zugeordnet, dass möglichst viele Unternehmen übereinstimmen; ein Unternehmen gehört dorthin, wohin die meisten Läufe es ordnen, und seine Sicherheit ist deren Anteil. Derselbe Startwert, dasselbe Ergebnis, in welcher Reihenfolge die Zeilen auch stehen: Unternehmen werden zuerst nach ihrer ID sortiert (ohne ID nach ihrem Ort und dem, was der Layer über sie sagt). Ein Unternehmen mit mehreren Punkten zählt als so viele Unternehmen, und eine bekannte Verbindung verbindet sie alle. Mit igraph wird ein Lauf zwischen zwei Schritten des Leiden-Verfahrens abgebrochen, die bei etwa 500.000 Verbindungen oder mehr über eine halbe Sekunde dauern.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Traag, Waltman &amp; van Eck 2019 (Leiden); Blondel et al. 2008 (Louvain); Ellison, Glaeser &amp; Kerr 2010 (deliveries); Neffke, Otto &amp; Weyh 2017 (skills).</source>
-            <translation>Traag, Waltman &amp; van Eck 2019 (Leiden); Blondel et al. 2008 (Louvain); Ellison, Glaeser &amp; Kerr 2010 (Lieferungen); Neffke, Otto &amp; Weyh 2017 (Qualifikationen).</translation>
+            <source>Traag, Waltman &amp; van Eck 2019 (Leiden); Ellison, Glaeser &amp; Kerr 2010 (deliveries); Neffke, Otto &amp; Weyh 2017 (skills).</source>
+            <translation>Traag, Waltman &amp; van Eck 2019 (Leiden); Ellison, Glaeser &amp; Kerr 2010 (Lieferungen); Neffke, Otto &amp; Weyh 2017 (Qualifikationen).</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
@@ -7178,246 +7174,6 @@
             <location filename="processing/unreached.py" />
             <source>The nearest road is {distance} m away, farther than {limit} m.</source>
             <translation>Die nächste Straße ist {distance} m entfernt, weiter als {limit} m.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>What is within a third of the near minutes of the firms of each core, with their number and jobs, the greatest and the median minutes between them, and the medoid.</source>
-            <translation type="vanished">Was innerhalb eines Drittels der Nachbarschaftszeit der Unternehmen jedes Kerns liegt, mit deren Zahl und Beschäftigten, den größten und den mittleren (Median) Minuten zwischen ihnen, und dem Medoid.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/engine/osm_file.py" />
-            <source>{file} is packed in a way that GDAL does not read. Unpack it first (.osm), or take the .osm.pbf, which is smaller. Packed files can be .osm.gz or .osm.zip.</source>
-            <translation type="vanished">{file} ist auf eine Art gepackt, die GDAL nicht liest. Entpacken Sie die Datei zuerst (.osm), oder nehmen Sie die .osm.pbf, die kleiner ist. Gepackte Dateien können .osm.gz oder .osm.zip sein.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/engine/osm_file.py" />
-            <source>{file} is damaged or was cut off (GDAL: {reason}). Nothing was made of the part that could be read. Download it again.</source>
-            <translation type="vanished">{file} ist beschädigt oder wurde abgeschnitten (GDAL: {reason}). Aus dem lesbaren Teil wurde nichts gemacht. Laden Sie die Datei neu herunter.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/engine/roads/download.py" />
-            <source>The server {server} is busy; trying again in {seconds} seconds.</source>
-            <translation type="vanished">Der Server {server} ist ausgelastet; neuer Versuch in {seconds} Sekunden.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/engine/roads/download.py" />
-            <source>The server {server} did not answer within {seconds} seconds. Try again later, choose a smaller area, or give it more time under Advanced.</source>
-            <translation type="vanished">Der Server {server} hat nicht innerhalb von {seconds} Sekunden geantwortet. Versuchen Sie es später noch einmal, wählen Sie ein kleineres Gebiet, oder geben Sie ihm unter Erweitert mehr Zeit.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/engine/roads/lines.py" />
-            <source>The tolerance of {tolerance} m joined {places} places with another one and led {dead_ends} dead ends to the line beside them.</source>
-            <translation type="vanished">Die Toleranz von {tolerance} m hat {places} Stellen mit einer anderen vereint und {dead_ends} Sackgassen zur Linie daneben geführt.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/engine/roads/osm.py" />
-            <source>{file} holds no roads for the mode {mode}: {read} of its ways are roads, paths or ferries, and none of them is open to it. Choose another mode or another file.</source>
-            <translation type="vanished">{file} enthält keine Straßen für das Verkehrsmittel {mode}: {read} der Wege darin sind Straßen, Pfade oder Fähren, und keiner davon ist dafür offen. Wählen Sie ein anderes Verkehrsmittel oder eine andere Datei.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/engine/roads/osm.py" />
-            <source>There are no roads for the mode {mode} in this area: {read} of the ways there are roads, paths or ferries, and none of them is open to it. Check that the area lies where you mean, or choose another mode.</source>
-            <translation type="vanished">In diesem Gebiet gibt es keine Straßen für das Verkehrsmittel {mode}: {read} der Wege dort sind Straßen, Pfade oder Fähren, und keiner davon ist dafür offen. Prüfen Sie, ob das Gebiet dort liegt, wo Sie meinen, oder wählen Sie ein anderes Verkehrsmittel.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
-            <source>{name}: {firms} core firms</source>
-            <translation type="vanished">{name}: {firms} Kernunternehmen</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
-            <source>{text} up to {minutes} minutes apart</source>
-            <translation type="vanished">{text}, bis zu {minutes} Minuten auseinander</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
-            <source>{name}: within {minutes} minutes of its core</source>
-            <translation type="vanished">{name}: innerhalb von {minutes} Minuten um den Kern</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
-            <source>One smaller cluster</source>
-            <translation type="vanished">Ein kleinerer Cluster</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/reading.py" />
-            <source>The layer “{layer}” went away while it was read: {seen} of {total} features came. Check that its file or database is still there, and run again.</source>
-            <translation type="vanished">Der Layer „{layer}“ ging verloren, während er gelesen wurde: {seen} von {total} Objekten kamen an. Prüfen Sie, ob seine Datei oder Datenbank noch da ist, und starten Sie noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/reading.py" />
-            <source>The layer “{layer}” could be read only in part: {seen} of {total} features came. Its file may be damaged; save it anew from its origin and choose that.</source>
-            <translation type="vanished">Der Layer „{layer}“ konnte nur zum Teil gelesen werden: {seen} von {total} Objekten kamen an. Vielleicht ist seine Datei beschädigt; speichern Sie ihn aus seinem Ursprung neu und wählen Sie das Ergebnis.</translation>
-        </message>
-        <message>
-            <location filename="erik_clusters_plugin/layers/relations_report.py" />
-            <source>A community is a group of firms that are related more to each other than to the rest. Only firms at most {minutes} minutes apart count as linked: the weight of a link is relatedness × e^(−minutes / {tau}). Communities were looked for {runs} times ({method}); the certainty of a firm is the share of the runs that put it into the same community. The meeting time bounds every link; a community as a whole can reach farther, from link to link.</source>
-            <translation type="vanished">Eine Gemeinschaft ist eine Gruppe von Unternehmen, die untereinander stärker verwandt sind als mit den übrigen. Nur Unternehmen, die höchstens {minutes} Minuten auseinanderliegen, gelten als verbunden: das Gewicht einer Verbindung ist Verwandtschaft × e^(−Minuten / {tau}). Gemeinschaften wurden {runs}-mal gesucht ({method}); die Sicherheit eines Unternehmens ist der Anteil der Läufe, die es derselben Gemeinschaft zuordneten. Die Treffzeit begrenzt jede Verbindung; eine Gemeinschaft als Ganzes kann weiter reichen, von Verbindung zu Verbindung.</translation>
-        </message>
-        <message>
-            <location filename="processing/catchments/accessibility.py" />
-            <source>At the limit of {minutes} minutes an opportunity still counts {share} %; farther ones do not count at all. A greater limit would add to the sums.</source>
-            <translation type="vanished">An der Grenze von {minutes} Minuten zählt eine Gelegenheit noch {share} %; weiter entfernte zählen gar nicht. Eine größere Grenze würde die Summen erhöhen.</translation>
-        </message>
-        <message>
-            <location filename="processing/catchments/catchments.py" />
-            <source>Cells of {size} metres.</source>
-            <translation type="vanished">Zellen von {size} Metern.</translation>
-        </message>
-        <message>
-            <location filename="processing/catchments/traveltimematrix.py" />
-            <source>{pairs} pairs of {origins} points and {targets} targets.</source>
-            <translation type="vanished">{pairs} Paare von {origins} Punkten und {targets} Zielen.</translation>
-        </message>
-        <message>
-            <location filename="processing/catchments/traveltimesurface.py" />
-            <source>{area} km² are reached within {minutes} minutes, in cells of {cell} metres.</source>
-            <translation type="vanished">{area} km² werden innerhalb von {minutes} Minuten erreicht, in Zellen von {cell} Metern.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/cluster_layers.py" />
-            <source>{clusters} clusters: {core} firms in their cores, {fringe} in their fringes, {none} of {total} in none.</source>
-            <translation type="vanished">{clusters} Cluster: {core} Unternehmen in ihren Kernen, {fringe} in ihren Randzonen, {none} von {total} in keinem.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/cluster_layers.py" />
-            <source>{firms} firms</source>
-            <translation type="vanished">{firms} Unternehmen</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/cluster_layers.py" />
-            <source>{firms} firms with {jobs} jobs</source>
-            <translation type="vanished">{firms} Unternehmen mit {jobs} Beschäftigten</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/clusterdistance.py" />
-            <source>{pairs} pairs of {firms} firms are within {minutes} minutes of each other.</source>
-            <translation type="vanished">{pairs} Paare von {firms} Unternehmen liegen höchstens {minutes} Minuten auseinander.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/clusterdistance.py" />
-            <source>No two firms are within {minutes} minutes of each other. Choose a longer travel time, or check that firms and roads belong together.</source>
-            <translation type="vanished">Keine zwei Unternehmen liegen höchstens {minutes} Minuten auseinander. Wählen Sie eine längere Fahrzeit, oder prüfen Sie, ob Unternehmen und Straßen zusammengehören.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/commuting_estimate.py" />
-            <source>ESTIMATE: no commuters were counted. They are estimated from employed residents, jobs and travel times by a gravity rule ({decay}, up to {minutes} minutes); {share} % of the jobs could not be matched.</source>
-            <translation type="vanished">SCHÄTZUNG: es wurden keine Pendler gezählt. Sie sind aus Erwerbstätigen am Wohnort, Arbeitsplätzen und Fahrzeiten mit einem Gravitationsansatz geschätzt ({decay}, bis zu {minutes} Minuten); {share} % der Arbeitsplätze konnten nicht zugeordnet werden.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/commuting_estimate.py" />
-            <source>exponential, decay time {tau} minutes</source>
-            <translation type="vanished">exponentiell, Abklingzeit {tau} Minuten</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/commuting_estimate.py" />
-            <source>logistic, half accept {half} minutes, spread {spread}</source>
-            <translation type="vanished">logistisch, die Hälfte akzeptiert {half} Minuten, Streuung {spread}</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/consensus_layers.py" />
-            <source>{clusters} consensus clusters: {core} firms in their cores, {transition} in their transition zones, {fringe} in their fringes, {none} of {total} in none.</source>
-            <translation type="vanished">{clusters} Konsenscluster: {core} Unternehmen in ihren Kernen, {transition} in ihren Übergangszonen, {fringe} in ihren Randzonen, {none} von {total} in keinem.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/consensus_layers.py" />
-            <source>Cluster {rank}, around firm {id}: {core} core firms, {transition} in transition, {fringe} in the fringe; its firms are together in {share} of the runs on average.</source>
-            <translation type="vanished">Cluster {rank}, um das Unternehmen {id}: {core} Kernunternehmen, {transition} im Übergang, {fringe} am Rand; seine Unternehmen sind im Mittel in {share} der Läufe beisammen.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/consensus_methods.py" />
-            <source>No two firms within {minutes} minutes of each other are related, so there are no relationship clusters. Choose more relations, lower “Least relatedness of a link”, or leave relationship clusters out.</source>
-            <translation type="vanished">Keine zwei Unternehmen, die höchstens {minutes} Minuten auseinanderliegen, sind verwandt, also gibt es keine Beziehungscluster. Wählen Sie mehr Beziehungen, senken Sie „Kleinste Verwandtschaft einer Verbindung“, oder lassen Sie Beziehungscluster weg.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/consensusclusters.py" />
-            <source>{runs} runs. Methods: {methods}. Bounds: {bounds} % of the settings. Traffic periods: {periods}. Firms: all, and {draws} random draws.</source>
-            <translation type="vanished">{runs} Läufe. Verfahren: {methods}. Grenzen: {bounds} % der Einstellungen. Verkehrszeiten: {periods}. Unternehmen: alle, und {draws} Zufallsziehungen.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/consensusclusters.py" />
-            <source>{method}: the first run took {seconds} seconds; with {runs} different runs this method takes about {all} seconds.</source>
-            <translation type="vanished">{method}: der erste Lauf dauerte {seconds} Sekunden; mit {runs} verschiedenen Läufen braucht dieses Verfahren etwa {all} Sekunden.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/hotspots.py" />
-            <source>{hot} of {count} firms are in hot spots and {cold} in cold spots (q at most {level}).</source>
-            <translation type="vanished">{hot} von {count} Unternehmen liegen in Hotspots und {cold} in Coldspots (q höchstens {level}).</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/labourbasins.py" />
-            <source>{basins} labour basins of {areas} areas; {share} % of the commuters stay in their basin; modularity Q = {q}.</source>
-            <translation type="vanished">{basins} Arbeitsmarktregionen aus {areas} Gebieten; {share} % der Pendler bleiben in ihrer Arbeitsmarktregion; Modularität Q = {q}.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relation_layers.py" />
-            <source>“{parameter}” must not be negative. Write 0 to leave it out.</source>
-            <translation type="vanished">„{parameter}“ darf nicht negativ sein. Schreiben Sie 0, um es wegzulassen.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>No two firms of “{layer}” are within {minutes} minutes of each other. Choose a longer meeting time, or check that firms and roads lie where they should.</source>
-            <translation type="vanished">Keine zwei Unternehmen von „{layer}“ liegen höchstens {minutes} Minuten auseinander. Wählen Sie eine längere Treffzeit, oder prüfen Sie, ob Unternehmen und Straßen dort liegen, wo sie sollen.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>{near} pairs of firms are within {minutes} minutes, but none of them is related; on {unknown} of them there are no data. Choose more relations, lower “Least relatedness”, or check the fields that are chosen.</source>
-            <translation type="vanished">{near} Paare von Unternehmen liegen höchstens {minutes} Minuten auseinander, aber keines davon ist verwandt; zu {unknown} davon gibt es keine Daten. Wählen Sie mehr Beziehungen, senken Sie „Kleinste Verwandtschaft“, oder prüfen Sie die gewählten Felder.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>{near} pairs of firms are within the meeting time; {links} of them are linked; on {unknown} there are no data.</source>
-            <translation type="vanished">{near} Paare von Unternehmen liegen innerhalb der Treffzeit; {links} davon sind verbunden; zu {unknown} gibt es keine Daten.</translation>
-        </message>
-        <message>
-            <location filename="processing/clusters/relationshipclusters.py" />
-            <source>{far} of {all} known links are beyond the meeting time (or lead to a firm that is not on the network or of no chosen sector): reported as external, not used.</source>
-            <translation type="vanished">{far} von {all} bekannten Verbindungen liegen jenseits der Treffzeit (oder führen zu einem Unternehmen, das nicht am Netz liegt oder zu keiner gewählten Branche gehört): als extern gemeldet, nicht verwendet.</translation>
-        </message>
-        <message>
-            <location filename="processing/osm_parameters.py" />
-            <source>An extract of OpenStreetMap: .osm.pbf or .osm, also packed as .osm.gz or .osm.zip. Regions can be had from download.geofabrik.de.</source>
-            <translation type="vanished">Ein Auszug aus OpenStreetMap: .osm.pbf oder .osm, auch gepackt als .osm.gz oder .osm.zip. Regionen gibt es bei download.geofabrik.de.</translation>
-        </message>
-        <message>
-            <location filename="processing/roads/checkroads.py" />
-            <source>{km} km of road in {parts} parts; {main} km on the main network.</source>
-            <translation type="vanished">{km} km Straße in {parts} Teilen; {main} km im Hauptnetz.</translation>
-        </message>
-        <message>
-            <location filename="processing/roads/osm_network.py" />
-            <source>Main network: {size} Dropped: {edges} roads with {km} km that cannot be reached from it or from which there is no way back.</source>
-            <translation type="vanished">Hauptnetz: {size} Entfernt: {edges} Straßen mit {km} km, die von ihm aus nicht erreichbar sind oder von denen kein Weg zurückführt.</translation>
-        </message>
-        <message>
-            <location filename="processing/roads/osm_network.py" />
-            <source>{junctions} junctions, {arcs} directed arcs, {km} km.</source>
-            <translation type="vanished">{junctions} Knoten, {arcs} gerichtete Kanten, {km} km.</translation>
-        </message>
-        <message>
-            <location filename="processing/roads/osm_network.py" />
-            <source>Mode: {mode}. Of {read} ways {used} are used.</source>
-            <translation type="vanished">Verkehrsmittel: {mode}. Von {read} Wegen werden {used} verwendet.</translation>
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromlayer.py" />
-            <source>Main network: {edges} stretches of road ({km} km) that cannot be reached from it, or from which one cannot get back, are left out.</source>
-            <translation type="vanished">Hauptnetz: {edges} Straßenabschnitte ({km} km), die von ihm aus nicht erreichbar sind oder von denen man nicht zurückgelangt, bleiben weg.</translation>
-        </message>
-        <message>
-            <location filename="processing/roads/roadsfromlayer.py" />
-            <source>{lines} lines became {edges} stretches of road between {nodes} junctions, {km} km.</source>
-            <translation type="vanished">Aus {lines} Linien wurden {edges} Straßenabschnitte zwischen {nodes} Knoten, {km} km.</translation>
-        </message>
-        <message>
-            <location filename="processing/travel_parameters.py" />
-            <source>Road network: {junctions} junctions, {arcs} directed arcs, {km} km.</source>
-            <translation type="vanished">Straßennetz: {junctions} Knoten, {arcs} gerichtete Kanten, {km} km.</translation>
-        </message>
-        <message>
-            <location filename="processing/travel_parameters.py" />
-            <source>Friction: {places} places where a road crosses, {sum} minutes in all.</source>
-            <translation type="vanished">Widerstand: {places} Stellen, an denen eine Straße kreuzt, insgesamt {sum} Minuten.</translation>
         </message>
     </context>
 </TS>

@@ -25,6 +25,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..erik_clusters_plugin.engine.messages import Cancelled, InputError
 from ..erik_clusters_plugin.layers.secrets import without_secrets
 from ..erik_clusters_plugin.layers.text import in_words, tr
+from ..erik_clusters_plugin.layers.warnings_of_libraries import kept_from_the_log
 from .job import Job
 from .numbers import made_plain, numbers_problem
 from .outputs.trial import try_targets
@@ -226,9 +227,10 @@ class ErikAlgorithm(Described, QgsProcessingAlgorithm):
             raise QgsProcessingException(problem)
         job = Job(self, parameters, context, feedback)
         try:
-            results = self.compute(job)
-            job.monitor.check()
-            results = {**job.close(), **results}
+            with kept_from_the_log():
+                results = self.compute(job)
+                job.monitor.check()
+                results = {**job.close(), **results}
         except Cancelled:
             job.discard()
             return {}

@@ -465,8 +465,12 @@ def _write_metadata(region: Region, path: Path) -> None:
     `QgsProviderRegistry.saveLayerMetadata` would write the time of the run.
     """
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-    # GDAL makes the metadata tables itself for this one.
-    dataset.SetMetadataItem("INVENTED", "This region does not exist.")
+    # GDAL makes the metadata tables itself for this one. It belongs to a table: what belongs
+    # to the whole file GDAL 3.10 copies into an .aux.xml beside, whoever opens the file.
+    first = dataset.GetLayer(0)
+    first.SetMetadataItem("INVENTED", "This region does not exist.")
+    first.SyncToDisk()
+    del first
     dataset.FlushCache()
     dataset.StartTransaction()
     # Names and texts are the plugin's own: nothing from outside comes into these queries.

@@ -26,7 +26,7 @@ from ...erik_clusters_plugin.engine.clusters.relationship_runs import Relationsh
 from ...erik_clusters_plugin.engine.firms.relatedness import Family
 from ...erik_clusters_plugin.engine.messages import InputError, Monitor, Sentence, named
 from ...erik_clusters_plugin.layers.areas import codes_at
-from ...erik_clusters_plugin.layers.text import tr
+from ...erik_clusters_plugin.layers.text import in_words, tr
 from ..base import ErikAlgorithm
 from ..both_ways import read_both_ways
 from ..firms.reader import NamedFirms
@@ -189,7 +189,8 @@ def _meeting(job: Job, common: Common, monitor: Monitor) -> Method:
 
 
 def _relations(job: Job, common: Common, monitor: Monitor) -> Method:
-    finder = available_finder(job.monitor)
+    finder = available_finder()
+    job.say(tr("Method of finding communities: {method}.", method=in_words(finder.name)))
     firms = common.firms
     takes_part = np.zeros(len(firms), dtype=bool)
     for family in common.families:

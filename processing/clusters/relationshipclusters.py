@@ -64,7 +64,7 @@ class RelationshipClusters(ErikAlgorithm):
         "cluster",
         "community",
         "leiden",
-        "louvain",
+        "local moving",
         "network",
         "relationship",
         "supplier",
@@ -99,19 +99,21 @@ class RelationshipClusters(ErikAlgorithm):
                 "has no data.) The weight of a link is r × e^(−t / τ) for firms at most the "
                 "meeting time apart; t is the mean of both directions unless you choose the "
                 "slower. Known links beyond the meeting time are counted and reported, but not "
-                "used. Communities are found by Leiden's method for modularity (igraph) or, where "
-                "igraph is missing, Louvain's (networkx), many times with different random "
-                "numbers. The communities of each run are matched with those of the best run so "
+                "used. Communities are found many times, with different random numbers, by "
+                "Leiden's method for modularity (igraph) or, where igraph is missing, by the "
+                "plugin's own local moving with refinement, which finds as good ones (modularity "
+                "within 1 %) and takes longer. "
+                "The communities of each run are matched with those of the best run so "
                 "that as many firms as possible agree; a firm belongs where most runs put it, and "
                 "its certainty is their share. Same seed, same result, whatever the order of the "
                 "rows: firms are sorted by their id first (without one, by their place and what "
                 "the layer says of them). A firm of several points is as many firms, and a known "
-                "link links all of them. A run is "
-                "cancelled between two steps of Leiden's method, which take over half a second "
-                "where there are some 500,000 links or more."
+                "link links all of them. With igraph, a run is cancelled between two steps of "
+                "Leiden's method, which take over half a second where there are some 500,000 "
+                "links or more."
             ),
             source=tr(
-                "Traag, Waltman & van Eck 2019 (Leiden); Blondel et al. 2008 (Louvain); Ellison, "
+                "Traag, Waltman & van Eck 2019 (Leiden); Ellison, "
                 "Glaeser & Kerr 2010 (deliveries); Neffke, Otto & Weyh 2017 (skills)."
             ),
         )
@@ -247,7 +249,8 @@ class RelationshipClusters(ErikAlgorithm):
 
     def compute(self, job: Job) -> dict[str, object]:
         # First of all, so that nobody waits to hear that a library is missing.
-        finder = available_finder(job.monitor)
+        finder = available_finder()
+        job.say(tr("Method of finding communities: {method}.", method=in_words(finder.name)))
         travel = read_travel(job)
         firms = read_firms(job, travel)
         sectors = None

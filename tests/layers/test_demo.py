@@ -47,6 +47,14 @@ def test_the_same_region_makes_the_same_bytes(region, path, tmp_path):
     assert again.read_bytes() == path.read_bytes()
 
 
+def test_opening_the_region_leaves_nothing_beside_it(path):
+    for how in (gdal.OF_VECTOR, gdal.OF_VECTOR | gdal.OF_UPDATE, gdal.OF_RASTER):
+        dataset = gdal.OpenEx(str(path), how)
+        assert dataset is not None
+        del dataset
+    assert [p.name for p in path.parent.iterdir()] == [path.name]
+
+
 def test_every_table_opens_and_says_that_it_is_invented(path, qgis_app):
     dataset = ogr.Open(str(path))
     result = dataset.ExecuteSQL("SELECT table_name, identifier, description FROM gpkg_contents")

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import gc
-import getpass
 import os
-import shutil
-import subprocess
-import tempfile
 from pathlib import Path
 
 import numpy as np
+import postgis
 import pytest
 import rough_layers
 from erik_clusters.erik_clusters_plugin.engine.messages import InputError
@@ -95,37 +91,9 @@ def test_round_trips(driver, ending, options, original, tmp_path):
 
 
 @pytest.fixture
-def database(tmp_path):
-    """A PostGIS of its own on a socket in a folder; its connection string."""
-    programs = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
-    extension = sorted(Path("/usr/share/postgresql").glob("*/extension/postgis.control"))
-    if not programs or not extension:
-        pytest.skip("PostGIS is not installed here (postgresql-15-postgis-3)")
-    binaries = programs[-1].parent
-    with tempfile.TemporaryDirectory(prefix="pg") as folder:
-        user = getpass.getuser()
-        before = []
-        if user == "root":
-            # The server refuses to run as root.
-            user, before = "postgres", ["runuser", "-u", "postgres", "--"]
-            shutil.chown(folder, "postgres")
-
-        def server(*words):
-            subprocess.run(
-                [*before, str(binaries / words[0]), *words[1:]], check=True, cwd=folder,
-                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=60,
-            )  # fmt: skip
-
-        data = f"{folder}/data"
-        server("initdb", "-D", data, "-A", "trust", "--no-sync")
-        options = f"-c listen_addresses= -c unix_socket_directories={folder} -c fsync=off"
-        server("pg_ctl", "-D", data, "-o", options, "-l", f"{folder}/log", "-w", "start")
-        try:
-            server("psql", "-h", folder, "-d", "postgres", "-c", "CREATE EXTENSION postgis")
-            yield f"host={folder} user={user} dbname=postgres"
-        finally:
-            gc.collect()
-            server("pg_ctl", "-D", data, "-m", "immediate", "stop")
+def database():
+    with postgis.server() as connection:
+        yield connection
 
 
 def test_postgis(original, database):

@@ -1,6 +1,9 @@
 """Algorithms run through a registered provider."""
 
+import gc
 import os
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -52,6 +55,22 @@ def as_on_windows(monkeypatch):
     monkeypatch.setattr(stage.Stage, "remove", removed)
     yield
     assert held == []
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A disk with room for 1.2 MB, that can be mounted anew with other options."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = shutil.which("mount")
+    made = mount and subprocess.run(
+        [mount, "-t", "tmpfs", "-o", "size=1200k", "tmpfs", str(folder)], capture_output=True
+    )
+    if not made or made.returncode:
+        pytest.skip("no small disk can be mounted here")
+    yield folder
+    gc.collect()
+    subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
 def _open_files() -> set[tuple[str, Path]]:

@@ -1,4 +1,4 @@
-"""Communities inside the real qgis_process, with each library and without any."""
+"""Communities inside the real qgis_process, with igraph and without."""
 
 from __future__ import annotations
 
@@ -47,17 +47,10 @@ def test_leiden(related, tmp_path):
     assert "; Leiden)" in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
-def test_louvain_where_igraph_is_missing(related, tmp_path):
-    pytest.importorskip("networkx")
-    code, results, said = related("igraph")
+def test_local_moving_where_igraph_is_missing(related, tmp_path):
+    code, results, said = related("igraph", "networkx")
     assert code == 0, said
     assert results["COMMUNITIES"] > 5
-    assert "; Louvain)" in (tmp_path / "report.html").read_text(encoding="utf-8")
-
-
-def test_neither(related, tmp_path):
-    code, _, said = related("igraph", "networkx")
-    assert code == 1
-    assert "The Python library igraph is missing" in said
-    assert "Traceback" not in said
-    assert not (tmp_path / "firms.gpkg").exists()
+    assert "Method of finding communities: Local moving with refinement" in said
+    assert "pip" not in said
+    assert "; Local moving with refinement)" in (tmp_path / "report.html").read_text("utf-8")

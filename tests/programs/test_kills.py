@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 
 import pytest
-from osgeo import ogr
+from osgeo import gdal, ogr
 
 KILLS = int(os.environ.get("ERIK_KILLS", "3"))
 INPUTS = ("invented_towns", "invented_firms", "invented_roads", "invented_municipalities")
@@ -28,7 +28,7 @@ pytestmark = [
 
 
 def chain(file: Path) -> list[tuple[str, dict[str, object]]]:
-    """Three runs that read tables of a GeoPackage and add theirs to it, and a file beside."""
+    """Runs that read tables of a GeoPackage and add theirs to it, or write files beside."""
 
     def read(name):
         return f"{file}|layername=invented_{name}"
@@ -41,6 +41,8 @@ def chain(file: Path) -> list[tuple[str, dict[str, object]]]:
     return [
         ("catchments", {**sites, "OUTPUT": added("catchments")}),
         ("reachedroads", {**sites, "OUTPUT": file.with_name("reached.shp")}),
+        ("reachedroads", {**sites, "OUTPUT": file.with_name("reached.geojson")}),
+        ("traveltimesurface", {**sites, "MINUTES": 20, "OUTPUT": file.with_name("minutes.tif")}),
         ("meetingtimeclusters", {**firms, "OUTPUT": added("firms"), "EXTENTS": added("extents")}),
     ]
 
@@ -70,7 +72,19 @@ def rows(path: Path, table: str = "") -> list[tuple] | None:
 
 def outcome(file: Path) -> dict[str, list[tuple] | None]:
     found = {name: rows(file, name) for name in ("catchments", "firms", "extents")}
-    return {**found, "reached.shp": rows(file.with_name("reached.shp"))}
+    raster = file.with_name("minutes.tif")
+    return {
+        **found,
+        "reached.shp": rows(file.with_name("reached.shp")),
+        "reached.geojson": rows(file.with_name("reached.geojson")),
+        "minutes.tif": pixels(raster) if raster.exists() else None,
+    }
+
+
+def pixels(path: Path) -> bytes:
+    dataset = gdal.Open(str(path))
+    assert dataset is not None, f"{path.name} cannot be read"
+    return bytes(dataset.ReadRaster())
 
 
 @pytest.fixture(scope="module")
@@ -124,12 +138,12 @@ def test_a_kill_loses_nothing_and_leaves_nothing_half_done(
         listed = connection.execute("SELECT table_name FROM gpkg_contents").fetchall()
     for name, found in outcome(copy).items():
         assert found in (None, made[name]), f"{name} is neither whole nor absent"
-        if found is not None and not name.endswith(".shp"):
+        if found is not None and "." not in name:
             assert (name,) in listed
     for command in commands(installed_process, copy):
         done = subprocess.run(command, env=installed_process.environment, capture_output=True)
         assert done.returncode == 0, done.stdout + done.stderr
     assert outcome(copy) == made
     left = sorted(p.name for p in tmp_path.iterdir() if p.suffix != ".qmd")
-    beside = [f"reached.{end}" for end in ("cpg", "dbf", "prj", "shp", "shx")]
-    assert left == [*beside, copy.name]
+    beside = [f"reached.{end}" for end in ("dbf", "geojson", "prj", "shp", "shx")]
+    assert left == ["minutes.tif", "reached.cpg", *beside, copy.name]

@@ -1,7 +1,7 @@
 """Communities of firms that are related more to each other than to the rest.
 
-Leiden (igraph) or, where igraph is missing, Louvain (networkx), both for modularity.
-Either depends on chance, so it is run many times.
+Leiden (igraph) or, where igraph is missing, the plugin's own local moving with refinement
+(`local_moving`), both for modularity. Either depends on chance, so it is run many times.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from ... import libraries
 from ..messages import SILENT, InputError, Monitor, Sentence
 from .agreement import agreement
+from .local_moving import local_moving, sparse_network
 from .relation_network import RelationNetwork
 
 # Leiden is repeated on its own result until nothing moves, mostly after three to five times.
@@ -73,26 +74,12 @@ class Finder:
     make: Maker
 
 
-def available_finder(monitor: Monitor = SILENT) -> Finder:
-    """Return Leiden, or Louvain with a warning where igraph is missing.
-
-    Raises `InputError` where networkx is missing too.
-    """
+def available_finder() -> Finder:
+    """Return Leiden in igraph or, where that cannot be loaded, the plugin's own local moving."""
     try:
         libraries.load("igraph")
-    except InputError as no_igraph:
-        try:
-            libraries.load("networkx")
-        except InputError:
-            raise no_igraph from None
-        monitor.warn(
-            Sentence(
-                "Communities are found by Louvain's method in networkx, which is slower and "
-                "less reliable than Leiden's. {reason}",
-                reason=no_igraph.sentence,
-            )
-        )
-        return LOUVAIN
+    except InputError:
+        return LOCAL_MOVING
     return LEIDEN
 
 
@@ -111,8 +98,8 @@ def find_communities(
     resolution
         Above 1 finds more and smaller communities, below 1 fewer and larger ones.
 
-    Source: Traag, Waltman & van Eck 2019 (Leiden), Blondel et al. 2008 (Louvain); Newman &
-    Girvan 2004 and Reichardt & Bornholdt 2006 (modularity and its resolution).
+    Source: Traag, Waltman & van Eck 2019 (Leiden and its refinement); Newman & Girvan 2004
+    and Reichardt & Bornholdt 2006 (modularity and its resolution).
     """
     nodes, ends = np.unique(np.concatenate([network.one, network.other]), return_inverse=True)
     one, other = ends.reshape(2, -1).astype(np.int64)
@@ -200,7 +187,7 @@ def _leiden(
     return run
 
 
-def _louvain(
+def _local_moving(
     nodes: int,
     one: NDArray[np.int64],
     other: NDArray[np.int64],
@@ -208,48 +195,13 @@ def _louvain(
     resolution: float,
     monitor: Monitor,
 ) -> Method:
-    networkx = libraries.load("networkx")
-    graph = networkx.Graph()
-    graph.add_nodes_from(range(nodes))
-    for begin in range(0, len(one), ADDED):
-        monitor.step(begin / len(one))
-        part = slice(begin, begin + ADDED)
-        rows = zip(one[part].tolist(), other[part].tolist(), weight[part].tolist())
-        graph.add_weighted_edges_from(rows)
+    network = sparse_network(nodes, one, other, weight)
 
     def run(seed: int, monitor: Monitor) -> NDArray[np.int64]:
-        groups = networkx.algorithms.community.louvain_communities(
-            graph, weight="weight", resolution=_Watched(resolution, monitor), seed=seed
-        )
-        label = np.empty(nodes, dtype=np.int64)
-        for number, group in enumerate(groups):
-            label[list(group)] = number
-        return label
+        return local_moving(network, resolution, seed, monitor)
 
     return run
 
 
-class _Watched(float):
-    """A number that asks whether to stop every now and then when it is multiplied.
-
-    networkx offers no way to interrupt a run; it multiplies by the resolution for every
-    firm that it looks at.
-    """
-
-    _monitor: Monitor
-    _uses: int
-
-    def __new__(cls, value: float, monitor: Monitor) -> _Watched:
-        made = super().__new__(cls, value)
-        made._monitor, made._uses = monitor, 0
-        return made
-
-    def __mul__(self, other: float) -> float:
-        self._uses += 1
-        if self._uses % 1024 == 0:
-            self._monitor.check()
-        return float(self) * other
-
-
 LEIDEN = Finder(Sentence("Leiden"), _leiden)
-LOUVAIN = Finder(Sentence("Louvain"), _louvain)
+LOCAL_MOVING = Finder(Sentence("Local moving with refinement"), _local_moving)

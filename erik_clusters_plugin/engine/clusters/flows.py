@@ -60,9 +60,10 @@ class CommuterFlows:
     @cached_property
     def pairs(self) -> tuple[int, int]:
         """Pairs of different areas between which people commute, and those one way only."""
-        between = csr_matrix(self.people > 0.0, dtype=np.int8)
-        between.setdiag(0)
-        between.eliminate_zeros()
+        people = self.people.tocoo()
+        kept = (people.data > 0.0) & (people.row != people.col)
+        ends = (people.row[kept], people.col[kept])
+        between = csr_matrix((np.ones(len(ends[0]), dtype=np.int8), ends), people.shape)
         pairs = (between + between.T).nnz // 2
         return pairs, 2 * pairs - between.nnz
 

@@ -8,12 +8,11 @@ import numpy as np
 import pytest
 from erik_clusters.erik_clusters_plugin import libraries
 from erik_clusters.erik_clusters_plugin.engine.catchments.matrix import Pairs
-from erik_clusters.erik_clusters_plugin.engine.clusters import communities as module
 from erik_clusters.erik_clusters_plugin.engine.clusters import relation_network as networks
 from erik_clusters.erik_clusters_plugin.engine.clusters.agreement import agreement, match
 from erik_clusters.erik_clusters_plugin.engine.clusters.communities import (
     LEIDEN,
-    LOUVAIN,
+    LOCAL_MOVING,
     available_finder,
     by_size,
     find_communities,
@@ -35,7 +34,7 @@ from erik_clusters.erik_clusters_plugin.engine.messages import (
 from hypothesis import given
 from hypothesis import strategies as st
 
-FINDERS = [LEIDEN, LOUVAIN]
+FINDERS = [LEIDEN, LOCAL_MOVING]
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -289,19 +288,10 @@ def hide(monkeypatch, *names):
     monkeypatch.setattr(libraries, "load", load)
 
 
-def test_leiden_where_igraph_is_there_else_louvain_with_a_warning(monkeypatch):
+def test_leiden_where_igraph_is_there_else_local_moving(monkeypatch):
     assert available_finder() is LEIDEN
-    warnings = []
     hide(monkeypatch, "igraph")
-    assert available_finder(Monitor(on_warning=warnings.append)) is LOUVAIN
-    assert "Louvain's method in networkx" in str(warnings[0])
-    assert "igraph is missing" in str(warnings[0])
-
-
-def test_without_both_the_sentence_is_that_of_igraph(monkeypatch):
-    hide(monkeypatch, "igraph", "networkx")
-    with pytest.raises(InputError, match="igraph is missing"):
-        available_finder()
+    assert available_finder() is LOCAL_MOVING
 
 
 @pytest.mark.parametrize("finder", FINDERS, ids=lambda f: str(f.name))
@@ -322,9 +312,3 @@ def test_a_run_can_be_cancelled(finder):
     with pytest.raises(Cancelled):
         find_communities(network, finder, 200, monitor=Monitor(is_cancelled=stop))
     assert asked[-1] - asked[-2] < 0.5
-
-
-def test_the_resolution_of_louvain_is_still_the_number(monkeypatch):
-    watched = module._Watched(1.5, Monitor())
-    assert watched * 4.0 == 6.0
-    assert watched == 1.5

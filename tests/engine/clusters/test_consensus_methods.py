@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from erik_clusters.erik_clusters_plugin.engine.clusters.bootstrap import draws
-from erik_clusters.erik_clusters_plugin.engine.clusters.communities import LOUVAIN
+from erik_clusters.erik_clusters_plugin.engine.clusters.communities import LOCAL_MOVING
 from erik_clusters.erik_clusters_plugin.engine.clusters.consensus import consensus
 from erik_clusters.erik_clusters_plugin.engine.clusters.consensus_runs import (
     Design,
@@ -69,7 +69,7 @@ def test_relationship_clusters_by_bound_and_draw(make_graph, points):
     firms = points(*((0, minute / 60.0) for minute in (0, 1, 3, 4, 18, 18.5)))
     layer = Layer(Sentence("sector"), 1.0, SectorSimilarity(["25"] * 6))
     network = relation_network(pair_times(graph, firms, 18.0), 6, [layer], 15.0)
-    runs = RelationshipRuns([network], LOUVAIN, np.ones(6), Request(15.0, 5.0, 3.0), 1)
+    runs = RelationshipRuns([network], LOCAL_MOVING, np.ones(6), Request(15.0, 5.0, 3.0), 1)
 
     def clusters(bound, *times):
         return runs.clusters(bound, 0, np.array(times, dtype=np.int32), SILENT).tolist()

@@ -307,6 +307,19 @@ def test_a_raster_that_fails_is_removed(many, monkeypatch, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_raster_on_a_full_disk_is_said_and_the_older_one_stays(run, many, small_disk):
+    target = small_disk / "minutes.tif"
+    run("traveltimesurface", **{**many, "MINUTES": 5, "OUTPUT": str(target)})
+    gc.collect()
+    before = {p: p.read_bytes() for p in small_disk.iterdir()}
+    (small_disk / "other").write_bytes(b"x" * (1_150_000 - sum(map(len, before.values()))))
+    with pytest.raises(QgsProcessingException, match="disk"):
+        run("traveltimesurface", **{**many, "MINUTES": 60, "CELL_SIZE": 2, "OUTPUT": str(target)})
+    gc.collect()
+    (small_disk / "other").unlink()
+    assert {p: p.read_bytes() for p in small_disk.iterdir()} == before
+
+
 # -- provenance
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 
 import pytest
 from erik_clusters.processing.catalogue import ALGORITHMS, MODELS
@@ -93,12 +94,7 @@ def test_a_layer_of_the_project_is_not_written_over(tmp_path):
     assert "open in the project as “the map's”" in refused("catchments", wanted, context)
 
 
-def algorithms_with_outputs():
-    for made in (*ALGORITHMS, *MODELS):
-        yield made.ID
-
-
-@pytest.mark.parametrize("name", algorithms_with_outputs())
+@pytest.mark.parametrize("name", [made.ID for made in (*ALGORITHMS, *MODELS)])
 def test_every_algorithm_keeps_its_inputs_and_knows_its_folders(tmp_path, name):
     (made,) = [a for a in (*ALGORITHMS, *MODELS) if name == a.ID]
     algorithm = made()
@@ -122,6 +118,18 @@ def test_every_algorithm_keeps_its_inputs_and_knows_its_folders(tmp_path, name):
                 pass
             with pytest.raises(ValueError, match="is read from"):
                 try_targets(algorithm, {one.name(): path, output.name(): path}, context)
+
+
+def test_no_algorithm_begins_where_nothing_can_be_written(small_disk):
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    endings = {"sink": "gpkg", "vectorDestination": "gpkg", "rasterDestination": "tif"}
+    for made in ALGORITHMS:
+        algorithm = made().create()
+        for output in algorithm.destinationParameterDefinitions():
+            own = endings.get(output.type(), output.defaultFileExtension())
+            path = str(small_disk / f"out.{own}")
+            with pytest.raises(ValueError, match="cannot be written to the folder"):
+                try_targets(algorithm, {output.name(): path}, QgsProcessingContext())
 
 
 def test_two_outputs_need_two_files(tmp_path):

@@ -5,8 +5,6 @@ from __future__ import annotations
 import gc
 import json
 import os
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -331,21 +329,6 @@ def test_what_a_run_was_putting_back_when_it_was_killed_is_put_back(tmp_path):
     clean(tmp_path)
     assert left(tmp_path) == ["out.dbf", "out.shp"]
     assert {(tmp_path / name).read_text() for name in left(tmp_path)} == {"old"}
-
-
-@pytest.fixture
-def small_disk(tmp_path):
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mount = shutil.which("mount")
-    made = mount and subprocess.run(
-        [mount, "-t", "tmpfs", "-o", "size=1200k", "tmpfs", str(folder)], capture_output=True
-    )
-    if not made or made.returncode:
-        pytest.skip("no small disk can be mounted here")
-    yield folder
-    gc.collect()
-    subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
 @pytest.mark.parametrize("form", ["gpkg", "shp", "geojson", "fgb", "csv", "gml", "kml"])
