@@ -54,6 +54,10 @@ test-matrix: setup ## Test on QGIS 3.22, 3.40 and 3.44, in root folders that it 
 test-languages: setup ## Run every algorithm in German and Italian; fail where English is left
 	@ERIK_LANGUAGES=all $(ISOLATED) $(PYTHON) -m pytest tests/test_languages.py --numprocesses 2 --dist loadgroup
 
+.PHONY: planted
+planted: setup ## Compare proposed meeting bounds with the clusters planted in demo regions (SEEDS=1-20; JOBS=1: firms count their jobs)
+	@nice $(PYTHON) tools/planted_bounds.py $(or $(SEEDS),1-20) $(if $(JOBS),--jobs)
+
 .PHONY: bench
 bench: setup ## Measure accuracy, speed and memory
 	@$(ISOLATED) $(PYTHON) -m pytest tests/benchmarks -o norecursedirs=plugins -s

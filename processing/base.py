@@ -314,7 +314,8 @@ def _is_decimal(parameter: QgsProcessingParameterDefinition) -> bool:
 
 
 def _paragraph(text: str) -> str:
-    return f"<p>{escape(text)}</p>"
+    """A paragraph for each line."""
+    return "".join(f"<p>{escape(line)}</p>" for line in text.split("\n"))
 
 
 def _section(heading: str, body: str) -> str:

@@ -23,6 +23,8 @@ from .text import tr
 # Clusters with a line of their own in the legend; smaller ones share one.
 LISTED = 8
 CORE, FRINGE, NONE = "core", "fringe", "none"
+# What the minutes between the firms of a core are.
+EACH_WAY, ON_AVERAGE = "slower", "mean"
 # All tints on top of each other cover so much of what lies below, one alone that much.
 _TINTS_TOGETHER, _TINT_ALONE = 0.2, 0.1
 _HAIRLINE = 0.2
@@ -90,7 +92,13 @@ def _extent_words(feature: QgsFeature, layer: QgsVectorLayer) -> str:
     text = tr("{name}: {n} core firms", name=_name(feature, layer), n=feature["firms"])
     if minutes == NULL:
         return text
-    return tr("{text} up to {n} minutes apart", text=text, n=round(minutes, 1))
+    minutes = round(minutes, 1)
+    both_ways = feature["both_ways"] if "both_ways" in _names(layer) else NULL
+    if both_ways == EACH_WAY:
+        return tr("{text} up to {n} minutes apart each way", text=text, n=minutes)
+    if both_ways == ON_AVERAGE:
+        return tr("{text} up to {n} minutes apart, mean of both ways", text=text, n=minutes)
+    return tr("{text} up to {n} minutes apart", text=text, n=minutes)
 
 
 def _shed_words(feature: QgsFeature, layer: QgsVectorLayer) -> str:

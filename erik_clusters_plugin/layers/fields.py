@@ -133,6 +133,8 @@ CLUSTER_EXTENTS = [
     ("jobs", "double"),
     ("greatest_minutes", "double"),
     ("median_minutes", "double"),
+    ("median_error", "double"),
+    ("both_ways", "text"),
     ("medoid_id", "int"),
     ("area_km2", "double"),
 ]

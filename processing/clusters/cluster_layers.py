@@ -9,11 +9,14 @@ from numpy.typing import NDArray
 from qgis.core import QgsDistanceArea, QgsField, QgsFields, QgsWkbTypes
 
 from ...erik_clusters_plugin.engine.catchments.catchments import Catchment
+from ...erik_clusters_plugin.engine.clusters.extents import Extent
 from ...erik_clusters_plugin.engine.clusters.families import RankedClusters
 from ...erik_clusters_plugin.engine.clusters.meeting_time import Cluster
-from ...erik_clusters_plugin.engine.messages import Number
+from ...erik_clusters_plugin.engine.clusters.pair_times import BothWays
+from ...erik_clusters_plugin.engine.clusters.spread import MOST_EXACT
+from ...erik_clusters_plugin.engine.messages import Number, named
 from ...erik_clusters_plugin.layers import fields
-from ...erik_clusters_plugin.layers.cluster_styles import CORE, FRINGE, NONE
+from ...erik_clusters_plugin.layers.cluster_styles import CORE, EACH_WAY, FRINGE, NONE, ON_AVERAGE
 from ...erik_clusters_plugin.layers.geometry import wkb_geometry
 from ...erik_clusters_plugin.layers.text import tr
 from ..firms.reader import NamedFirms
@@ -74,14 +77,15 @@ def write_extents(
     firms: NamedFirms,
     jobs: NDArray[np.float64] | None,
     found: RankedClusters,
-    areas: dict[int, Catchment],
+    areas: dict[int, Extent],
+    both_ways: BothWays,
 ) -> None:
-    """Write a row for every cluster, with the area around its core."""
+    """Write a row for every cluster, with the area around its core, and say what is on foot."""
     made = as_qgs_fields(with_id(fields.CLUSTER_EXTENTS, firms))
     sink = job.sink("EXTENTS", made, QgsWkbTypes.Type.MultiPolygon, travel.crs)
     measure = _measure(job, travel)
     for number, one in enumerate(found.clusters):
-        area = wkb_geometry(areas[number].area) if number in areas else None
+        area = wkb_geometry(areas[number].area)
         medoid = firms.ids[one.medoid]
         sink.add(
             area,
@@ -94,9 +98,20 @@ def write_extents(
                 sum_of(jobs, one.core),
                 one.spread.greatest,
                 one.spread.median,
+                one.spread.error,
+                EACH_WAY if both_ways is BothWays.SLOWER else ON_AVERAGE,
                 medoid,
-                None if area is None else measure.measureArea(area) / 1e6,
+                measure.measureArea(area) / 1e6,
             ],
+        )
+    on_foot = sum(extent.on_foot for extent in areas.values())
+    if on_foot:
+        job.note(
+            tr(
+                "{n} core firms are off the land that their roads reach in a third of the near "
+                "minutes; the extents hold them with what is so near on foot.",
+                n=on_foot,
+            )
         )
 
 
@@ -121,6 +136,16 @@ def write_sheds(
                 shed.road_km,
                 shed.clipped,
             ],
+        )
+    without = [number + 1 for number in range(len(found.clusters)) if number not in areas]
+    if without:
+        job.warn(
+            tr(
+                "{n} clusters have no labour shed, because no land lies within the commute bound "
+                "and the walking limit: {clusters}. Give a longer walk to the road.",
+                n=len(without),
+                clusters=named([str(rank) for rank in without]),
+            )
         )
     clipped = [number + 1 for number, shed in sorted(areas.items()) if shed.clipped]
     if clipped:
@@ -148,7 +173,11 @@ def sum_of(jobs: NDArray[np.float64] | None, firms: NDArray[np.int64]) -> float 
 
 
 def tell(
-    job: Job, firms: NamedFirms, jobs: NDArray[np.float64] | None, found: RankedClusters
+    job: Job,
+    firms: NamedFirms,
+    jobs: NDArray[np.float64] | None,
+    found: RankedClusters,
+    both_ways: BothWays,
 ) -> None:
     """Say in the log what was found."""
     core = sum(len(one.core) for one in found.clusters)
@@ -175,12 +204,30 @@ def tell(
     for number, one in enumerate(found.clusters[:TOLD]):
         job.say(_sentence(number, one, found.family[number], firms, sum_of(jobs, one.core)))
     greatest = max(one.spread.greatest for one in found.clusters)
-    job.note(
-        tr(
-            "Measured anew: no two firms of any core are more than {minutes} minutes apart.",
-            minutes=Number(greatest, 2),
+    widest = Number(greatest, 2)
+    if both_ways is BothWays.SLOWER:
+        words = tr(
+            "Measured anew: no two firms of any core are more than {minutes} minutes apart, in "
+            "neither direction.",
+            minutes=widest,
         )
-    )
+    else:
+        words = tr(
+            "Measured anew: no two firms of any core are more than {minutes} minutes apart, as "
+            "the mean of there and back. One of the two ways can take longer.",
+            minutes=widest,
+        )
+    job.note(words)
+    estimated = sum(one.spread.error > 0.0 for one in found.clusters)
+    if estimated:
+        job.note(
+            tr(
+                "{n} cores have more than {most} places: their median minutes are estimates, "
+                "and median_error says within how many minutes 95 of 100 of these are.",
+                n=estimated,
+                most=MOST_EXACT,
+            )
+        )
 
 
 def _sentence(number: int, one: Cluster, family: str, firms: NamedFirms, jobs: float | None) -> str:
@@ -191,13 +238,26 @@ def _sentence(number: int, one: Cluster, family: str, firms: NamedFirms, jobs: f
     size = tr("{n} firms", n=len(one.core))
     if jobs is not None:
         size = f"{size} ({tr('{n} jobs', n=jobs)})"
+    greatest, median = Number(one.spread.greatest, 1), Number(one.spread.median, 1)
+    if one.spread.error:
+        return tr(
+            "{name}: {size} in the core around firm {id}, at most {greatest} and half of the pairs "
+            "up to about {median} (± {error}) minutes apart; {fringe} more in the fringe.",
+            name=name,
+            size=size,
+            id=str(firms.ids[one.medoid]),
+            greatest=greatest,
+            median=median,
+            error=Number(one.spread.error, 2),
+            fringe=len(one.fringe),
+        )
     return tr(
         "{name}: {size} in the core around firm {id}, at most {greatest} and half of the pairs up "
         "to {median} minutes apart; {fringe} more in the fringe.",
         name=name,
         size=size,
         id=str(firms.ids[one.medoid]),
-        greatest=Number(one.spread.greatest, 1),
-        median=Number(one.spread.median, 1),
+        greatest=greatest,
+        median=median,
         fringe=len(one.fringe),
     )

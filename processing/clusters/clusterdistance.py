@@ -36,7 +36,7 @@ from ...erik_clusters_plugin.layers.cluster_distance_report import report
 from ...erik_clusters_plugin.layers.legend import minutes
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
-from ..both_ways import add_both_ways, read_both_ways
+from ..both_ways import add_both_ways, read_both_ways, tell_both_ways
 from ..firms.jobs import LEFT_OUT, comparable_firms, read_jobs
 from ..firms.parameters import add_input, add_jobs
 from ..firms.reader import NamedFirms, read_firms
@@ -87,22 +87,35 @@ class ClusterDistance(ErikAlgorithm):
                 "defend it; and to learn which sectors cluster at all."
             ),
             method=tr(
-                "M(t) compares the sector's share among the neighbours within t minutes with its "
-                "share among all firms: 2 is twice as much as expected, 1 no concentration. "
-                "Firms without a neighbour are left out. K_d(t) is the density of the travel "
-                "times between the firms of the sector (Gaussian kernel, Silverman's bandwidth, "
-                "reflected at 0). Both are held against relabellings: all firms change places at "
-                "random and take sector and jobs along. The envelope is global: of random curves "
-                "5 % leave it anywhere (extreme rank length); p is that of the whole curve. A "
-                "sector clusters where M lies above its envelope. M adds up everything within t "
-                "and so stays high long after a cluster has ended; K_d shows where it ends. The "
-                "proposed meeting bound is therefore the last minute of the first stretch over "
-                "which K_d, and M with it, lies above the envelope; it must begin before the "
-                "median travel time between all firms, and K_d must not have been below its "
-                "envelope before, for two towns far apart are no cluster. q is p after correction "
-                "for the number of sectors. Firms without a sector count among all firms. Up to "
-                "250 million pairs are held, all pairs of 22,000 firms; where there are more, the "
-                "run ends with a sentence."
+                "Two curves. M(t) compares the sector's share among the neighbours within t "
+                "minutes with its share among all firms: 2 is twice as much as expected, 1 no "
+                "concentration. Firms without a neighbour are left out. K_d(t) tells how many "
+                "pairs of the sector's firms are just about t minutes apart. The time between two "
+                "firms is that of the slower direction, so that a bound holds each way, unless "
+                "you choose the mean.\n"
+                "Bandwidth: a single pair says little, so K_d counts each pair over some minutes "
+                "around its own time (Gaussian kernel, reflected at 0). How many follows from how "
+                "widely the times of all pairs of the sector are spread and from their number "
+                "(Silverman's rule); neither jobs nor the longest time looked at change it.\n"
+                "Envelope: what chance explains. All firms change places at random and take "
+                "sector and jobs along, 999 times unless you say otherwise. The envelope is "
+                "global: of such random curves 5 % leave it anywhere (extreme rank length); p is "
+                "that of the whole curve, and q is p after correction for the number of sectors. "
+                "A sector clusters where M lies above its envelope.\n"
+                "Bound: M adds up everything within t and so stays high long after a cluster has "
+                "ended; K_d shows where it ends. The proposed meeting bound is therefore the last "
+                "minute of the first stretch over which K_d, and M with it, lies above the "
+                "envelope. The stretch must begin before the median travel time between all "
+                "firms, and K_d must not have been below its envelope before, for two towns far "
+                "apart are no cluster; but that K_d is low within one bandwidth of 0 minutes only "
+                "says that few firms share a place. On clusters that were planted in invented "
+                "regions the bound is where 95 to 100 % of their pairs end.\n"
+                "Many firms: all pairs of 22,000 firms are held (250 million). Of more firms all "
+                "pairs up to the longest time looked at are held, and of those beyond only one in "
+                "so many, which stands for the others and serves the bandwidth and the median; "
+                "the log says one in how many. Where more than 250 million pairs are within the "
+                "longest time the run ends with a sentence. Firms without a sector count among "
+                "all firms."
             ),
             source=tr(
                 "Marcon & Puech 2010; Duranton & Overman 2005; Silverman 1986; Myllymäki et al. "
@@ -303,6 +316,7 @@ def _warn_unknown(job: Job, firms: NamedFirms, unknown: NDArray[np.bool_]) -> No
 def _pairs(job: Job, travel: Travel, firms: AccessPoints) -> PairBins:
     step = job.number("STEP")
     limit = step * max(1, round(job.number("MAX_MINUTES") / step))
+    tell_both_ways(job)
     # All times, for the bandwidth of K_d.
     blocks = pair_times(
         travel.graph, firms, np.inf, read_both_ways(job), job.monitor.part(0.2, 0.4)
@@ -316,6 +330,15 @@ def _pairs(job: Job, travel: Travel, firms: AccessPoints) -> PairBins:
             time=minutes(limit),
         )
     )
+    if pairs.thinned > 1:
+        job.note(
+            tr(
+                "Of the pairs farther apart, one in {n} is held and stands for the others. They "
+                "serve the bandwidth of K_d and the median time between all firms, which are "
+                "estimates therefore.",
+                n=pairs.thinned,
+            )
+        )
     if not pairs.near:
         raise InputError(
             "No two firms are within {n} minutes of each other. Choose a longer travel "

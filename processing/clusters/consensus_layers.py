@@ -8,11 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import QgsDistanceArea, QgsGeometry, QgsWkbTypes
 
-from ...erik_clusters_plugin.engine.catchments.catchments import (
-    Overlap,
-    Request,
-    catchments_of_groups,
-)
+from ...erik_clusters_plugin.engine.catchments.catchments import Overlap, Request
 from ...erik_clusters_plugin.engine.clusters.consensus import (
     CORE,
     FRINGE,
@@ -20,6 +16,7 @@ from ...erik_clusters_plugin.engine.clusters.consensus import (
     TRANSITION,
     Consensus,
 )
+from ...erik_clusters_plugin.engine.clusters.extents import extents_of_groups
 from ...erik_clusters_plugin.engine.messages import Monitor
 from ...erik_clusters_plugin.layers import fields
 from ...erik_clusters_plugin.layers.consensus import (
@@ -54,7 +51,7 @@ def zone_areas(
     """
     walk = travel.walk_speed_kmh, travel.walk_limit_m
     request = Request((minutes,), Overlap.MERGED, ZONE_CELL_M, *walk)
-    wanted, groups = [], []
+    wanted, groups, places = [], [], []
     for cluster in ranked.clusters:
         inside = np.zeros(0, dtype=np.int64)
         for zone in ZONES:
@@ -63,11 +60,12 @@ def zone_areas(
             if len(more):
                 wanted.append((cluster, zone))
                 groups.append(firms.access.take(np.sort(inside)))
+                places.append(firms.xy[np.sort(inside)])
     if not groups:
         return {}
     whole = {}
-    for number, catchment in catchments_of_groups(travel.graph, groups, request, part):
-        whole[wanted[number]] = wkb_geometry(catchment.area)
+    for number, extent in extents_of_groups(travel.graph, groups, places, request, part):
+        whole[wanted[number]] = wkb_geometry(extent.area)
     areas: Areas = {}
     for cluster, zone in wanted:
         area = whole.get((cluster, zone))

@@ -31,7 +31,7 @@ from ...erik_clusters_plugin.layers.consensus import RankedZones, Sensitivity, S
 from ...erik_clusters_plugin.layers.consensus_report import report
 from ...erik_clusters_plugin.layers.text import number, tr
 from ..base import ErikAlgorithm, Help
-from ..both_ways import add_both_ways
+from ..both_ways import add_both_ways, tell_both_ways
 from ..firms.jobs import read_jobs
 from ..firms.parameters import add_firms
 from ..firms.reader import read_firms
@@ -209,6 +209,7 @@ class ConsensusClusters(ErikAlgorithm):
         sectors = read_firm_sectors(job, firms)
         families = families_of(job, firms, relatedness_of(sectors))
         request = read_request(job)
+        tell_both_ways(job)
         settings = _settings(job, design)
         common = Common(travels, firms, counted, sectors, families, request, max(design.bounds))
         methods = make_methods(job, common, job.monitor.part(0.2, 0.3))

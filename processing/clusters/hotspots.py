@@ -22,7 +22,7 @@ from ...erik_clusters_plugin.engine.messages import Sentence, named
 from ...erik_clusters_plugin.layers import fields
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
-from ..both_ways import add_both_ways, read_both_ways
+from ..both_ways import add_both_ways, read_both_ways, tell_both_ways
 from ..firms.jobs import LEFT_OUT, comparable_firms, read_jobs
 from ..firms.parameters import INPUT, add_input, add_jobs
 from ..firms.reader import NamedFirms, read_firms
@@ -74,8 +74,9 @@ class HotSpotsAlgorithm(ErikAlgorithm):
                 "the other algorithms of this group."
             ),
             method=tr(
-                "Gi* adds up what lies within the travel time of each firm, the firm included, "
-                "and compares it with the mean: z says how many standard deviations it is above. "
+                "Gi* adds up what lies within the travel time of each firm, the firm included (the "
+                "slower direction, so that it holds each way, unless you choose the mean), and "
+                "compares it with the mean: z says how many standard deviations it is above. "
                 "p is two-sided, from the normal distribution, and therefore rough for firms "
                 "with few others near; q is p after correction for the number of firms. Classes "
                 "go by q: at most {q99}, {q95} and {q90} for 99, 95 and 90 %. As a share, each "
@@ -177,6 +178,7 @@ class HotSpotsAlgorithm(ErikAlgorithm):
         jobs, reference = _jobs(job, firms)
         known = ~np.isnan(jobs) if reference is None else ~np.isnan(jobs + reference)
         usable = comparable_firms(job, firms, known)
+        tell_both_ways(job)
         blocks = pair_times(
             travel.graph,
             firms.access.take(usable),

@@ -43,7 +43,7 @@ from ...erik_clusters_plugin.layers.legend import minutes as in_minutes
 from ...erik_clusters_plugin.layers.relations_report import Found, report
 from ...erik_clusters_plugin.layers.text import in_words, number, tr
 from ..base import ErikAlgorithm, Help
-from ..both_ways import add_both_ways, read_both_ways
+from ..both_ways import add_both_ways, read_both_ways, tell_both_ways
 from ..firms.parameters import add_ids, add_input
 from ..firms.reader import NamedFirms, read_firms
 from ..job import Job
@@ -97,20 +97,19 @@ class RelationshipClusters(ErikAlgorithm):
                 "missing data are left out, not counted as 0. (In a table of known links, firms "
                 "that it mentions but does not link have 0; on a firm that it never mentions it "
                 "has no data.) The weight of a link is r × e^(−t / τ) for firms at most the "
-                "meeting time apart; t is the mean of both directions unless you choose the "
-                "slower. Known links beyond the meeting time are counted and reported, but not "
-                "used. Communities are found many times, with different random numbers, by "
-                "Leiden's method for modularity (igraph) or, where igraph is missing, by the "
-                "plugin's own local moving with refinement, which finds as good ones (modularity "
-                "within 1 %) and takes longer. "
-                "The communities of each run are matched with those of the best run so "
-                "that as many firms as possible agree; a firm belongs where most runs put it, and "
-                "its certainty is their share. Same seed, same result, whatever the order of the "
-                "rows: firms are sorted by their id first (without one, by their place and what "
-                "the layer says of them). A firm of several points is as many firms, and a known "
-                "link links all of them. With igraph, a run is cancelled between two steps of "
-                "Leiden's method, which take over half a second where there are some 500,000 "
-                "links or more."
+                "meeting time apart; t is that of the slower direction, so that it holds each "
+                "way, unless you choose the mean. Known links beyond the meeting time are counted "
+                "and reported, but not used. Communities are found many times, with different "
+                "random numbers, by Leiden's method for modularity (igraph) or, where igraph is "
+                "missing, by the plugin's own local moving with refinement, which finds as good "
+                "ones (modularity within 1 %) and takes longer. The communities of each run are "
+                "matched with those of the best run so that as many firms as possible agree; a "
+                "firm belongs where most runs put it, and its certainty is their share. Same "
+                "seed, same result, whatever the order of the rows: firms are sorted by their id "
+                "first (without one, by their place and what the layer says of them). A firm of "
+                "several points is as many firms, and a known link links all of them. With "
+                "igraph, a run is cancelled between two steps of Leiden's method, which take over "
+                "half a second where there are some 500,000 links or more."
             ),
             source=tr(
                 "Traag, Waltman & van Eck 2019 (Leiden); Ellison, "
@@ -324,6 +323,7 @@ def _network(job: Job, travel: Travel, firms: NamedFirms, relations: Relations) 
     minutes = job.number("MEETING_MINUTES")
     monitor = job.monitor.part(0.2, 0.4)
     way = read_both_ways(job)
+    tell_both_ways(job)
     network = relation_network(
         pair_times(travel.graph, firms.access, minutes, way, monitor),
         len(firms),

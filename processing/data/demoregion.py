@@ -63,8 +63,9 @@ class DemoRegion(ErikAlgorithm):
                 "invented, in its name and in its description. Roads other than the motorway are "
                 "a Gabriel graph, main roads follow the cheapest ways between towns, and "
                 "commuting follows a gravity rule on travel times. Firms of a planted cluster are "
-                "at most 12 minutes apart by road. Small has about 3,500 road edges and 400 "
-                "firms, medium about 14,000 and 2,000, large about 50,000 and 20,000."
+                "at most 12 minutes apart by road, as the mean of there and back. Small "
+                "has about 3,500 road edges and 400 firms, medium about 14,000 and 2,000, large "
+                "about 50,000 and 20,000."
             ),
             source=tr(
                 "Gabriel and Sokal 1969 (graph); Wilson 1971 (gravity with two margins); town "

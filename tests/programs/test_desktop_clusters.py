@@ -212,7 +212,9 @@ def test_firms_lie_above_extents_above_sheds_above_roads(demo):
         "Firm in no cluster",
     ]
     assert all(
-        re.fullmatch(r"Cluster \d \(\d\d\): \d+ core firms up to [\d.]+ minutes apart", text)
+        re.fullmatch(
+            r"Cluster \d \(\d\d\): \d+ core firms up to [\d.]+ minutes apart each way", text
+        )
         for text in extents
     )
     assert [text.partition(":")[0] for text in sheds] == [t.partition(":")[0] for t in extents]
@@ -273,7 +275,9 @@ def test_businesses_of_malta(shared, tmp_path):
     assert len(roles) == 3
     # Eight have a line of their own, whatever their number.
     assert len(extents) == len(sheds) == 9
-    assert re.fullmatch(r"Cluster 1: \d+ core firms up to [\d.]+ minutes apart", extents[0])
+    assert re.fullmatch(
+        r"Cluster 1: \d+ core firms up to [\d.]+ minutes apart each way", extents[0]
+    )
     assert sheds[0] == "Cluster 1: within 10 minutes of its core"
     assert re.fullmatch(r"\d+ smaller clusters", extents[-1]) and extents[-1] == sheds[-1]
     assert outcome.answers["colours malta"] > 100

@@ -20,6 +20,8 @@ SPREAD_COLUMNS = 1_000
 KERNEL_REACH = 4.0
 # Random sectors are rarely spread so many times more widely than all firms.
 SPREAD_MARGIN = 1.5
+# Columns of what lies beyond; it counts for sectors that are spread more widely still.
+FAR_COLUMNS = 400
 
 
 def k_density(pairs: PairBins, labels: Labels, monitor: Monitor = SILENT) -> NDArray[np.float64]:
@@ -39,7 +41,8 @@ class KTally:
     group, however far apart. Times count as the middle of a tenth of a step. The bandwidth
     h is that of all pairs that can reach each other, each counting once, so that neither
     weights nor the last time that is judged change it; times are counted as far beyond that
-    as the kernel reaches, so that the density does not sink there.
+    as the kernel reaches, so that the density does not sink there: in tenths of a step as
+    far as the kernel of most sectors reaches, and more coarsely beyond.
 
     Source: Duranton & Overman 2005, Testing for localization using micro-geographic data;
     bandwidth: Silverman 1986, equation 3.31, as in the R package dbmss.
@@ -55,6 +58,8 @@ class KTally:
         last = max(len(pairs.bins) - 1, pairs.steps)
         self._last = min(last, pairs.steps + int(np.ceil(_reach(pairs, labels) / pairs.step)))
         self._held = np.zeros((size, self._last * FINE))
+        self._steps_of_far = max(1, -(-(last - self._last) // FAR_COLUMNS))
+        self._far = np.zeros((size, -(-(last - self._last) // self._steps_of_far)))
         self._coarse = -(-last * FINE // SPREAD_COLUMNS)
         self._count = np.zeros((size, -(-last * FINE // self._coarse)))
 
@@ -71,10 +76,13 @@ class KTally:
         count = np.bincount(at, minlength=size * FINE).reshape(size, FINE)
         for k, column in enumerate(count.T):
             self._count[:, (first + k) // self._coarse] += share * column
+        product = self._weights[found.one] * self._weights[found.other]
         if b <= self._last:
-            product = self._weights[found.one] * self._weights[found.other]
             sums = np.bincount(at, weights=product, minlength=size * FINE)
             self._held[:, first : first + FINE] += share * sums.reshape(size, FINE)
+        else:
+            sums = np.bincount(self._cell[found.one], weights=product, minlength=size)
+            self._far[:, (b - self._last - 1) // self._steps_of_far] += share * sums
 
     def bandwidth(self) -> NDArray[np.float64]:
         """Return the bandwidth of every density in minutes, (groups, arrangements)."""
@@ -91,10 +99,21 @@ class KTally:
         bandwidth = self.bandwidth().reshape(-1)
         width = pairs.step / FINE
         smooth = reflected_density(self._held[:rows], width, bandwidth, pairs.minutes)
+        held = (self._last - pairs.steps) * pairs.step
+        for row in np.flatnonzero(KERNEL_REACH * bandwidth > held):
+            smooth[row] += self._from_afar(row, bandwidth[row])
         product = _weight_of_pairs(labels)[:rows, None]
         value = np.zeros(smooth.shape)
         np.divide(smooth, product, out=value, where=product > 0.0)
         return value.reshape(labels.groups, labels.arrangements, -1)
+
+    def _from_afar(self, row: int, bandwidth: float) -> NDArray[np.float64]:
+        """Density at every time that comes from the times that are held coarsely, (times,)."""
+        step = self._pairs.step
+        middle = self._last + self._steps_of_far * (np.arange(self._far.shape[1]) + 0.5)
+        apart = (self._pairs.minutes[:, None] - middle * step) / bandwidth
+        bell = np.exp(-0.5 * apart**2) / (bandwidth * np.sqrt(2.0 * np.pi))
+        return np.asarray(bell @ self._far[row])
 
 
 def _reach(pairs: PairBins, labels: Labels) -> float:

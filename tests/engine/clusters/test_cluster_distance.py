@@ -146,6 +146,24 @@ def test_k_density_does_not_depend_on_the_longest_time(firms):
     np.testing.assert_allclose(found[20.0], found[60.0][:21], rtol=2e-4)
 
 
+@pytest.mark.parametrize("step", [0.25, 1.0])
+@pytest.mark.parametrize("limit", [20.0, 70.0])
+@pytest.mark.parametrize("there", [1, 2, 4])
+def test_k_density_of_a_sector_spread_far_more_widely_than_all_firms(limit, step, there):
+    """Its kernel reaches farther than that of all firms; nothing is lost at the end."""
+    random = np.random.default_rng(there)
+    places = np.concatenate([random.uniform(0, 10, (300, 2)), random.uniform(60, 70, (4, 2))])
+    times = np.hypot(*(places[:, None] - places[None]).transpose(2, 0, 1))
+    rows = np.r_[0:4, 300 : 300 + there]
+    sector = np.full(len(times), -1)
+    sector[rows] = 0
+    weights = random.lognormal(1, 1, len(times))
+    pairs = bin_pairs([pairs_of(times)], len(times), step, limit)
+    found = k_density(pairs, Labels.of(sector, weights, 1))[0, 0]
+    expected = plain_k_density(times, weights, rows, pairs.minutes)
+    assert found == pytest.approx(expected, rel=0.02, abs=2e-4)
+
+
 def test_weights_leave_the_bandwidth_alone():
     times = random_times(9, 40)
     pairs = bin_pairs([pairs_of(times)], 40, 1.0, 20.0)

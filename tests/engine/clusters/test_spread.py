@@ -40,13 +40,48 @@ def test_greatest_is_that_of_all_pairs_though_few_are_searched(
     edge = rng.integers(0, one_way_town.network.edge_count, count)
     firms = points(*zip(edge, rng.random(count).round(1), walk * rng.random(count).round(1)))
     times = true_pair_times(one_way_town, firms, both_ways is BothWays.SLOWER)
-    saved = module.SEARCHED, module.TOGETHER
-    module.SEARCHED, module.TOGETHER = 3, 2
+    saved = module.MOST_EXACT, module.SEARCHED, module.TOGETHER
+    module.MOST_EXACT, module.SEARCHED, module.TOGETHER = 2, 3, 2
     try:
         found = spread(one_way_town, places_of(firms), 100.0, both_ways)
     finally:
-        module.SEARCHED, module.TOGETHER = saved
+        module.MOST_EXACT, module.SEARCHED, module.TOGETHER = saved
     assert found.greatest == pytest.approx(times.max(), abs=1e-8)
     whole = spread(one_way_town, places_of(firms), 100.0, both_ways)
     pairs = np.sort(times[np.triu_indices(count, 1)])
     assert whole.median == pytest.approx(pairs[(len(pairs) - 1) // 2], abs=1e-8)
+    assert whole.error == 0.0
+
+
+def shared_addresses(rng, graph, count):
+    """Firms of which half are at a few addresses; position of each on the roads."""
+    edge, along = rng.integers(0, graph.network.edge_count, count), rng.random(count)
+    at = np.where(rng.random(count) < 0.5, rng.integers(0, 10, count), np.arange(count))
+    return edge[at], along[at]
+
+
+def test_the_median_of_many_firms_is_that_of_all_pairs(one_way_town, points):
+    rng = np.random.default_rng(3)
+    edge, along = shared_addresses(rng, one_way_town, 300)
+    firms = points(*zip(edge, along))
+    pairs = np.sort(true_pair_times(one_way_town, firms, True)[np.triu_indices(300, 1)])
+    found = spread(one_way_town, places_of(firms), 100.0)
+    assert found.median == pytest.approx(pairs[(len(pairs) - 1) // 2], abs=1e-8)
+
+
+def test_an_estimated_median_is_within_its_error_in_95_of_100(one_way_town, points, monkeypatch):
+    monkeypatch.setattr(module, "SEARCHED", 25)
+    within, errors = 0, []
+    for seed in range(200):
+        rng = np.random.default_rng(seed)
+        firms = places_of(points(*zip(*shared_addresses(rng, one_way_town, 120))))
+        monkeypatch.setattr(module, "MOST_EXACT", 10_000)
+        exact = spread(one_way_town, firms, 100.0)
+        monkeypatch.setattr(module, "MOST_EXACT", 10)
+        found = spread(one_way_town, firms, 100.0)
+        assert found.greatest == pytest.approx(exact.greatest, abs=1e-8)
+        within += abs(found.median - exact.median) <= found.error
+        errors.append(found.error)
+    # 95 % and two standard errors of 200 draws; more where neighbours are drawn in turn.
+    assert within >= 184
+    assert 0.0 < np.mean(errors) < 1.5

@@ -447,3 +447,13 @@ def test_cancel(cancelled, town, thousands, tmp_path):
         options = {"MEETING_MINUTES": 5, "MINIMUM": 3, "BOOTSTRAPS": 2, **paths}
         assert cancelled(NAME, percent, INPUT=thousands, ROADS=town, **options) < 0.5
         assert not list(tmp_path.iterdir())
+
+
+def test_zones_of_firms_off_the_road_have_an_area(run, roads, make_points):
+    firms = make_points([(30 + 0.01 * n, 200) for n in range(4)], "")
+    options = {"MINIMUM": 3, "NEAR_MINUTES": 7, "BOOTSTRAPS": 0, "ZONES": "memory:"}
+    _, log = run(NAME, INPUT=firms, ROADS=roads, **options)
+    zones = rows_of(log.result["ZONES"])
+    assert [zone["zone"] for zone in zones] == ["core"]
+    # Circles of 194 m around firms that are 10 m apart; the road is beyond.
+    assert zones[0]["area_km2"] == pytest.approx(0.13, abs=0.02)

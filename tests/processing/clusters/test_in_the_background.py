@@ -22,7 +22,7 @@ from road_layers import make_layer, make_points, make_roads  # noqa: F401
 
 OUTPUTS = {
     "Firms by cluster": "Core firm: all of a core can meet in time",
-    "Extents of the clusters": "Cluster 1: 3 core firms up to 2 minutes apart",
+    "Extents of the clusters": "Cluster 1: 3 core firms up to 2 minutes apart each way",
     "Labour sheds of the clusters": "Cluster 1: within 30 minutes of its core",
 }
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from qgis.core import QgsGeometry, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsVectorLayer, QgsWkbTypes
 from road_layers import (  # noqa: F401
     cancelled,
     make_layer,
@@ -186,10 +186,20 @@ def test_near_minutes_and_both_ways(run, make_roads, make_points):
     )
     firms = make_points([(0, 0), (8, 0), (4, 6000)], "field=code:string")
     options = {"INPUT": firms, "ROADS": roads, "MINIMUM": 3, "NEAR_MINUTES": 12.5}
-    rows, _ = run(NAME, **options)
+    # There 8, back 16: the slower direction, unless the mean is wanted.
+    for chosen in ({}, {"BOTH_WAYS": 1}):
+        rows, log = run(NAME, **options, **chosen)
+        assert column(rows, "role") == ["none"] * 3
+        assert "those of the slower direction: they hold each way" in " ".join(log.lines)
+    rows, log = run(NAME, **options, BOTH_WAYS=0, EXTENTS="memory:")
     assert column(rows, "role") == ["core"] * 3
-    rows, _ = run(NAME, **options, BOTH_WAYS=1)
-    assert column(rows, "role") == ["none"] * 3
+    assert "more than 12.00 minutes apart, as the mean of there and back" in " ".join(log.lines)
+    assert column(rows_of(log, "EXTENTS"), "both_ways") == ["mean"]
+    options = {**options, "NEAR_MINUTES": 17, "MEETING_MINUTES": 18}
+    rows, log = run(NAME, **options, EXTENTS="memory:")
+    assert "more than 16.00 minutes apart, in neither direction" in " ".join(log.lines)
+    assert column(rows_of(log, "EXTENTS"), "greatest_minutes") == [16.0]
+    assert column(rows_of(log, "EXTENTS"), "both_ways") == ["slower"]
 
 
 def test_the_order_of_rows_does_not_matter(run, town, make_points):
@@ -312,3 +322,54 @@ def test_cancel(cancelled, town, thousands):
         options = {"MEETING_MINUTES": 5, "EXTENTS": "memory:", "SHEDS": "memory:"}
         outputs = {"OUTPUT": "memory:", **options}
         assert cancelled(NAME, percent, INPUT=thousands, ROADS=town, **outputs) < 0.5
+
+
+@pytest.mark.parametrize(
+    ("off", "options"),
+    [
+        # On the road, and with a walk that is half of, about and beyond a third of the near
+        # minutes (139 m); then near what is walked at most, on one side and on both.
+        ((0,), {}),
+        ((70,), {}),
+        ((139,), {}),
+        ((200,), {}),
+        ((300,), {"NEAR_MINUTES": 8}),
+        ((499,), {"NEAR_MINUTES": 13}),
+        ((-250, 250), {"NEAR_MINUTES": 7}),
+        ((0, 200), {}),
+        # Cells are wider than what is reached, or than what may be walked.
+        ((0,), {"NEAR_MINUTES": 0.05}),
+        ((3,), {"NEAR_MINUTES": 0.2}),
+        ((0,), {"WALK_LIMIT": 0}),
+        ((2,), {"WALK_LIMIT": 3}),
+        ((100,), {"WALK_SPEED": 30}),
+    ],
+)
+@pytest.mark.parametrize("places", [1, 4])
+def test_an_extent_has_an_area_that_holds_its_core(run, roads, make_points, off, options, places):
+    at = [(30 + 0.01 * (n % places), off[n % len(off)], str(n)) for n in range(4)]
+    firms = make_points(at, "field=code:string")
+    rows, log = run(NAME, INPUT=firms, ROADS=roads, MINIMUM=1, EXTENTS="memory:", **options)
+    extents = {f["cluster_id"]: QgsGeometry(f.geometry()) for f in layer_of(log).getFeatures()}
+    assert column(rows, "role") == ["core"] * 4
+    for row in rows:
+        extent = extents[row["cluster_id"]]
+        assert extent.isGeosValid() and extent.wkbType() == QgsWkbTypes.Type.MultiPolygon
+        assert extent.intersects(QgsGeometry.fromWkt(row["wkt"]).buffer(0.001, 4))
+    assert all(area > 0.0 for area in column(rows_of(log, "EXTENTS"), "area_km2"))
+    # On clean data an extent is what roads reach.
+    assert any(off) or options or "so near on foot" not in " ".join(log.lines)
+
+
+def layer_of(log):
+    return log.result["EXTENTS"]
+
+
+def test_sheds_without_land_are_said(run, roads, make_points):
+    firms = make_points([(30, 0, str(n)) for n in range(3)], "field=code:string")
+    options = {"INPUT": firms, "ROADS": roads, "MINIMUM": 3, "SHEDS": "memory:"}
+    _, log = run(NAME, **options, WALK_LIMIT=0)
+    assert rows_of(log, "SHEDS") == []
+    assert "no labour shed, because no land lies" in " ".join(log.warnings)
+    _, log = run(NAME, **options)
+    assert len(rows_of(log, "SHEDS")) == 1 and "no labour shed" not in " ".join(log.warnings)

@@ -1,0 +1,99 @@
+"""Extents: the area around the firms of a cluster, which holds all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import ogr
+
+from ..attended import attended
+from ..catchments.catchments import Request, catchments_of_groups
+from ..messages import SILENT, Monitor
+from ..roads.access import AccessPoints
+from ..roads.graph import TravelGraph
+
+# Sides of a quarter of the circle around a firm.
+QUARTER = 8
+
+
+@dataclass(frozen=True, eq=False)
+class Extent:
+    """The area around some firms.
+
+    Attributes
+    ----------
+    area
+        MultiPolygon in metres, well-known binary; it is never empty.
+    on_foot
+        Firms that hold to it by what is around them on foot alone.
+    """
+
+    area: bytes
+    on_foot: int
+
+
+def extents_of_groups(
+    graph: TravelGraph,
+    groups: Sequence[AccessPoints],
+    places: Sequence[NDArray[np.float64]],
+    request: Request,
+    monitor: Monitor = SILENT,
+) -> Iterator[tuple[int, Extent]]:
+    """Yield for every group of firms the land within some minutes of them.
+
+    Parameters
+    ----------
+    groups, places
+        Where the firms of each group join the roads (k,), all of them on the network, and
+        where they are, in metres, (k, 2).
+    request
+        Its one band is the minutes.
+
+    A firm whose walk to the road takes most of these minutes is not on the land that is
+    reached by that road in time, and that land may be none. Around such a firm lies what is
+    within the minutes, and the walking limit, straight on foot; half a cell at least.
+    """
+    by_road = dict(catchments_of_groups(graph, groups, request, monitor.part(0.0, 0.9)))
+    walk_m = request.minutes[-1] * request.walk_speed_kmh * 1000.0 / 60.0
+    radius = max(min(walk_m, request.walk_limit_m), 0.5 * request.cell)
+    still = monitor.part(0.9, 1.0)
+    for number, xy in enumerate(places):
+        still.step(number / len(places))
+        area = ogr.Geometry(ogr.wkbMultiPolygon)
+        if number in by_road:
+            area = ogr.CreateGeometryFromWkb(by_road[number].area)
+        outside = _outside(area, xy, still)
+        if len(outside):
+            area = _with_circles(area, np.unique(outside, axis=0), radius, still)
+        yield number, Extent(bytes(area.ExportToWkb(ogr.wkbNDR)), len(outside))
+    monitor.step(1.0)
+
+
+def _outside(area: ogr.Geometry, xy: NDArray[np.float64], monitor: Monitor) -> NDArray[np.float64]:
+    """Those of the places (k, 2) that are not in an area."""
+    if area.IsEmpty():
+        return xy
+    prepared = area.CreatePreparedGeometry()
+    point = ogr.Geometry(ogr.wkbPoint)
+    inside = np.zeros(len(xy), dtype=bool)
+    for row, (x, y) in enumerate(xy.tolist()):
+        if row % 4096 == 0:
+            monitor.check()
+        point.SetPoint_2D(0, x, y)
+        inside[row] = prepared.Intersects(point)
+    return xy[~inside]
+
+
+def _with_circles(
+    area: ogr.Geometry, xy: NDArray[np.float64], radius: float, monitor: Monitor
+) -> ogr.Geometry:
+    circles = ogr.Geometry(ogr.wkbMultiPolygon)
+    for x, y in xy.tolist():
+        point = ogr.Geometry(ogr.wkbPoint)
+        point.SetPoint_2D(0, x, y)
+        circles.AddGeometry(point.Buffer(radius, QUARTER))
+    whole = attended(lambda: area.Union(circles.UnionCascaded()), monitor)
+    return ogr.ForceToMultiPolygon(whole)
