@@ -12,7 +12,8 @@ from ..messages import SILENT, Monitor
 from ..roads.access import AccessPoints
 from ..roads.graph import TravelGraph
 from ..roads.hierarchy import Entries
-from .reach import ByEdge, JunctionSearch, direct_minutes, part_of, ways_in
+from .along_edges import direct_minutes, part_of
+from .reach import ByEdge, JunctionSearch, ways_in
 from .straight_walks import StraightWalks
 
 # Times from junctions to junctions that are held at once, 64 MB.

@@ -19,6 +19,7 @@ from ..roads.access import AccessPoints
 from ..roads.arcs import arc_matrix
 from ..roads.graph import TravelGraph
 from ..roads.hierarchy import Entries, Hierarchy
+from .along_edges import AlongEdges, part_of
 
 # Sites that are put on the graph together; searches from them run in smaller batches.
 SITES_AT_ONCE = 500
@@ -100,8 +101,8 @@ class Reach:
         return holds
 
     @cached_property
-    def _by_edge(self) -> ByEdge:
-        return ByEdge(self.access.edge)
+    def _along(self) -> AlongEdges:
+        return AlongEdges(self.graph, self.access)
 
     def beside_sites(self, edge: NDArray[np.int64]) -> NDArray[np.int64]:
         """Which of the positions on edges (k,) share their edge with a site."""
@@ -114,34 +115,7 @@ class Reach:
 
         Every position must share its edge with a site; see `beside_sites`.
         """
-        position, row = self._by_edge.on(edge)
-        minutes = self.access.walk_minutes[row] + direct_minutes(
-            self.graph, edge[position], self.access.fraction[row], fraction[position]
-        )
-        ranked = np.lexsort((row, minutes, position))
-        best = ranked[np.unique(position[ranked], return_index=True)[1]]
-        return minutes[best], row[best]
-
-
-def part_of(fraction: Floats, minutes: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Minutes for a fraction of an edge; nothing of a closed edge still takes no time."""
-    with np.errstate(invalid="ignore"):
-        return np.where(fraction > 0.0, fraction * minutes, 0.0)
-
-
-def direct_minutes(
-    graph: TravelGraph,
-    edge: NDArray[np.int64],
-    start: Floats,
-    end: Floats,
-) -> NDArray[np.float64]:
-    """Minutes from one fraction of an edge to another without leaving it, (k,)."""
-    step = end - start
-    return np.where(
-        step >= 0.0,
-        part_of(np.maximum(step, 0.0), graph.forward[edge]),
-        part_of(np.maximum(-step, 0.0), graph.backward[edge]),
-    )
+        return self._along.nearest(edge, fraction)
 
 
 class ByEdge:

@@ -303,6 +303,8 @@ def _only_walked(
         one = rows[one]
         asked = (core[one] == core[other]) & (cell[one] != cell[other])
         one, other = one[asked], other[asked]
+        if not len(one):
+            continue
         absent = np.asarray(apart[cell[one], cell[other]]).reshape(-1) == 0.0
         found[one[absent]] = found[other[absent]] = True
     return found[yards.cell]

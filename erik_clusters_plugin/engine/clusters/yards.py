@@ -70,6 +70,7 @@ class YardCells:
         self._least, self._most = (
             _extreme(np.where(away, walk, 0.0), cell, take) for take in (np.minimum, np.maximum)
         )
+        self._xy, self._walk = access.xy, np.where(away, walk, 0.0)
         self._barriers = barriers
 
     def __len__(self) -> int:
@@ -104,6 +105,26 @@ class YardCells:
         least = metres - self.radius[one] - self.radius[other]
         kept = (one != other) & (least * self.minutes_a_metre <= minutes)
         return one[kept], other[kept]
+
+    def longest(self, places: Ints) -> Floats:
+        """Longest straight walk of some places to those of every cell, or more, (k, c).
+
+        Infinite where one may not walk to all of them.
+        """
+        start, walk = self._xy[places], self._walk[places]
+        metres = np.hypot(
+            start[:, 0, None] - self.centre[:, 0], start[:, 1, None] - self.centre[:, 1]
+        )
+        metres += self.radius
+        meet = (walk[:, None] > 0.0) & (metres <= walk[:, None] + self._least)
+        meet &= self._away
+        minutes = np.where(meet, metres * self.minutes_a_metre, np.inf)
+        if self._barriers is not None:
+            row, cell = np.nonzero(meet)
+            middle = 0.5 * (start[row] + self.centre[cell])
+            shut = self._barriers.within(middle, 0.5 * metres[row, cell] + self.radius[cell])
+            minutes[row[shut], cell[shut]] = np.inf
+        return minutes
 
     def _pairs(self, reach: Floats, minutes: float, rows: Ints | None) -> tuple[Ints, Ints, Floats]:
         """Pairs of cells whose circles of the radius `reach` (c,) meet, and metres between."""
