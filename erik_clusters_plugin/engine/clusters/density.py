@@ -25,9 +25,9 @@ EQUAL = 1e-9
 HELD_PAIRS = 4_000_000
 # Places, and yard cells, whose straight walks to others are looked at together.
 WALKERS = 256
-CELLS = 4096
+CELLS = 512
 # Yard cells are so wide, as a share of the minutes that are near.
-CELL = 1.0 / 8.0
+CELL = 1.0 / 4.0
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ TOLERANCE = 1e-6
 # The middle of a core is looked for among the firms of so many grains.
 MIDDLE_GRAINS = 5
 # Yard cells whose straight walks to others are looked at together.
-WALKERS = 4096
+WALKERS = 512
 
 
 @dataclass(frozen=True)
@@ -220,7 +220,7 @@ def _split(
     yards = None
     if access.xy is not None:
         _, own = np.unique(table, axis=0, return_inverse=True)
-        width = GRAIN * request.meeting
+        width = 2.0 * GRAIN * request.meeting
         yards = YardCells(access, width, graph.barriers, own.reshape(-1))
         far = access.walk_minutes > request.longest_walk
         table[far, 2] = yards.cell[far] + 1

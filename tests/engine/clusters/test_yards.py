@@ -86,7 +86,7 @@ def test_the_cores_of_yards_are_those_of_scikit_learn(
             graph, places, places.sums(weights), grains, Density(near, minimum), both_ways
         )
     finally:
-        module.HELD_PAIRS, module.WALKERS, module.CELLS = saved, 256, 4096
+        module.HELD_PAIRS, module.WALKERS, module.CELLS = saved, 256, 512
     found = core[places.place]
     assert (found < 0).tolist() == (expected < 0).tolist()
     dense = found >= 0
