@@ -61,7 +61,8 @@ class YardCells:
         cell = _numbered(table)
         if barriers is not None:
             centre, radius = _circles(access.xy, cell)
-            shut = barriers.within(np.nan_to_num(centre), radius)[cell] & away
+            centre = np.nan_to_num(centre)
+            shut = barriers.across(centre, centre, radius)[cell] & away
             cell = _numbered(np.stack([cell, np.where(shut, np.arange(1, len(cell) + 1), 0)], 1))
         self.cell = cell
         self.first = np.unique(cell, return_index=True)[1].astype(np.int64)
@@ -93,9 +94,9 @@ class YardCells:
         kept = longest * self.minutes_a_metre <= minutes
         if self._barriers is not None:
             # Within one cell there is none.
-            middle = 0.5 * (self.centre[one] + self.centre[other])
-            reach = 0.5 * metres + np.maximum(self.radius[one], self.radius[other])
-            kept &= (one == other) | ~self._barriers.within(middle, reach)
+            width = np.maximum(self.radius[one], self.radius[other])
+            shut = self._barriers.across(self.centre[one], self.centre[other], width)
+            kept &= (one == other) | ~shut
         return one[kept], other[kept], longest[kept] * self.minutes_a_metre
 
     def maybe(self, minutes: float, rows: Ints | None = None) -> tuple[Ints, Ints]:
@@ -121,8 +122,7 @@ class YardCells:
         minutes = np.where(meet, metres * self.minutes_a_metre, np.inf)
         if self._barriers is not None:
             row, cell = np.nonzero(meet)
-            middle = 0.5 * (start[row] + self.centre[cell])
-            shut = self._barriers.within(middle, 0.5 * metres[row, cell] + self.radius[cell])
+            shut = self._barriers.across(start[row], self.centre[cell], self.radius[cell])
             minutes[row[shut], cell[shut]] = np.inf
         return minutes
 

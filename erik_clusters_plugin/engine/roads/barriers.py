@@ -34,34 +34,29 @@ class Barriers:
     def __len__(self) -> int:
         return len(self._begin)
 
-    def across(self, start: NDArray[np.float64], end: NDArray[np.float64]) -> NDArray[np.bool_]:
-        """Whether the straight walk between each two points crosses or touches one, (k,)."""
+    def across(
+        self,
+        start: NDArray[np.float64],
+        end: NDArray[np.float64],
+        width: NDArray[np.float64] | None = None,
+    ) -> NDArray[np.bool_]:
+        """Whether one crosses or touches the straight walk between each two points, (k,).
+
+        With a width (k,) also whether one comes so near to it, in metres.
+        """
         crosses = np.zeros(len(start), dtype=bool)
         for first in range(0, len(start), CHUNK):
             part = slice(first, first + CHUNK)
             middle = 0.5 * (start[part] + end[part])
             radius = 0.5 * np.hypot(*(end[part] - start[part]).T)
-            walk, piece = self._around(middle, radius)
+            walk, piece = self._around(middle, radius if width is None else radius + width[part])
             walk += first
-            met = _meet(start[walk], end[walk], self._begin[piece], self._end[piece])
+            ends = start[walk], end[walk], self._begin[piece], self._end[piece]
+            met = _meet(*ends)
+            if width is not None:
+                met |= _apart(*ends) <= width[walk]
             crosses[walk[met]] = True
         return crosses
-
-    def within(self, centre: NDArray[np.float64], radius: NDArray[np.float64]) -> NDArray[np.bool_]:
-        """Whether one reaches into each circle, (k,)."""
-        touched = np.zeros(len(centre), dtype=bool)
-        for first in range(0, len(centre), CHUNK):
-            part = slice(first, first + CHUNK)
-            circle, piece = self._around(centre[part], radius[part])
-            circle += first
-            begin, along = self._begin[piece], (self._end - self._begin)[piece]
-            squared = np.einsum("ij,ij->i", along, along)
-            dot = np.einsum("ij,ij->i", centre[circle] - begin, along)
-            share = np.divide(dot, squared, out=np.zeros(len(circle)), where=squared > 0.0)
-            foot = begin + np.clip(share, 0.0, 1.0)[:, None] * along
-            near = np.hypot(*(centre[circle] - foot).T) <= radius[circle] + 1e-9
-            touched[circle[near]] = True
-        return touched
 
     def _around(
         self, centre: NDArray[np.float64], radius: NDArray[np.float64]
@@ -88,6 +83,28 @@ def _meet(
     sides = _side(a, b, c) * _side(a, b, d) <= 0.0
     sides &= _side(c, d, a) * _side(c, d, b) <= 0.0
     return np.asarray(boxes.all(axis=1) & sides)
+
+
+def _apart(
+    a: NDArray[np.float64],
+    b: NDArray[np.float64],
+    c: NDArray[np.float64],
+    d: NDArray[np.float64],
+) -> NDArray[np.float64]:
+    """Metres between the pieces a–b and c–d where they do not cross, (k,)."""
+    sides = [_from_piece(p, q, r) for p, q, r in ((a, c, d), (b, c, d), (c, a, b), (d, a, b))]
+    return np.asarray(np.minimum.reduce(sides))
+
+
+def _from_piece(
+    point: NDArray[np.float64], begin: NDArray[np.float64], end: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    along = end - begin
+    squared = np.einsum("ij,ij->i", along, along)
+    dot = np.einsum("ij,ij->i", point - begin, along)
+    share = np.divide(dot, squared, out=np.zeros(len(point)), where=squared > 0.0)
+    foot = begin + np.clip(share, 0.0, 1.0)[:, None] * along
+    return np.asarray(np.hypot(*(point - foot).T))
 
 
 def _side(
