@@ -33,7 +33,9 @@ echo "Making $root (about two minutes, 2.5 GB)" >&2
 mkdir -p "$matrix"
 # Nothing that is mounted in it may go with it.
 rm -rf --one-file-system "$root" "$root.stamp"
-mirror=http://deb.debian.org/debian
+# The mirror that this machine's packages come from.
+mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' \
+    "Codename: $(. /etc/os-release && echo "$VERSION_CODENAME")" | head -n 1)
 options=(--variant=apt --mode=root --aptopt='APT::Install-Recommends "false"')
 sources=("deb $mirror trixie main")
 if [ "$suite" = trixie-backports ]; then
