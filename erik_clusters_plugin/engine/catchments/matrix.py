@@ -22,6 +22,8 @@ HELD_TIMES = 8_000_000
 WORKED_ON = 250_000
 # Times between points in one block: small enough to be sorted in a few hundredths of a second.
 BLOCK = 200_000
+# Points on one edge of which more pairs are made are worked on as a table.
+TOGETHER = 4_096
 # Pairs kept while the nearest targets are looked for from the targets' side.
 BEST_KEPT = 20_000_000
 # Searching from the other side adds the same minutes up in another order.
@@ -325,9 +327,23 @@ def _take_direct_ways(
     by_edge: ByEdge,
     minutes: NDArray[np.float64],
 ) -> None:
-    row, column = by_edge.on(origins.edge)
-    if not len(row):
+    rest = np.arange(len(origins))
+    edges, count = np.unique(origins.edge, return_counts=True)
+    for edge in edges[count * by_edge.count(edges) >= TOGETHER].tolist():
+        rows, columns = np.flatnonzero(origins.edge == edge), by_edge.points(edge)
+        step = targets.fraction[columns] - origins.fraction[rows, None]
+        back = step < 0.0
+        whole = np.where(back, graph.backward[edge], graph.forward[edge])
+        way = part_of(np.abs(step), whole)
+        way += origins.walk_minutes[rows, None]
+        way += targets.walk_minutes[columns]
+        here = np.ix_(rows, columns)
+        minutes[here] = np.minimum(minutes[here], way)
+        rest = rest[origins.edge[rest] != edge]
+    pair, column = by_edge.on(origins.edge[rest])
+    if not len(pair):
         return
+    row = rest[pair]
     way = direct_minutes(graph, origins.edge[row], origins.fraction[row], targets.fraction[column])
     way = way + origins.walk_minutes[row] + targets.walk_minutes[column]
     minutes[row, column] = np.minimum(minutes[row, column], way)

@@ -125,6 +125,16 @@ class ByEdge:
         self._order = np.argsort(edge, kind="stable")
         self._sorted = edge[self._order]
 
+    def count(self, edge: NDArray[np.int64]) -> NDArray[np.int64]:
+        """How many points lie on each edge of `edge` (q,)."""
+        begin, end = (np.searchsorted(self._sorted, edge, side=s) for s in ("left", "right"))
+        return np.asarray(end - begin, dtype=np.int64)
+
+    def points(self, edge: int) -> NDArray[np.int64]:
+        """Return the points that lie on one edge."""
+        begin, end = np.searchsorted(self._sorted, [edge, edge + 1])
+        return self._order[begin:end]
+
     def on(self, edge: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Return all pairs of a position in `edge` (q,) and a point that lies on that edge."""
         begin = np.searchsorted(self._sorted, edge, side="left")

@@ -14,6 +14,9 @@ from ..roads.graph import TravelGraph
 from .pair_times import BothWays, Places, place_pairs, places_of, times_both_ways
 from .yards import YardCells
 
+# Of more spots than these that no leader reaches yet, one of each stretch is tried before all.
+COMPARED = 2_000
+
 
 @dataclass(frozen=True, eq=False)
 class Grains:
@@ -91,16 +94,26 @@ def _leaders(
     graph: TravelGraph, spots: Places, radius: float, both_ways: BothWays, monitor: Monitor
 ) -> NDArray[np.int64]:
     """Choose spots so that every spot is within the radius of one, and none of another."""
-    thinned = _thinned(graph, spots.access, radius)
-    leaders = _apart(graph, spots, thinned, radius, both_ways, monitor.part(0.0, 0.6))
-    reached = np.zeros(len(spots), dtype=bool)
-    part = monitor.part(0.6, 0.9)
-    taken = spots.access.take(leaders)
-    for block in times_both_ways(graph, taken, spots.access, radius, both_ways, part):
-        reached[block.target[np.isfinite(block.minutes).any(axis=0)]] = True
-    # On one-way roads two spots of one stretch can be far apart.
-    rest = np.flatnonzero(~reached)
-    more = _apart(graph, spots, rest, radius, both_ways, monitor.part(0.9, 1.0))
+    everyone = np.arange(len(spots))
+    free = everyone
+    leaders = everyone[:0]
+    first = True
+    while first or len(free) > COMPARED:
+        thinned = free[_thinned(graph, spots.access.take(free), radius)]
+        part = monitor.part(0.0, 0.6) if first else monitor.without_progress()
+        taken = _apart(graph, spots, thinned, radius, both_ways, part)
+        leaders = np.concatenate([leaders, taken])
+        part = monitor.part(0.6, 0.9) if first else monitor.without_progress()
+        reached = np.zeros(len(spots), dtype=bool)
+        starts = spots.access.take(taken)
+        for block in times_both_ways(graph, starts, spots.access, radius, both_ways, part):
+            reached[block.target[np.isfinite(block.minutes).any(axis=0)]] = True
+        before, free = len(free), free[~reached[free]]
+        # On one-way roads two spots of one stretch can be far apart.
+        if not first and 2 * len(free) > before:
+            break
+        first = False
+    more = _apart(graph, spots, free, radius, both_ways, monitor.part(0.9, 1.0))
     return np.sort(np.concatenate([leaders, more]))
 
 

@@ -29,6 +29,9 @@ TOLERANCE = 1e-6
 MIDDLE_GRAINS = 5
 # Yard cells whose straight walks to others are looked at together.
 WALKERS = 512
+# Where these hold more places than this, so many of them are looked at, the ones with the least
+# time to so many that stand for all.
+MIDDLE_PLACES = 512
 
 
 @dataclass(frozen=True)
@@ -135,7 +138,8 @@ def meeting_time_clusters(
     time, and takes the time between two grains for as long as it can be. So it never puts
     firms together that are too far apart, but may keep apart some that are just not. The
     medoid is the firm with the least mean time to the others of its core, by their weights,
-    of those in the five grains that are nearest to all.
+    of those in the five grains that are nearest to all; where these hold more than 512
+    places, of the 512 with the least mean time to 512 that stand for all.
 
     The result does not depend on the order of firms, except that of equally good medoids
     the first is taken; and firms that are out of reach of a cluster do not change it.
@@ -427,17 +431,51 @@ def _medoid(
     if len(middle) == 1:
         return int(first[middle[0]])
     weight = inside.sums(weights) + 1e-9 * inside.count
-    total = np.full(len(inside), np.inf)
-    starts = inside.access.take(middle)
-    limit, both_ways = request.meeting, request.both_ways
-    for block in times_both_ways(graph, starts, inside.access, limit, both_ways, monitor):
-        row = middle[block.origin]
-        minutes = np.full((len(row), len(inside)), np.inf)
-        minutes[:, block.target] = block.minutes
-        minutes[np.arange(len(row)), row] = 0.0
-        total[row] = minutes @ weight
+    if len(middle) > MIDDLE_PLACES:
+        some, share = _stand_ins(weight)
+        part = monitor.part(0.0, 0.5)
+        total = _total_minutes(graph, inside, middle, some, share, request, part)
+        middle = np.sort(middle[np.argsort(np.round(total, 7), kind="stable")[:MIDDLE_PLACES]])
+        monitor = monitor.part(0.5, 1.0)
+    everyone = np.arange(len(inside))
+    total = _total_minutes(graph, inside, middle, everyone, weight, request, monitor)
     mean = np.round(total / weight.sum(), 7)
-    return int(first[np.lexsort((first, mean))[0]])
+    return int(first[middle][np.lexsort((first[middle], mean))[0]])
+
+
+def _stand_ins(weight: NDArray[np.float64]) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """Choose places that stand for all (p,), in their order along the roads.
+
+    Returns them, each the middle of a stretch, and the weight of its stretch, (s,) each.
+    """
+    upto = np.cumsum(weight)
+    stretch = np.minimum((upto - 0.5 * weight) * (MIDDLE_PLACES / upto[-1]), MIDDLE_PLACES - 1)
+    _, begin = np.unique(stretch.astype(np.int64), return_index=True)
+    total = np.add.reduceat(weight, begin)
+    middle = np.searchsorted(upto, upto[begin] - weight[begin] + 0.5 * total)
+    return np.minimum(middle, len(weight) - 1).astype(np.int64), total
+
+
+def _total_minutes(
+    graph: TravelGraph,
+    inside: Places,
+    starts: NDArray[np.int64],
+    targets: NDArray[np.int64],
+    weight: NDArray[np.float64],
+    request: Request,
+    monitor: Monitor,
+) -> NDArray[np.float64]:
+    """Sum of the times from places (s,) to others (t,), each times its weight (t,), (s,)."""
+    total = np.full(len(starts), np.inf)
+    origins, others = inside.access.take(starts), inside.access.take(targets)
+    limit, both_ways = request.meeting, request.both_ways
+    for block in times_both_ways(graph, origins, others, limit, both_ways, monitor):
+        row = starts[block.origin]
+        minutes = np.full((len(row), len(targets)), np.inf)
+        minutes[:, block.target] = block.minutes
+        minutes[row[:, None] == targets] = 0.0
+        total[block.origin] = minutes @ weight
+    return total
 
 
 def _heavy(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from erik_clusters.erik_clusters_plugin.engine.clusters import density as module
+from erik_clusters.erik_clusters_plugin.engine.clusters import near_sums as sums_module
 from erik_clusters.erik_clusters_plugin.engine.clusters import spread as spread_module
 from erik_clusters.erik_clusters_plugin.engine.clusters.density import Density, density_cores
 from erik_clusters.erik_clusters_plugin.engine.clusters.grains import grains_of
@@ -12,6 +13,7 @@ from erik_clusters.erik_clusters_plugin.engine.clusters.meeting_time import (
     Request,
     meeting_time_clusters,
 )
+from erik_clusters.erik_clusters_plugin.engine.clusters.near_sums import sums_within
 from erik_clusters.erik_clusters_plugin.engine.clusters.pair_times import (
     BothWays,
     pair_times,
@@ -224,3 +226,31 @@ def test_remembered_times_know_of_straight_walks(town, count, both_ways, seed):
     for table in found[1:]:
         first = found[0][:, np.lexsort(found[0][:2])]
         np.testing.assert_allclose(table[:, np.lexsort(table[:2])], first, atol=1e-9)
+
+
+@settings(max_examples=15, deadline=None)
+@given(
+    st.integers(2, 60),
+    st.sampled_from([0.7, 2.0]),
+    st.sampled_from(BothWays),
+    st.booleans(),
+    st.integers(0, 2**32 - 1),
+)
+def test_crowds_in_yards_have_the_sums_of_all_pairs(town, count, limit, both_ways, barred, seed):
+    rng = np.random.default_rng(seed)
+    graph = town[barred]
+    firms = in_yards(graph, rng, count)
+    columns = rng.integers(0, 50, (count, 2)).astype(float)
+    names = ("FEW", "CROWD_FIRMS", "CROWD_PLACES", "TOGETHER")
+    saved = [getattr(sums_module, name) for name in names]
+    for name, value in zip(names, (0, 1, 3, 4)):
+        setattr(sums_module, name, value)
+    try:
+        found = sums_within(graph, firms, columns, limit, both_ways)
+    finally:
+        for name, value in zip(names, saved):
+            setattr(sums_module, name, value)
+    times = true_pair_times(graph, firms, both_ways is BothWays.SLOWER)
+    np.fill_diagonal(times, 0.0)
+    near = np.abs(times - limit) > 1e-9
+    assert near.all() and found.tolist() == ((times <= limit) @ columns).tolist()
