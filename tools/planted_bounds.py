@@ -28,12 +28,13 @@ FEWEST, FARTHEST = 10, 45.0
 
 @dataclass(frozen=True)
 class Planted:
-    """A sector with a planted cluster: its bound, and how far the cluster reaches."""
+    """A sector with a planted cluster: its bound, how far that reaches, K_d's bandwidth."""
 
     seed: int
     sector: str
     bound: Optional[float]
     reach: tuple[float, ...]
+    bandwidth: float
 
     @property
     def off(self) -> Optional[float]:
@@ -82,13 +83,10 @@ def find(seed: int, relabellings: int = 999, jobs: bool = False) -> Found:
     pairs = bin_pairs(blocks, len(rows), 1.0, FARTHEST)
     weights = firms.jobs[rows, -1].astype(float) if jobs else np.ones(len(rows))
     labels = Labels.of(codes, weights, len(number))
-    bounds = {
-        name: one.bound
-        for name, one in zip(number, cluster_distance(pairs, labels, relabellings, 1))
-    }
+    found = dict(zip(number, cluster_distance(pairs, labels, relabellings, seed=1)))
     one, other, minutes = (
-        np.concatenate([getattr(block, name) for block in blocks])
-        for name in ("origin", "target", "minutes")
+        np.concatenate([getattr(block, column) for block in blocks])
+        for column in ("origin", "target", "minutes")
     )
     planted = []
     for name in sorted(set(firms.planted.sector)):
@@ -96,8 +94,9 @@ def find(seed: int, relabellings: int = 999, jobs: bool = False) -> Found:
         for of_cluster in firms.planted.number[firms.planted.sector == name]:
             inside = (cluster[one] == of_cluster) & (cluster[other] == of_cluster)
             reach.append(tuple(np.quantile(minutes[inside], SHARES).tolist()))
-        planted.append(Planted(seed, name, bounds.pop(name), max(reach)))
-    return Found(planted, bounds)
+        own = found.pop(name)
+        planted.append(Planted(seed, name, own.bound, max(reach), own.bandwidth))
+    return Found(planted, {name: other.bound for name, other in found.items()})
 
 
 def told(found: list[Found]) -> Iterator[str]:
@@ -112,6 +111,13 @@ def told(found: list[Found]) -> Iterator[str]:
             f"{off.max():+.1f}, {np.median(off):+.1f} in the middle; over {OFF:g} minutes off: "
             f"{np.count_nonzero(np.abs(off) > OFF)}."
         )
+    for one in planted:
+        if one.off is None or abs(one.off) > OFF:
+            off = "no bound" if one.off is None else f"{one.off:+.1f} minutes off"
+            yield (
+                f"Seed {one.seed}, sector {one.sector}: {off}; its K_d is smoothed over "
+                f"{one.bandwidth:.1f} minutes."
+            )
     others = sum(len(region.others) for region in found)
     false = sum(len(region.false) for region in found)
     yield f"{others} sectors without a cluster, {false} of them with a bound."
@@ -130,18 +136,18 @@ def main() -> None:
     sys.path[:] = [p for p in sys.path if Path(p or ".").resolve() != ROOT]
     first, _, last = options.seeds.partition("-")
     found = []
-    print(
-        "| seed | sector | bound | 95 % | 99 % | all | off |\n|---:|---:|---:|---:|---:|---:|---:|"
-    )
+    print("| seed | sector | bound | 95 % | 99 % | all | off | bandwidth |")
+    print(8 * "|---:" + "|")
     for seed in range(int(first), int(last or first) + 1):
         found.append(find(seed, options.relabellings, options.jobs))
         for one in found[-1].planted:
             bound = "–" if one.bound is None else f"{one.bound:g}"
             off = "–" if one.off is None else f"{one.off:+.1f}"
             reach = " | ".join(f"{minutes:.1f}" for minutes in one.reach)
-            print(f"| {seed} | {one.sector} | {bound} | {reach} | {off} |", flush=True)
+            row = (str(seed), one.sector, bound, reach, off, f"{one.bandwidth:.1f}")
+            print(f"| {' | '.join(row)} |", flush=True)
         for sector, minutes in found[-1].false.items():
-            print(f"| {seed} | {sector} | {minutes:g} | no cluster | | | false |", flush=True)
+            print(f"| {seed} | {sector} | {minutes:g} | no cluster | | | false | |", flush=True)
     print("\n" + "\n".join(told(found)))
 
 

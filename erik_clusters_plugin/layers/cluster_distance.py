@@ -144,5 +144,6 @@ def summary_row(sector: Sector) -> list[object]:
         kd.peak,
         kd.last,
         sector.found.bound,
+        sector.found.bandwidth,
         finding(sector),
     ]

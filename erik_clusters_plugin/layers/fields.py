@@ -286,6 +286,7 @@ CLUSTER_DISTANCES = [
     ("kd_peak_minutes", "double"),
     ("kd_last_minutes", "double"),
     ("meeting_minutes", "double"),
+    ("bandwidth", "double"),
     ("finding", "text"),
 ]
 HOT_SPOTS = [

@@ -96,7 +96,9 @@ class ClusterDistance(ErikAlgorithm):
                 "Bandwidth: a single pair says little, so K_d counts each pair over some minutes "
                 "around its own time (Gaussian kernel, reflected at 0). How many follows from how "
                 "widely the times of all pairs of the sector are spread and from their number "
-                "(Silverman's rule); neither jobs nor the longest time looked at change it.\n"
+                "(Silverman's rule); neither jobs nor the longest time looked at change it. A "
+                "sector with few firms, or one that lies half in a cluster and half all over the "
+                "region, has a wide one, and its bound may be too long by up to as much.\n"
                 "Envelope: what chance explains. All firms change places at random and take "
                 "sector and jobs along, 999 times unless you say otherwise. The envelope is "
                 "global: of such random curves 5 % leave it anywhere (extreme rank length); p is "
@@ -190,7 +192,8 @@ class ClusterDistance(ErikAlgorithm):
             tr(
                 "Table with one row for each sector: firms and jobs; p, q, the time of greatest "
                 "excess and the last significant minute of M and of K_d; meeting_minutes (the "
-                "proposed bound, empty where there is none) and the finding in words."
+                "proposed bound, empty where there is none), the bandwidth of K_d in minutes, "
+                "and the finding in words."
             ),
         )
         self.add(

@@ -577,6 +577,17 @@ def test_the_sector_is_named_where_clusters_differ_in_it():
     ]
 
 
+@pytest.mark.parametrize(
+    ("both_ways", "words"),
+    [("slower", " each way"), ("mean", ", mean of both ways"), (None, "")],
+)
+def test_the_legend_says_what_the_minutes_between_firms_are(both_ways, words):
+    rows = [[1, 1, "25", 30, 9.04, 30.0, both_ways]]
+    layer = layer_of(AREA, [*CLUSTER_AREAS, ("both_ways", "string")], rows)
+    styles.apply(layer, "cluster_extents.qml")
+    assert labels(layer) == [f"Cluster 1: 30 core firms up to 9 minutes apart{words}"]
+
+
 def test_the_roles_of_firms_are_said_in_words():
     layer = layer_of(POINT, [("role", "string")], [["core"], ["none"], ["fringe"]])
     styles.apply(layer, "cluster_firms.qml")

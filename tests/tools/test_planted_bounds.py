@@ -17,9 +17,9 @@ def test_planted_sectors_have_a_bound_near_their_reach_and_others_have_none(seed
 
 def test_what_came_of_all_is_told():
     planted = [
-        Planted(1, "10", 8.0, (7.0, 8.5, 9.0)),
-        Planted(1, "13", 12.0, (7.5, 9.5, 11.0)),
-        Planted(1, "26", None, (7.0, 8.0, 9.0)),
+        Planted(1, "10", 8.0, (7.0, 8.5, 9.0), 1.0),
+        Planted(1, "13", 12.0, (7.5, 9.5, 11.0), 3.25),
+        Planted(1, "26", None, (7.0, 8.0, 9.0), 2.0),
     ]
     assert list(told([Found(planted, {"45": None, "46": 3.0})])) == [
         "3 sectors with a planted cluster, 1 of them without a bound.",
@@ -29,5 +29,7 @@ def test_what_came_of_all_is_told():
         "over 2 minutes off: 1.",
         "Bound less the minutes of 100 % of the pairs: -1.0 to +1.0, +0.0 in the middle; "
         "over 2 minutes off: 0.",
+        "Seed 1, sector 13: +2.5 minutes off; its K_d is smoothed over 3.2 minutes.",
+        "Seed 1, sector 26: no bound; its K_d is smoothed over 2.0 minutes.",
         "2 sectors without a cluster, 1 of them with a bound.",
     ]

@@ -160,7 +160,7 @@ def _clusters(work: Work) -> Map:
     method = (
         f"Meeting-time clusters at the default settings: {minimum:g} firms within "
         f"{meeting / 3:g} minutes of each other, no two of a core more than {meeting:g} minutes "
-        "apart; each sector by itself."
+        "apart each way; each sector by itself."
     )
     if "planted" in work.findings:
         method += (
@@ -172,7 +172,7 @@ def _clusters(work: Work) -> Map:
         title=f"{work.region}: firms near enough to meet",
         subtitle=(
             f"{count}, each of one sector; no two firms of a core are more than "
-            f"{widest:.1f} minutes apart by car"
+            f"{widest:.1f} minutes apart each way by car"
         ),
         method=method,
         shown=("cluster_firms", "cluster_extents"),

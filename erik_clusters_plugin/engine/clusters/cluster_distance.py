@@ -71,12 +71,15 @@ class SectorDistance:
     blur
         Minutes within which K_d of random sectors does not tell times apart: the median of
         their bandwidths.
+    bandwidth
+        That of the sector's own K_d, in minutes: the bound is hardly known more closely.
     """
 
     m: Curve
     kd: Curve
     typical: float
     blur: float = 0.0
+    bandwidth: float = 0.0
 
     @property
     def bound(self) -> Optional[float]:
@@ -117,7 +120,7 @@ def cluster_distance(
 
     Memory: the pairs and some 100 MB.
     """
-    m, kd, _ = _curves(pairs, [labels], 1, SILENT)
+    m, kd, own = _curves(pairs, [labels], 1, SILENT)
     simulated = labels.relabelled(relabellings, seed)
     random_m, random_kd, bandwidth = _curves(pairs, simulated, relabellings, monitor)
     typical, blur = pairs.median(), np.median(bandwidth, axis=1)
@@ -130,6 +133,7 @@ def cluster_distance(
                 _curve(pairs.minutes, kd[group, 0], random_kd[group], 0.0, level),
                 typical,
                 float(blur[group]),
+                float(own[group, 0]),
             )
         )
     monitor.step(1.0)

@@ -52,39 +52,43 @@ def extents_of_groups(
     request
         Its one band is the minutes.
 
-    A firm whose walk to the road takes most of these minutes is not on the land that is
+    A firm whose walk to the road takes over half of these minutes is not on the land that is
     reached by that road in time, and that land may be none. Around such a firm lies what is
-    within the minutes, and the walking limit, straight on foot; half a cell at least.
+    within the minutes, and the walking limit, straight on foot. Around another one that the
+    boundary, drawn from cells, leaves out lies half a cell.
     """
     by_road = dict(catchments_of_groups(graph, groups, request, monitor.part(0.0, 0.9)))
-    walk_m = request.minutes[-1] * request.walk_speed_kmh * 1000.0 / 60.0
-    radius = max(min(walk_m, request.walk_limit_m), 0.5 * request.cell)
+    minutes, beside = request.minutes[-1], 0.5 * request.cell
+    walk_m = minutes * request.walk_speed_kmh * 1000.0 / 60.0
+    around = max(min(walk_m, request.walk_limit_m), beside)
     still = monitor.part(0.9, 1.0)
-    for number, xy in enumerate(places):
+    for number, (access, xy) in enumerate(zip(groups, places)):
         still.step(number / len(places))
         area = ogr.Geometry(ogr.wkbMultiPolygon)
         if number in by_road:
             area = ogr.CreateGeometryFromWkb(by_road[number].area)
         outside = _outside(area, xy, still)
-        if len(outside):
-            area = _with_circles(area, np.unique(outside, axis=0), radius, still)
-        yield number, Extent(bytes(area.ExportToWkb(ogr.wkbNDR)), len(outside))
+        on_foot = outside & (2.0 * access.walk_minutes > minutes)
+        for chosen, radius in ((on_foot, around), (outside & ~on_foot, beside)):
+            if chosen.any():
+                area = _with_circles(area, np.unique(xy[chosen], axis=0), radius, still)
+        yield number, Extent(bytes(area.ExportToWkb(ogr.wkbNDR)), int(on_foot.sum()))
     monitor.step(1.0)
 
 
-def _outside(area: ogr.Geometry, xy: NDArray[np.float64], monitor: Monitor) -> NDArray[np.float64]:
-    """Those of the places (k, 2) that are not in an area."""
+def _outside(area: ogr.Geometry, xy: NDArray[np.float64], monitor: Monitor) -> NDArray[np.bool_]:
+    """Whether each of the places (k, 2) is out of an area, (k,)."""
+    inside = np.zeros(len(xy), dtype=bool)
     if area.IsEmpty():
-        return xy
+        return ~inside
     prepared = area.CreatePreparedGeometry()
     point = ogr.Geometry(ogr.wkbPoint)
-    inside = np.zeros(len(xy), dtype=bool)
     for row, (x, y) in enumerate(xy.tolist()):
         if row % 4096 == 0:
             monitor.check()
         point.SetPoint_2D(0, x, y)
         inside[row] = prepared.Intersects(point)
-    return xy[~inside]
+    return ~inside
 
 
 def _with_circles(

@@ -222,3 +222,16 @@ def test_tables_are_written_to_files(run, roads, firms, tmp_path):
     run("clusterdistance", INPUT=firms, ROADS=roads, **{**RUN, **files})
     assert QgsVectorLayer(files["OUTPUT"], "curves", "ogr").featureCount() == 42
     assert QgsVectorLayer(files["SUMMARY"], "summary", "ogr").featureCount() == 2
+
+
+def test_distant_pairs_that_are_not_held_are_said(run, roads, firms, monkeypatch):
+    from erik_clusters.erik_clusters_plugin.engine.clusters import pair_bins
+
+    options = {**RUN, "MAX_MINUTES": 5}
+    _, log = run("clusterdistance", INPUT=firms, ROADS=roads, **options)
+    assert "is held and stands for the others" not in " ".join(log.lines)
+    # 46 firms make 1,035 pairs.
+    monkeypatch.setattr(pair_bins, "MOST_PAIRS", 1_000)
+    monkeypatch.setattr(pair_bins, "DISTANT_PAIRS", 500)
+    _, log = run("clusterdistance", INPUT=firms, ROADS=roads, **options)
+    assert "Of the pairs farther apart, one in 3 is held" in " ".join(log.lines)
