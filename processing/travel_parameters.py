@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsGeometry,
     QgsProcessing,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterEnum,
@@ -22,6 +23,7 @@ from qgis.core import (
 
 from ..erik_clusters_plugin.engine.messages import SILENT, InputError, Monitor, Sentence, named
 from ..erik_clusters_plugin.engine.roads.access import AccessFinder, AccessPoints
+from ..erik_clusters_plugin.engine.roads.barriers import Barriers
 from ..erik_clusters_plugin.engine.roads.cutting import with_delays, without_parts
 from ..erik_clusters_plugin.engine.roads.graph import TravelGraph
 from ..erik_clusters_plugin.engine.roads.network import RoadNetwork
@@ -32,7 +34,13 @@ from ..erik_clusters_plugin.layers.attributes import (
     values,
 )
 from ..erik_clusters_plugin.layers.legend import minutes as in_minutes
-from ..erik_clusters_plugin.layers.obstacles import closed_parts, crossings, read_shapes
+from ..erik_clusters_plugin.layers.obstacles import (
+    closed_parts,
+    crossings,
+    inside,
+    read_shapes,
+    vertex_lines,
+)
 from ..erik_clusters_plugin.layers.points import Points
 from ..erik_clusters_plugin.layers.reading import Need
 from ..erik_clusters_plugin.layers.road_cache import cached_roads
@@ -61,11 +69,14 @@ class Travel:
     crs: QgsCoordinateReferenceSystem
     walk_speed_kmh: float
     walk_limit_m: float
+    closed: Sequence[QgsGeometry] = ()
 
     def locate(self, points: Points, monitor: Monitor = SILENT) -> AccessPoints:
-        """Join points to their nearest roads."""
+        """Join points to their nearest roads; from those in closed areas nobody walks elsewhere."""
         finder = AccessFinder(self.graph)
-        return finder.locate(points.xy, self.walk_speed_kmh, self.walk_limit_m, monitor)
+        found = finder.locate(points.xy, self.walk_speed_kmh, self.walk_limit_m, monitor)
+        shut_in = inside(self.closed, points.xy, monitor.without_progress())
+        return replace(found, xy=np.where(shut_in[:, None], np.nan, points.xy))
 
 
 def add_roads(algorithm: ErikAlgorithm, optional: bool = False) -> None:
@@ -127,7 +138,10 @@ def add_travel(algorithm: ErikAlgorithm, walk: bool = True, several: bool = Fals
             [QgsProcessing.SourceType.TypeVectorPolygon],
             optional=True,
         ),
-        tr("Polygons inside which all roads are closed, such as a closed bridge."),
+        tr(
+            "Polygons inside which all roads are closed, such as a closed bridge. Nobody walks "
+            "into them or across them from one firm to another either."
+        ),
         advanced=True,
     )
     algorithm.add(
@@ -139,7 +153,8 @@ def add_travel(algorithm: ErikAlgorithm, walk: bool = True, several: bool = Fals
         ),
         tr(
             "Lines that cost extra minutes where a road crosses them, such as a border or a "
-            "language line. The sum is written into the result's metadata."
+            "language line. The sum is written into the result's metadata. Nobody walks across "
+            "them from one firm to another: draw rivers that cut through a yard here."
         ),
         advanced=True,
     )
@@ -207,14 +222,17 @@ def read_travels(job: Job) -> list[Travel]:
 def _travels(job: Job, periods: Sequence[int]) -> list[Travel]:
     network = read_network(job)
     crs = QgsCoordinateReferenceSystem(network.crs)
-    network = _without_closed_roads(job, network, crs)
-    network = _with_friction(job, network, crs)
+    network, closed = _without_closed_roads(job, network, crs)
+    network, friction = _with_friction(job, network, crs)
+    lines = vertex_lines([*closed, *friction])
+    barriers = Barriers(lines) if lines else None
     return [
         Travel(
-            _in_traffic(job, network, PERIODS[period]),
+            _in_traffic(job, network, PERIODS[period], barriers),
             crs,
             job.number(WALK_SPEED),
             job.number(WALK_LIMIT),
+            closed,
         )
         for period in periods
     ]
@@ -246,23 +264,27 @@ def read_network(job: Job) -> RoadNetwork:
     return network
 
 
-def _in_traffic(job: Job, network: RoadNetwork, period: str) -> TravelGraph:
+def _in_traffic(
+    job: Job, network: RoadNetwork, period: str, barriers: Barriers | None
+) -> TravelGraph:
     if period == PERIODS[0] and not job.has(TRAFFIC_TABLE):
-        return TravelGraph(network)
+        return TravelGraph(network, barriers=barriers)
     path = Path(job.file(TRAFFIC_TABLE)) if job.has(TRAFFIC_TABLE) else SHIPPED_TRAFFIC_TABLE
     table = read_traffic_table(path)
     job.note(tr("Traffic: {period}, factors from {table}.", period=period, table=path.name))
-    return in_traffic(network, table, period)
+    return in_traffic(network, table, period, barriers)
 
 
 def _without_closed_roads(
     job: Job, network: RoadNetwork, crs: QgsCoordinateReferenceSystem
-) -> RoadNetwork:
+) -> tuple[RoadNetwork, list[QgsGeometry]]:
+    """Close the roads in closed areas; the areas too."""
     if not job.has(AVOID):
-        return network
+        return network, []
     monitor = job.monitor.part(0.1, 0.12)
     shapes = read_shapes(job.source(AVOID), crs, job.context, Need.POLYGON, monitor)
-    edge, begin, end = closed_parts(network, [shape for _, shape in shapes], monitor)
+    areas = [shape for _, shape in shapes]
+    edge, begin, end = closed_parts(network, areas, monitor)
     job.note(
         tr(
             "Closed areas: {km} km of road are closed.",
@@ -271,15 +293,16 @@ def _without_closed_roads(
     )
     if not len(edge):
         job.warn(tr("The closed areas meet no road. Check that they lie where they should."))
-        return network
-    return without_parts(network, edge, begin, end)
+        return network, areas
+    return without_parts(network, edge, begin, end), areas
 
 
 def _with_friction(
     job: Job, network: RoadNetwork, crs: QgsCoordinateReferenceSystem
-) -> RoadNetwork:
+) -> tuple[RoadNetwork, list[QgsGeometry]]:
+    """Delay the roads across friction lines; those lines too."""
     if not job.has(FRICTION):
-        return network
+        return network, []
     if not job.has(FRICTION_FIELD):
         raise InputError(
             "Friction lines are given, but not the field with their minutes. Choose it under "
@@ -288,6 +311,7 @@ def _with_friction(
     source = job.source(FRICTION)
     name = job.field(FRICTION_FIELD, source.fields())
     edges, fractions, minutes = [], [], []
+    used: list[QgsGeometry] = []
     bad: list[int] = []
     shapes = read_shapes(source, crs, job.context, Need.LINE, job.monitor)
     column = values([feature for feature, _ in shapes], field_index(source.fields(), name, ""))
@@ -296,6 +320,7 @@ def _with_friction(
         if math.isnan(cost):
             bad.append(feature.id())
             continue
+        used.append(line)
         found = crossings(network, line, job.monitor)
         edges.append(found.edge)
         fractions.append(found.fraction)
@@ -321,5 +346,5 @@ def _with_friction(
     )
     if not len(edge):
         job.warn(tr("No road crosses the friction lines. Check that they lie where they should."))
-        return network
-    return with_delays(network, edge, np.concatenate(fractions), delay)
+        return network, used
+    return with_delays(network, edge, np.concatenate(fractions), delay), used

@@ -1,8 +1,8 @@
-"""Areas that close roads and lines that delay them, found on a network."""
+"""Areas that close roads and lines that delay them, found on a network and beside it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,10 +13,12 @@ from qgis.core import (
     QgsCsException,
     QgsFeature,
     QgsGeometry,
+    QgsPoint,
     QgsPointXY,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsRectangle,
+    QgsWkbTypes,
 )
 
 from ..engine.messages import SILENT, Monitor
@@ -79,6 +81,41 @@ def crossings(network: RoadNetwork, line: QgsGeometry, monitor: Monitor = SILENT
             edges.extend([int(edge)] * len(found))
             fractions.extend(found)
     return Crossings(np.array(edges, dtype=np.int64), np.array(fractions))
+
+
+def vertex_lines(shapes: Iterable[QgsGeometry]) -> list[NDArray[np.float64]]:
+    """Return lines, and the borders of areas, as vertices, (v, 2) each."""
+    lines = []
+    for shape in shapes:
+        whole = shape.constGet()
+        if shape.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
+            whole = whole.boundary()
+        parts = QgsGeometry(whole.segmentize())
+        parts.convertToMultiType()
+        lines.extend(
+            np.array([(point.x(), point.y()) for point in line]).reshape(-1, 2)
+            for line in parts.asMultiPolyline()
+        )
+    return lines
+
+
+def inside(
+    areas: Sequence[QgsGeometry], xy: NDArray[np.float64], monitor: Monitor = SILENT
+) -> NDArray[np.bool_]:
+    """Which points (k, 2) lie in one of the areas, (k,)."""
+    found = np.zeros(len(xy), dtype=bool)
+    for area in areas:
+        box = area.boundingBox()
+        low = np.array([box.xMinimum(), box.yMinimum()])
+        high = np.array([box.xMaximum(), box.yMaximum()])
+        with np.errstate(invalid="ignore"):
+            near = ((xy >= low) & (xy <= high)).all(axis=1) & ~found
+        engine = QgsGeometry.createGeometryEngine(area.constGet())
+        engine.prepareGeometry()
+        for row in np.flatnonzero(near).tolist():
+            monitor.check()
+            found[row] = engine.intersects(QgsPoint(*xy[row]))
+    return found
 
 
 def read_shapes(

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ...erik_clusters_plugin.engine.clusters.hot_spots import LEVELS, HotSpots, hot_spots
-from ...erik_clusters_plugin.engine.clusters.pair_times import pair_times
+from ...erik_clusters_plugin.engine.clusters.near_sums import sums_within
 from ...erik_clusters_plugin.engine.messages import Sentence, named
 from ...erik_clusters_plugin.layers import fields
 from ...erik_clusters_plugin.layers.text import tr
@@ -179,18 +179,12 @@ class HotSpotsAlgorithm(ErikAlgorithm):
         known = ~np.isnan(jobs) if reference is None else ~np.isnan(jobs + reference)
         usable = comparable_firms(job, firms, known)
         tell_both_ways(job)
-        blocks = pair_times(
-            travel.graph,
-            firms.access.take(usable),
-            job.number("MEETING_MINUTES"),
-            read_both_ways(job),
-            job.monitor.part(0.2, 0.9),
-        )
+        access, both_ways = firms.access.take(usable), read_both_ways(job)
+        limit, monitor = job.number("MEETING_MINUTES"), job.monitor.part(0.2, 0.9)
         found = hot_spots(
-            blocks,
+            lambda columns: sums_within(travel.graph, access, columns, limit, both_ways, monitor),
             jobs[usable],
             None if reference is None else reference[usable],
-            job.monitor.without_progress(),
         )
         _tell(job, found)
         _write(job, firms, usable, found)

@@ -57,15 +57,35 @@ def true_pair_times(graph, access, slower=False) -> np.ndarray:
     points = access.take(on)
     there = true_times(graph, points, points)
     both = np.maximum(there, there.T) if slower else (there + there.T) / 2.0
+    both = np.minimum(both, true_walks(points, points, graph.barriers))
     for i in range(len(points)):
         for j in range(len(points)):
             same = (
                 points.edge[i] == points.edge[j]
                 and points.fraction[i] == points.fraction[j]
                 and points.walk_minutes[i] == points.walk_minutes[j]
+                and (points.xy is None or (points.xy[i] == points.xy[j]).all())
             )
             if same:
                 both[i, j] = 0.0
     result = np.full((len(access), len(access)), np.inf)
     result[np.ix_(on, on)] = both
     return result
+
+
+def true_walks(origins, targets, barriers=None) -> np.ndarray:
+    """Minutes of the straight walks within yards, infinite for all others, (n, m)."""
+    walks = np.full((len(origins), len(targets)), np.inf)
+    if origins.xy is None or targets.xy is None:
+        return walks
+    for i in range(len(origins)):
+        for j in range(len(targets)):
+            metres = np.hypot(*(origins.xy[i] - targets.xy[j]))
+            both = origins.walk_m[i] + targets.walk_m[j]
+            minutes = origins.walk_minutes[i] + targets.walk_minutes[j]
+            if min(origins.walk_m[i], targets.walk_m[j]) > 0.0 and metres <= both + 1e-6:
+                shut = barriers is not None and barriers.across(
+                    origins.xy[i : i + 1], targets.xy[j : j + 1]
+                )
+                walks[i, j] = np.inf if shut else metres * minutes / both
+    return walks

@@ -12,7 +12,9 @@ from ..messages import SILENT, Monitor
 from ..roads.access import AccessPoints
 from ..roads.graph import TravelGraph
 from ..roads.hierarchy import Entries
-from .reach import ByEdge, JunctionSearch, direct_minutes, part_of, ways_in
+from .along_edges import direct_minutes, part_of
+from .reach import ByEdge, JunctionSearch, ways_in
+from .straight_walks import StraightWalks
 
 # Times from junctions to junctions that are held at once, 64 MB.
 HELD_TIMES = 8_000_000
@@ -20,6 +22,8 @@ HELD_TIMES = 8_000_000
 WORKED_ON = 250_000
 # Times between points in one block: small enough to be sorted in a few hundredths of a second.
 BLOCK = 200_000
+# Points on one edge of which more pairs are made are worked on as a table.
+TOGETHER = 4_096
 # Pairs kept while the nearest targets are looked for from the targets' side.
 BEST_KEPT = 20_000_000
 # Searching from the other side adds the same minutes up in another order.
@@ -112,6 +116,26 @@ def times_between(
 ) -> Iterator[Block]:
     """Yield positions of some origins (b,) and their minutes to all m targets (b, m).
 
+    The time between two points is the lesser of the way by road, the walk at both ends with
+    it, and the straight walk where they are in one yard (`StraightWalks`); so it is 0 from a
+    place to itself. Otherwise as `road_times_between`.
+    """
+    walks = StraightWalks.between(graph, origins, targets, limit)
+    for rows, minutes in road_times_between(graph, origins, targets, limit, monitor):
+        if walks is not None:
+            walks.shorten(rows, minutes)
+        yield rows, minutes
+
+
+def road_times_between(
+    graph: TravelGraph,
+    origins: AccessPoints,
+    targets: AccessPoints,
+    limit: float,
+    monitor: Monitor = SILENT,
+) -> Iterator[Block]:
+    """Yield positions of some origins (b,) and their minutes by road to all m targets (b, m).
+
     All points must be on the network. Times beyond the limit are infinite; the walk at
     both ends is part of them. Every origin comes once, in an order that suits the search.
 
@@ -184,7 +208,7 @@ def _plan(graph: TravelGraph, origins: AccessPoints) -> _Plan:
     node, offset = _ways_out(graph, origins)
     usable = np.isfinite(offset)
     starts = np.unique(node[usable])
-    places, place = distinct_places(origins)
+    places, place = _distinct_ways_in(origins)
     if len(starts) and len(starts) <= len(places):
         ways = Entries(np.arange(len(starts)), starts, np.zeros(len(starts)))
         row = np.searchsorted(starts, node)
@@ -213,12 +237,31 @@ def _ways_out(
 
 
 def distinct_places(points: AccessPoints) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Find points that join the network at the same place after the same walk.
+    """Find points that are at the same place, 0 minutes apart.
+
+    They join the network at the same position after the same walk, and where they lie away
+    from the roads they also have the same coordinates: points on both sides of a road do not.
 
     Returns the position of the first point of each place (p,), and for every point which
     of the places it is at (k,).
     """
-    table = np.stack([points.edge, points.fraction, points.walk_minutes], axis=1)
+    if points.xy is None:
+        return _distinct_ways_in(points)
+    away = (points.walk_m > 0.0) & np.isfinite(points.xy).all(axis=1)
+    return _distinct(_way_in(points), np.where(away[:, None], points.xy, 0.0))
+
+
+def _distinct_ways_in(points: AccessPoints) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Find points that join the network at the same position after the same walk."""
+    return _distinct(_way_in(points))
+
+
+def _way_in(points: AccessPoints) -> NDArray[np.float64]:
+    return np.stack([points.edge, points.fraction, points.walk_minutes], axis=1)
+
+
+def _distinct(*columns: NDArray[np.float64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    table = np.concatenate(columns, axis=1)
     _, first, row = np.unique(table, axis=0, return_index=True, return_inverse=True)
     return first.astype(np.int64), row.reshape(-1).astype(np.int64)
 
@@ -226,7 +269,7 @@ def distinct_places(points: AccessPoints) -> tuple[NDArray[np.int64], NDArray[np
 def _search_count(graph: TravelGraph, origins: AccessPoints) -> int:
     """How many searches the origins need."""
     node, offset = _ways_out(graph, origins)
-    return min(len(np.unique(node[np.isfinite(offset)])), len(distinct_places(origins)[0]))
+    return min(len(np.unique(node[np.isfinite(offset)])), len(_distinct_ways_in(origins)[0]))
 
 
 def origin_batches(
@@ -284,9 +327,23 @@ def _take_direct_ways(
     by_edge: ByEdge,
     minutes: NDArray[np.float64],
 ) -> None:
-    row, column = by_edge.on(origins.edge)
-    if not len(row):
+    rest = np.arange(len(origins))
+    edges, count = np.unique(origins.edge, return_counts=True)
+    for edge in edges[count * by_edge.count(edges) >= TOGETHER].tolist():
+        rows, columns = np.flatnonzero(origins.edge == edge), by_edge.points(edge)
+        step = targets.fraction[columns] - origins.fraction[rows, None]
+        back = step < 0.0
+        whole = np.where(back, graph.backward[edge], graph.forward[edge])
+        way = part_of(np.abs(step), whole)
+        way += origins.walk_minutes[rows, None]
+        way += targets.walk_minutes[columns]
+        here = np.ix_(rows, columns)
+        minutes[here] = np.minimum(minutes[here], way)
+        rest = rest[origins.edge[rest] != edge]
+    pair, column = by_edge.on(origins.edge[rest])
+    if not len(pair):
         return
+    row = rest[pair]
     way = direct_minutes(graph, origins.edge[row], origins.fraction[row], targets.fraction[column])
     way = way + origins.walk_minutes[row] + targets.walk_minutes[column]
     minutes[row, column] = np.minimum(minutes[row, column], way)

@@ -19,6 +19,7 @@ from ..roads.access import AccessPoints
 from ..roads.arcs import arc_matrix
 from ..roads.graph import TravelGraph
 from ..roads.hierarchy import Entries, Hierarchy
+from .along_edges import AlongEdges, part_of
 
 # Sites that are put on the graph together; searches from them run in smaller batches.
 SITES_AT_ONCE = 500
@@ -100,8 +101,8 @@ class Reach:
         return holds
 
     @cached_property
-    def _by_edge(self) -> ByEdge:
-        return ByEdge(self.access.edge)
+    def _along(self) -> AlongEdges:
+        return AlongEdges(self.graph, self.access)
 
     def beside_sites(self, edge: NDArray[np.int64]) -> NDArray[np.int64]:
         """Which of the positions on edges (k,) share their edge with a site."""
@@ -114,34 +115,7 @@ class Reach:
 
         Every position must share its edge with a site; see `beside_sites`.
         """
-        position, row = self._by_edge.on(edge)
-        minutes = self.access.walk_minutes[row] + direct_minutes(
-            self.graph, edge[position], self.access.fraction[row], fraction[position]
-        )
-        ranked = np.lexsort((row, minutes, position))
-        best = ranked[np.unique(position[ranked], return_index=True)[1]]
-        return minutes[best], row[best]
-
-
-def part_of(fraction: Floats, minutes: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Minutes for a fraction of an edge; nothing of a closed edge still takes no time."""
-    with np.errstate(invalid="ignore"):
-        return np.where(fraction > 0.0, fraction * minutes, 0.0)
-
-
-def direct_minutes(
-    graph: TravelGraph,
-    edge: NDArray[np.int64],
-    start: Floats,
-    end: Floats,
-) -> NDArray[np.float64]:
-    """Minutes from one fraction of an edge to another without leaving it, (k,)."""
-    step = end - start
-    return np.where(
-        step >= 0.0,
-        part_of(np.maximum(step, 0.0), graph.forward[edge]),
-        part_of(np.maximum(-step, 0.0), graph.backward[edge]),
-    )
+        return self._along.nearest(edge, fraction)
 
 
 class ByEdge:
@@ -150,6 +124,16 @@ class ByEdge:
     def __init__(self, edge: NDArray[np.int64]) -> None:
         self._order = np.argsort(edge, kind="stable")
         self._sorted = edge[self._order]
+
+    def count(self, edge: NDArray[np.int64]) -> NDArray[np.int64]:
+        """How many points lie on each edge of `edge` (q,)."""
+        begin, end = (np.searchsorted(self._sorted, edge, side=s) for s in ("left", "right"))
+        return np.asarray(end - begin, dtype=np.int64)
+
+    def points(self, edge: int) -> NDArray[np.int64]:
+        """Return the points that lie on one edge."""
+        begin, end = np.searchsorted(self._sorted, [edge, edge + 1])
+        return self._order[begin:end]
 
     def on(self, edge: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Return all pairs of a position in `edge` (q,) and a point that lies on that edge."""

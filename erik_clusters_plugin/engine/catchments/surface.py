@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 
 from ..messages import SILENT, InputError, Monitor
 from ..roads.graph import TravelGraph
+from .along_edges import part_of
 from .land import TILE, LandGrid, LandTile, Window
-from .reach import Reach, part_of
+from .reach import Reach
 
 MAX_CELLS = 30_000_000
 

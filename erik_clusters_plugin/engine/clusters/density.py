@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,15 +10,24 @@ from numpy.typing import NDArray
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
+from ..catchments.straight_walks import StraightWalks
 from ..messages import SILENT, Monitor
+from ..roads.access import AccessPoints
+from ..roads.barriers import Barriers
 from ..roads.graph import TravelGraph
 from .grains import Grains
-from .pair_times import BothWays, Places, times_both_ways
+from .pair_times import BothWays, Places, Times, times_both_ways
+from .yards import YardCells
 
 # Minutes and sums that are equal but for rounding.
 EQUAL = 1e-9
 # Joined pairs that are kept before they are put together.
 HELD_PAIRS = 4_000_000
+# Places, and yard cells, whose straight walks to others are looked at together.
+WALKERS = 256
+CELLS = 512
+# Yard cells are so wide, as a share of the minutes that are near.
+CELL = 1.0 / 4.0
 
 
 @dataclass(frozen=True)
@@ -59,6 +69,8 @@ def density_cores(
 
     Method: times from the leader of a grain bound those from its places on both sides, and
     that settles nearly all. Only places that it leaves open are searched from themselves.
+    Straight walks are counted one by one, but for those between yard cells that are near as a
+    whole (`yards.YardCells`).
     """
     dense = _dense(graph, places, weights, grains, density, both_ways, monitor.part(0.0, 0.5))
     core = np.full(len(places), -1, dtype=np.int64)
@@ -84,7 +96,12 @@ def _dense(
     near = density.near + EQUAL
     by_grain = _by_grain(grains, np.arange(len(places)))
     surely = weights >= minimum
+    walks = StraightWalks.between(graph, places.access, places.access, density.near)
+    if walks is not None:
+        sum_in_yards = _sums_in_yards(places, weights, density, graph.barriers, monitor)
+        surely |= sum_in_yards >= minimum
     maybe = surely.copy()
+    sums = np.zeros((2, 0 if walks is None else len(places)))
     limit = density.near + float(grains.road.max(initial=0.0))
     part = monitor.part(0.0, 0.7)
     for block in times_both_ways(graph, grains.leader, places.access, limit, both_ways, part):
@@ -102,6 +119,14 @@ def _dense(
             own = np.where(walk[here] + walk[here] > near, weights[here], 0.0)
             most = _sum_within(minutes[row], total[row], near - out) + own
             maybe[here] |= most >= minimum
+            if walks is not None:
+                sums[0, here], sums[1, here] = least, most
+        if walks is not None:
+            for here in _add_straight_walks(
+                block, by_grain, walks, walk, grains.road, near, weights, surely, sums, monitor
+            ):
+                surely[here] |= sums[0, here] >= minimum
+                maybe[here] |= sums[1, here] >= minimum
     dense = surely.copy()
     open_rows = np.flatnonzero(maybe & ~surely)
     searched = places.access.take(open_rows)
@@ -111,6 +136,63 @@ def _dense(
         within = np.isfinite(block.minutes) & (block.target != place[:, None])
         dense[place] = within @ weights[block.target] + weights[place] >= minimum
     return dense
+
+
+def _sums_in_yards(
+    places: Places,
+    weights: NDArray[np.float64],
+    density: Density,
+    barriers: Barriers | None,
+    monitor: Monitor,
+) -> NDArray[np.float64]:
+    """Sums around each place of what is surely near straight on foot, or less, (p,)."""
+    cells = YardCells(places.access, CELL * density.near, barriers)
+    weight = np.bincount(cells.cell, weights=weights, minlength=len(cells))
+    total = np.zeros(len(cells))
+    for begin in range(0, len(cells), CELLS):
+        monitor.check()
+        rows = np.arange(begin, min(begin + CELLS, len(cells)))
+        one, other, _ = cells.surely(density.near, rows)
+        total += np.bincount(one, weights=weight[other], minlength=len(cells))
+    return total[cells.cell]
+
+
+def _add_straight_walks(
+    block: Times,
+    by_grain: list[NDArray[np.int64]],
+    walks: StraightWalks,
+    walk: NDArray[np.float64],
+    road: NDArray[np.float64],
+    near: float,
+    weights: NDArray[np.float64],
+    surely: NDArray[np.bool_],
+    sums: NDArray[np.float64],
+    monitor: Monitor,
+) -> Iterator[NDArray[np.int64]]:
+    """Add to the sums (2, p) by road, the least and the most, what only a walk brings near.
+
+    For the places of the grains of a block, those that are `surely` dense left out. Yields
+    the places that are done.
+    """
+    grains = [by_grain[grain] for grain in block.origin.tolist()]
+    here = np.concatenate([np.zeros(0, dtype=np.int64), *grains])
+    row = np.repeat(np.arange(len(grains)), [len(grain) for grain in grains])
+    unsure = ~surely[here]
+    here, row = here[unsure], row[unsure]
+    for begin in range(0, len(here), WALKERS):
+        monitor.check()
+        part = here[begin : begin + WALKERS]
+        one, other, _ = walks.pairs(part)
+        others = part[one] != other
+        one, other = one[others], other[others]
+        place = part[one]
+        column = np.minimum(np.searchsorted(block.target, other), len(block.target) - 1)
+        by_road = block.minutes[row[begin : begin + WALKERS][one], column]
+        by_road = np.where(block.target[column] == other, by_road, np.inf)
+        for k, out in enumerate((walk + road, walk - road)):
+            more = np.where(by_road > near - out[place], weights[other], 0.0)
+            sums[k, part] += np.bincount(one, weights=more, minlength=len(part))
+        yield part
 
 
 def _sum_within(
@@ -144,6 +226,9 @@ def _joined(
     by_grain = _by_grain(grains, rows)
     used = np.flatnonzero([len(here) > 0 for here in by_grain])
     union = _Union(len(rows))
+    walks = StraightWalks.between(graph, access, access, density.near)
+    if walks is not None:
+        _join_yards(union, access, walks, density, graph.barriers, monitor)
     # Members of a grain, and dense places that may or may not be near one of them.
     rings: list[tuple[NDArray[np.int64], NDArray[np.int64]]] = []
     limit = density.near + float(road.max(initial=0.0))
@@ -179,6 +264,42 @@ def _joined(
         union.join(searched[block.origin[row_of]], block.target[column])
         union.settle()
     return union.label
+
+
+def _join_yards(
+    union: _Union,
+    access: AccessPoints,
+    walks: StraightWalks,
+    density: Density,
+    barriers: Barriers | None,
+    monitor: Monitor,
+) -> None:
+    """Join places (d,) that are near each other straight on foot."""
+    cells = YardCells(access, CELL * density.near, barriers)
+    first = cells.first
+    union.join(first[cells.cell], np.arange(len(access)))
+    chunks = [
+        np.arange(begin, min(begin + CELLS, len(cells))) for begin in range(0, len(cells), CELLS)
+    ]
+    for rows in chunks:
+        monitor.check()
+        one, other, _ = cells.surely(density.near, rows)
+        union.join(first[one], first[other])
+        union.settle()
+    by_cell = np.argsort(cells.cell, kind="stable")
+    begins = np.searchsorted(cells.cell[by_cell], np.arange(len(cells) + 1))
+    for rows in chunks:
+        monitor.check()
+        one, other = cells.maybe(density.near, rows)
+        apart = union.label[first[one]] != union.label[first[other]]
+        unsure = [by_cell[begins[c] : begins[c + 1]] for c in np.unique(one[apart]).tolist()]
+        members = np.concatenate([np.zeros(0, dtype=np.int64), *unsure])
+        for begin in range(0, len(members), WALKERS):
+            monitor.check()
+            part = members[begin : begin + WALKERS]
+            row, target, _ = walks.pairs(part)
+            union.join(part[row], target)
+            union.settle()
 
 
 class _Union:

@@ -12,6 +12,10 @@ from ..messages import SILENT, Monitor
 from ..roads.access import AccessPoints, at_positions
 from ..roads.graph import TravelGraph
 from .pair_times import BothWays, Places, place_pairs, places_of, times_both_ways
+from .yards import YardCells
+
+# Of more spots than these that no leader reaches yet, one of each stretch is tried before all.
+COMPARED = 2_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,26 +51,42 @@ def grains_of(
 ) -> Grains:
     """Group places that are at most `radius` minutes by road from one of them, the leader.
 
-    Places with a walk of more than `longest_walk` minutes are grains of their own. Leaders
-    are more than `radius` apart. Which places lead depends on the roads alone, never on
-    the order of the firms: they are taken in the order of the edges. As the number of
-    firms rises, that of grains stays below what the roads can hold.
+    Places with a walk of more than `longest_walk` minutes are grains of their own; those of
+    them that share a yard cell (`yards.YardCells`) make grains with each other. Leaders of
+    either are more than `radius` apart. Which places lead depends on the roads alone, never
+    on the order of the firms: they are taken in the order of the edges. As the number of
+    firms rises, that of grains stays below what the roads and their yards can hold.
     """
-    far = places.access.walk_minutes > longest_walk
-    near = np.flatnonzero(~far)
-    where = places.access.take(near)
-    spots = places_of(at_positions(where.edge, where.fraction))
-    leaders = _leaders(graph, spots, radius, both_ways, monitor.part(0.0, 0.7))
-    leader_of, road_of = _nearest(
-        graph, spots.access, leaders, radius, both_ways, monitor.part(0.7, 1.0)
-    )
-    alone = np.flatnonzero(far)
+    access = places.access
+    far = access.walk_minutes > longest_walk
+    alone = far.copy()
+    if far.any() and access.xy is not None:
+        rows = np.flatnonzero(far)
+        alone[rows] = ~YardCells(access.take(rows), radius, graph.barriers).shared
+    groups = [np.flatnonzero(chosen) for chosen in (~far, far & ~alone)]
+    total = max(len(places) - int(alone.sum()), 1)
     grain = np.empty(len(places), dtype=np.int64)
     road = np.zeros(len(places))
-    grain[near], road[near] = leader_of[spots.place], road_of[spots.place]
-    grain[alone] = len(leaders) + np.arange(len(alone))
-    edge = np.concatenate([spots.access.edge[leaders], places.access.edge[alone]])
-    fraction = np.concatenate([spots.access.fraction[leaders], places.access.fraction[alone]])
+    leaders: list[AccessPoints] = []
+    count = done = 0
+    for group in groups:
+        part = monitor.part(done / total, (done + len(group)) / total)
+        done += len(group)
+        if not len(group):
+            continue
+        spots = places_of(at_positions(access.edge[group], access.fraction[group]))
+        leader = _leaders(graph, spots, radius, both_ways, part.part(0.0, 0.7))
+        leader_of, road_of = _nearest(
+            graph, spots.access, leader, radius, both_ways, part.part(0.7, 1.0)
+        )
+        grain[group], road[group] = count + leader_of[spots.place], road_of[spots.place]
+        leaders.append(spots.access.take(leader))
+        count += len(leader)
+    rows = np.flatnonzero(alone)
+    grain[rows] = count + np.arange(len(rows))
+    leaders.append(at_positions(access.edge[rows], access.fraction[rows]))
+    edge = np.concatenate([one.edge for one in leaders])
+    fraction = np.concatenate([one.fraction for one in leaders])
     return Grains(at_positions(edge, fraction), grain, road)
 
 
@@ -74,16 +94,26 @@ def _leaders(
     graph: TravelGraph, spots: Places, radius: float, both_ways: BothWays, monitor: Monitor
 ) -> NDArray[np.int64]:
     """Choose spots so that every spot is within the radius of one, and none of another."""
-    thinned = _thinned(graph, spots.access, radius)
-    leaders = _apart(graph, spots, thinned, radius, both_ways, monitor.part(0.0, 0.6))
-    reached = np.zeros(len(spots), dtype=bool)
-    part = monitor.part(0.6, 0.9)
-    taken = spots.access.take(leaders)
-    for block in times_both_ways(graph, taken, spots.access, radius, both_ways, part):
-        reached[block.target[np.isfinite(block.minutes).any(axis=0)]] = True
-    # On one-way roads two spots of one stretch can be far apart.
-    rest = np.flatnonzero(~reached)
-    more = _apart(graph, spots, rest, radius, both_ways, monitor.part(0.9, 1.0))
+    everyone = np.arange(len(spots))
+    free = everyone
+    leaders = everyone[:0]
+    first = True
+    while first or len(free) > COMPARED:
+        thinned = free[_thinned(graph, spots.access.take(free), radius)]
+        part = monitor.part(0.0, 0.6) if first else monitor.without_progress()
+        taken = _apart(graph, spots, thinned, radius, both_ways, part)
+        leaders = np.concatenate([leaders, taken])
+        part = monitor.part(0.6, 0.9) if first else monitor.without_progress()
+        reached = np.zeros(len(spots), dtype=bool)
+        starts = spots.access.take(taken)
+        for block in times_both_ways(graph, starts, spots.access, radius, both_ways, part):
+            reached[block.target[np.isfinite(block.minutes).any(axis=0)]] = True
+        before, free = len(free), free[~reached[free]]
+        # On one-way roads two spots of one stretch can be far apart.
+        if not first and 2 * len(free) > before:
+            break
+        first = False
+    more = _apart(graph, spots, free, radius, both_ways, monitor.part(0.9, 1.0))
     return np.sort(np.concatenate([leaders, more]))
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.special import ndtr
 
-from ..catchments.matrix import Pairs
-from ..messages import SILENT, InputError, Monitor
+from ..messages import InputError
 from .false_discovery import false_discovery
 
 # q up to which a spot counts with 99, 95 and 90 % confidence.
@@ -54,17 +53,17 @@ class HotSpots:
 
 
 def hot_spots(
-    blocks: Iterable[Pairs],
+    sums_within: Callable[[NDArray[np.float64]], NDArray[np.float64]],
     values: NDArray[np.float64],
     reference: NDArray[np.float64] | None = None,
-    monitor: Monitor = SILENT,
 ) -> HotSpots:
     """Compute Gi* with weight 1 for everyone within the travel time, the firm included.
 
     Parameters
     ----------
-    blocks
-        The pairs that are within the travel time, each once.
+    sums_within
+        Adds up columns (n, c) over everyone within the travel time, the firm itself
+        included, (n, c); see `near_sums`.
     values
         What is counted, such as jobs, float64 (n,).
     reference
@@ -74,7 +73,7 @@ def hot_spots(
 
     G_i* = (Σ_j w_ij x_j − x̄ W_i) / (s √((n W_i − W_i²) / (n − 1))), W_i the number of
     firms within the travel time. Raises `InputError` where all x are the same, or the
-    reference sums up to nothing. Memory: one block of pairs.
+    reference sums up to nothing.
 
     Source: Getis & Ord 1992; Ord & Getis 1995 for the form with i included.
     """
@@ -84,14 +83,9 @@ def hot_spots(
     deviation = float(x.std())
     if firms < 2 or deviation <= SAME * max(float(np.abs(values).max()), SAME):
         raise _nothing_stands_out(reference is not None)
-    near = np.ones(firms, dtype=np.int64)
-    near_sum, near_expected = values.astype(np.float64), expected.copy()
-    for pairs in blocks:
-        monitor.check()
-        for one, other in ((pairs.origin, pairs.target), (pairs.target, pairs.origin)):
-            near += np.bincount(one, minlength=firms)
-            near_sum += np.bincount(one, weights=values[other], minlength=firms)
-            near_expected += np.bincount(one, weights=expected[other], minlength=firms)
+    sums = sums_within(np.stack([np.ones(firms), values, expected], axis=1))
+    near = sums[:, 0].astype(np.int64)
+    near_sum, near_expected = sums[:, 1], sums[:, 2]
     spread = deviation * np.sqrt(near * (firms - near) / (firms - 1.0))
     z = np.full(firms, np.nan)
     np.divide(near_sum - near_expected, spread, out=z, where=spread > 0.0)

@@ -38,7 +38,7 @@ class KnownTimes(TravelGraph):
         minutes: csr_matrix,
         limit: float,
     ) -> None:
-        super().__init__(graph.network, graph.forward, graph.backward)
+        super().__init__(graph.network, graph.forward, graph.backward, graph.barriers)
         self.graph = graph
         self._spots, self._minutes, self._limit = spots, minutes, limit
 

@@ -10,6 +10,7 @@ from scipy.sparse import csr_matrix
 
 from ..attended import attended
 from ..catchments.accessibility import exponential
+from ..catchments.straight_walks import StraightWalks
 from ..messages import SILENT, InputError, Monitor
 from ..roads.access import AccessPoints
 from ..roads.graph import TravelGraph
@@ -18,6 +19,7 @@ from .grains import Grains, grains_of
 from .linkage import complete_linkage
 from .pair_times import BothWays, Places, places_of, times_both_ways
 from .spread import Spread, spread
+from .yards import YardCells
 
 # Places within this share of the meeting bound from one of them, by road, stay together.
 GRAIN = 1.0 / 20.0
@@ -25,6 +27,11 @@ GRAIN = 1.0 / 20.0
 TOLERANCE = 1e-6
 # The middle of a core is looked for among the firms of so many grains.
 MIDDLE_GRAINS = 5
+# Yard cells whose straight walks to others are looked at together.
+WALKERS = 512
+# Where these hold more places than this, so many of them are looked at, the ones with the least
+# time to so many that stand for all.
+MIDDLE_PLACES = 512
 
 
 @dataclass(frozen=True)
@@ -52,6 +59,11 @@ class Request:
     def fringe(self) -> float:
         """Minutes from the middle of a core to its fringe at most."""
         return self.meeting / 2.0
+
+    @property
+    def longest_walk(self) -> float:
+        """Minutes to the road up to which all places of a grain can share a core."""
+        return self.meeting / 4.0
 
     @property
     def least(self) -> float:
@@ -126,7 +138,8 @@ def meeting_time_clusters(
     time, and takes the time between two grains for as long as it can be. So it never puts
     firms together that are too far apart, but may keep apart some that are just not. The
     medoid is the firm with the least mean time to the others of its core, by their weights,
-    of those in the five grains that are nearest to all.
+    of those in the five grains that are nearest to all; where these hold more than 512
+    places, of the 512 with the least mean time to 512 that stand for all.
 
     The result does not depend on the order of firms, except that of equally good medoids
     the first is taken; and firms that are out of reach of a cluster do not change it.
@@ -147,7 +160,7 @@ def meeting_time_clusters(
         return Clusters([], cluster, minutes)
     both = request.both_ways
     radius = GRAIN * request.meeting
-    grains = grains_of(graph, places, radius, request.meeting / 4.0, both, monitor.part(0.0, 0.05))
+    grains = grains_of(graph, places, radius, request.longest_walk, both, monitor.part(0.0, 0.05))
     density = Density(request.near, request.minimum)
     core = density_cores(graph, places, weight, grains, density, both, monitor.part(0.05, 0.3))
     parts = _split(graph, places, weight, grains, core, request, monitor.part(0.3, 0.6))
@@ -204,13 +217,26 @@ def _split(
     if not len(dense):
         monitor.step(1.0)
         return []
-    # Cells: the places of one grain that are in the same density core.
-    table = np.stack([core[dense], grains.grain[dense]], axis=1)
-    cells, cell = np.unique(table, axis=0, return_inverse=True)
-    cell = cell.reshape(-1)
-    order = np.argsort(cell, kind="stable")
-    dense, cell = dense[order], cell[order]
-    apart = _cell_times(graph, places, grains, dense, cell, cells, request, monitor)
+    access = places.access.take(dense)
+    # Cells: the places of one grain that are in the same density core; those with a long walk
+    # to the road only where they are also in one yard cell.
+    table = np.stack([core[dense], grains.grain[dense], np.zeros_like(dense)], axis=1)
+    yards = None
+    if access.xy is not None:
+        _, own = np.unique(table, axis=0, return_inverse=True)
+        width = 2.0 * GRAIN * request.meeting
+        yards = YardCells(access, width, graph.barriers, own.reshape(-1))
+        far = access.walk_minutes > request.longest_walk
+        table[far, 2] = yards.cell[far] + 1
+    cells = _Cells.of(table)
+    apart = _cell_times(graph, places, grains, dense, cells, yards, request, monitor)
+    if yards is not None:
+        walked = _only_walked(graph, access, yards, cells, apart, request, monitor)
+        if walked.any():
+            table[walked, 2] = yards.cell[walked] + 1
+            cells = _Cells.of(table)
+            apart = _cell_times(graph, places, grains, dense, cells, yards, request, monitor)
+    dense, cell = dense[cells.order], cells.cell[cells.order]
     group = complete_linkage(apart, monitor)
     # Equal weights where none of a core has any, so that it has a middle all the same.
     counted = np.bincount(cell, weights=weight[dense] + 1e-9 * places.count[dense])
@@ -236,13 +262,65 @@ def _shares(count: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     return ends[:-1], ends[1:]
 
 
+@dataclass(frozen=True, eq=False)
+class _Cells:
+    """Dense places (d,) by cell.
+
+    `table` holds density core, grain and yard of each cell, 0 for no yard, (c, 3); `cell` is
+    that of each place (d,), and `order` puts those of one cell together.
+    """
+
+    table: NDArray[np.int64]
+    cell: NDArray[np.int64]
+    order: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, table: NDArray[np.int64]) -> _Cells:
+        cells, cell = np.unique(table, axis=0, return_inverse=True)
+        cell = cell.reshape(-1).astype(np.int64)
+        return cls(cells, cell, np.argsort(cell, kind="stable"))
+
+
+def _only_walked(
+    graph: TravelGraph,
+    access: AccessPoints,
+    yards: YardCells,
+    cells: _Cells,
+    apart: csr_matrix,
+    request: Request,
+    monitor: Monitor,
+) -> NDArray[np.bool_]:
+    """Which dense places (d,) only a straight walk brings near others of their core.
+
+    One place of each yard cell stands for the others.
+    """
+    found = np.zeros(len(yards), dtype=bool)
+    first = yards.first
+    walks = StraightWalks.between(graph, access.take(first), access.take(first), request.near)
+    if walks is None:
+        return found[yards.cell]
+    core, cell = cells.table[cells.cell[first], 0], cells.cell[first]
+    for begin in range(0, len(first), WALKERS):
+        monitor.check()
+        rows = np.arange(begin, min(begin + WALKERS, len(first)))
+        one, other, _ = walks.pairs(rows)
+        one = rows[one]
+        asked = (core[one] == core[other]) & (cell[one] != cell[other])
+        one, other = one[asked], other[asked]
+        if not len(one):
+            continue
+        absent = np.asarray(apart[cell[one], cell[other]]).reshape(-1) == 0.0
+        found[one[absent]] = found[other[absent]] = True
+    return found[yards.cell]
+
+
 def _cell_times(
     graph: TravelGraph,
     places: Places,
     grains: Grains,
     dense: NDArray[np.int64],
-    cell: NDArray[np.int64],
-    cells: NDArray[np.int64],
+    ordered: _Cells,
+    yards: YardCells | None,
     request: Request,
     monitor: Monitor,
 ) -> csr_matrix:
@@ -250,7 +328,9 @@ def _cell_times(
 
     Pairs of cells that may be farther apart than the meeting time are absent.
     """
+    cells, dense, cell = ordered.table, dense[ordered.order], ordered.cell[ordered.order]
     access = places.access.take(dense)
+    # Without their coordinates the leaders' times to the places are by road.
     out = access.walk_minutes + grains.road[dense]
     begin = np.searchsorted(cell, np.arange(len(cells)))
     longest_out = np.maximum.reduceat(out, begin)
@@ -286,8 +366,31 @@ def _cell_times(
     )
     del columns, values
     close = attended(lambda: close.maximum(close.T.tocsr()), monitor)
+    if yards is not None:
+        walked = _walked(yards, ordered, request, monitor)
+        walked.data = np.float32(bound + 1.0) - walked.data
+        close = attended(lambda: close.maximum(walked), monitor)
     close.data = np.float32(bound + 1.0) - close.data
     return close
+
+
+def _walked(yards: YardCells, cells: _Cells, request: Request, monitor: Monitor) -> csr_matrix:
+    """Longest walk between the places of two cells that are in yards, float32, sparse (c, c)."""
+    cell_of = np.full(len(yards), -1, dtype=np.int64)
+    in_yards = np.flatnonzero(cells.table[cells.cell, 2])
+    cell_of[yards.cell[in_yards]] = cells.cell[in_yards]
+    rows = np.flatnonzero(cell_of >= 0)
+    parts = [(np.zeros(0, dtype=np.int64),) * 2 + (np.zeros(0, dtype=np.float32),)]
+    for begin in range(0, len(rows), WALKERS):
+        monitor.check()
+        one, other, minutes = yards.surely(request.meeting, rows[begin : begin + WALKERS])
+        one, other = cell_of[one], cell_of[other]
+        kept = (one != other) & (other >= 0)
+        kept &= cells.table[one, 0] == cells.table[other, 0]
+        parts.append((one[kept], other[kept], minutes[kept].astype(np.float32)))
+    row, column, value = (np.concatenate(part) for part in zip(*parts))
+    shape = (len(cells.table), len(cells.table))
+    return csr_matrix((value, (row, column)), shape=shape)
 
 
 def _middles(
@@ -328,17 +431,51 @@ def _medoid(
     if len(middle) == 1:
         return int(first[middle[0]])
     weight = inside.sums(weights) + 1e-9 * inside.count
-    total = np.full(len(inside), np.inf)
-    starts = inside.access.take(middle)
-    limit, both_ways = request.meeting, request.both_ways
-    for block in times_both_ways(graph, starts, inside.access, limit, both_ways, monitor):
-        row = middle[block.origin]
-        minutes = np.full((len(row), len(inside)), np.inf)
-        minutes[:, block.target] = block.minutes
-        minutes[np.arange(len(row)), row] = 0.0
-        total[row] = minutes @ weight
+    if len(middle) > MIDDLE_PLACES:
+        some, share = _stand_ins(weight)
+        part = monitor.part(0.0, 0.5)
+        total = _total_minutes(graph, inside, middle, some, share, request, part)
+        middle = np.sort(middle[np.argsort(np.round(total, 7), kind="stable")[:MIDDLE_PLACES]])
+        monitor = monitor.part(0.5, 1.0)
+    everyone = np.arange(len(inside))
+    total = _total_minutes(graph, inside, middle, everyone, weight, request, monitor)
     mean = np.round(total / weight.sum(), 7)
-    return int(first[np.lexsort((first, mean))[0]])
+    return int(first[middle][np.lexsort((first[middle], mean))[0]])
+
+
+def _stand_ins(weight: NDArray[np.float64]) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """Choose places that stand for all (p,), in their order along the roads.
+
+    Returns them, each the middle of a stretch, and the weight of its stretch, (s,) each.
+    """
+    upto = np.cumsum(weight)
+    stretch = np.minimum((upto - 0.5 * weight) * (MIDDLE_PLACES / upto[-1]), MIDDLE_PLACES - 1)
+    _, begin = np.unique(stretch.astype(np.int64), return_index=True)
+    total = np.add.reduceat(weight, begin)
+    middle = np.searchsorted(upto, upto[begin] - weight[begin] + 0.5 * total)
+    return np.minimum(middle, len(weight) - 1).astype(np.int64), total
+
+
+def _total_minutes(
+    graph: TravelGraph,
+    inside: Places,
+    starts: NDArray[np.int64],
+    targets: NDArray[np.int64],
+    weight: NDArray[np.float64],
+    request: Request,
+    monitor: Monitor,
+) -> NDArray[np.float64]:
+    """Sum of the times from places (s,) to others (t,), each times its weight (t,), (s,)."""
+    total = np.full(len(starts), np.inf)
+    origins, others = inside.access.take(starts), inside.access.take(targets)
+    limit, both_ways = request.meeting, request.both_ways
+    for block in times_both_ways(graph, origins, others, limit, both_ways, monitor):
+        row = starts[block.origin]
+        minutes = np.full((len(row), len(targets)), np.inf)
+        minutes[:, block.target] = block.minutes
+        minutes[row[:, None] == targets] = 0.0
+        total[block.origin] = minutes @ weight
+    return total
 
 
 def _heavy(

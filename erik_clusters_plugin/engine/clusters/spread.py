@@ -8,11 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..catchments.matrix import origin_batches
+from ..catchments.straight_walks import StraightWalks
 from ..messages import SILENT, Monitor
 from ..roads.access import at_positions
 from ..roads.graph import TravelGraph
 from .density import EQUAL
 from .pair_times import BothWays, Places, times_both_ways
+from .yards import YardCells
 
 # Of up to so many places, two million pairs, the median is that of all pairs.
 MOST_EXACT = 2_000
@@ -22,6 +24,13 @@ SEARCHED = 400
 SURE = 1.96
 # Places searched together while the greatest time is looked for.
 TOGETHER = 24
+# Yard cells are so wide, as a share of the limit; narrower where all places lie within fewer
+# cells than these, side by side, so that what a cell does not tell apart stays a small part.
+CELL = 1.0 / 20.0
+CELLS_ACROSS = 32
+LEAST_WIDTH = 1.0 / 10_000.0
+# Bounds of places that are worked out together.
+BOUNDS = 2_000_000
 
 
 @dataclass(frozen=True)
@@ -144,6 +153,9 @@ class _Known:
         self.greatest = 0.0
         self._graph, self._limit, self._both_ways = graph, limit, both_ways
         self._bound = np.full(len(places), np.inf)
+        self._walks = StraightWalks.between(graph, places.access, places.access, limit)
+        if self._walks is not None:
+            self._yards = _Yards(graph, places, limit)
 
     def search(
         self, rows: NDArray[np.int64], monitor: Monitor
@@ -162,6 +174,9 @@ class _Known:
             by_way = by_road + by_road.max(axis=1)[:, None]
             self._bound = np.minimum(self._bound, by_way.min(axis=0))
             minutes = by_road + access.walk_minutes[row, None]
+            if self._walks is not None:
+                self._walks.shorten(row, minutes)
+                self._yards.learn(by_road)
             minutes[np.arange(len(row)), row] = 0.0
             farthest = minutes.max(axis=1)
             self._bound[row] = -np.inf
@@ -176,6 +191,68 @@ class _Known:
     def most_promising(self) -> NDArray[np.int64]:
         """Places from which the time might be greater than any found, from few edges at once."""
         rows = np.flatnonzero(self._bound > self.greatest + EQUAL)
+        beside = self.places.access.edge
+        if self._walks is not None:
+            beside = self._yards.cell
+            if len(rows) > TOGETHER:
+                self._bound[rows] = np.minimum(self._bound[rows], self._yards.farthest(rows))
+                rows = rows[self._bound[rows] > self.greatest + EQUAL]
         rows = rows[np.argsort(-self._bound[rows], kind="stable")]
-        _, first = np.unique(self.places.access.edge[rows], return_index=True)
+        _, first = np.unique(beside[rows], return_index=True)
         return np.asarray(rows[np.sort(first)[:TOGETHER]])
+
+
+class _Yards:
+    """How far apart places are at most where one also walks straight, by yard cells.
+
+    The farthest place of a cell is no farther than the longest straight walk to it, and no
+    farther than the way by road past the nearest place that was searched.
+    """
+
+    def __init__(self, graph: TravelGraph, places: Places, limit: float) -> None:
+        self._cells = YardCells(places.access, _width(places, limit), graph.barriers)
+        self.cell = self._cells.cell
+        self._order = np.argsort(self.cell, kind="stable")
+        self._begin = np.searchsorted(self.cell[self._order], np.arange(len(self._cells)))
+        self._road = np.full(len(places), np.inf)
+        self._past = np.full(len(places), -1, dtype=np.int64)
+        self._farthest: list[NDArray[np.float64]] = []
+
+    def learn(self, by_road: NDArray[np.float64]) -> None:
+        """Take the minutes by road from some places, their own walk left out, to all (b, p)."""
+        number = len(self._farthest)
+        in_order = by_road[:, self._order]
+        self._farthest.extend(np.maximum.reduceat(in_order, self._begin, axis=1))
+        nearest = by_road.argmin(axis=0)
+        minutes = by_road[nearest, np.arange(by_road.shape[1])]
+        nearer = minutes < self._road
+        self._road[nearer], self._past[nearer] = minutes[nearer], number + nearest[nearer]
+
+    def farthest(self, rows: NDArray[np.int64]) -> NDArray[np.float64]:
+        """Most minutes from places (k,) to any other, or more, (k,)."""
+        bound = np.full(len(rows), np.inf)
+        step = max(1, BOUNDS // len(self._cells))
+        for begin in range(0, len(rows), step):
+            some = rows[begin : begin + step]
+            past = self._past[some]
+            minutes = self._cells.longest(some)
+            known = np.flatnonzero(past >= 0)
+            by_road = (
+                np.stack([self._farthest[p] for p in past[known].tolist()])
+                if len(known)
+                else minutes[known]
+            )
+            minutes[known] = np.minimum(minutes[known], self._road[some[known], None] + by_road)
+            bound[begin : begin + step] = minutes.max(axis=1)
+        return bound
+
+
+def _width(places: Places, limit: float) -> float:
+    """Minutes that a yard cell is wide: narrow where all places are in few yards."""
+    access = places.access
+    assert access.xy is not None
+    away = np.isfinite(access.xy).all(axis=1) & (access.walk_m > 0.0)
+    across = float(np.hypot(*np.ptp(access.xy[away], axis=0))) if away.any() else 0.0
+    rate = (access.walk_minutes[away] / access.walk_m[away]).max(initial=0.0)
+    narrow = across * float(rate) / CELLS_ACROSS
+    return float(np.clip(narrow, LEAST_WIDTH * limit, CELL * limit))

@@ -40,12 +40,16 @@ class AccessPoints:
         there is none).
     walk_minutes
         The same in minutes, float64 (k,).
+    xy
+        Where the points are, in metres, float64 (k, 2); NaN for those from which one may
+        only walk to the road. None for positions on the roads themselves.
     """
 
     edge: NDArray[np.int64]
     fraction: NDArray[np.float64]
     walk_m: NDArray[np.float64]
     walk_minutes: NDArray[np.float64]
+    xy: NDArray[np.float64] | None = None
 
     def __len__(self) -> int:
         return len(self.edge)
@@ -58,7 +62,11 @@ class AccessPoints:
     def take(self, index: NDArray[np.int64]) -> AccessPoints:
         """Return the access points at `index`."""
         return AccessPoints(
-            self.edge[index], self.fraction[index], self.walk_m[index], self.walk_minutes[index]
+            self.edge[index],
+            self.fraction[index],
+            self.walk_m[index],
+            self.walk_minutes[index],
+            None if self.xy is None else self.xy[index],
         )
 
 
@@ -127,7 +135,7 @@ class AccessFinder:
                 edge[part], fraction[part], distance[part] = self._nearest(xy[part])
         edge[distance > walk_limit_m] = -1
         minutes = distance / (walk_speed_kmh * 1000.0 / 60.0)
-        return AccessPoints(edge, fraction, distance, minutes)
+        return AccessPoints(edge, fraction, distance, minutes, np.asarray(xy, dtype=np.float64))
 
     def _beside(self, xy: NDArray[np.float64], limit_m: float) -> NDArray[np.int64]:
         """Straight pieces of the roads whose box is within the limit of a point (1, 2)."""

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from .arcs import arc_matrix
+from .barriers import Barriers
 from .hierarchy import Hierarchy, NotWorthMaking
 from .network import RoadNetwork
 
@@ -23,6 +24,9 @@ class TravelGraph:
     forward, backward
         Minutes along and against each edge, float64 (n edges,); infinite where
         that way is not allowed.
+    barriers
+        What one does not walk across between two points away from the roads; None for
+        nothing.
     """
 
     def __init__(
@@ -30,10 +34,12 @@ class TravelGraph:
         network: RoadNetwork,
         forward: NDArray[np.float64] | None = None,
         backward: NDArray[np.float64] | None = None,
+        barriers: Barriers | None = None,
     ) -> None:
         self.network = network
         self.forward = _closed(network.minutes_forward if forward is None else forward)
         self.backward = _closed(network.minutes_backward if backward is None else backward)
+        self.barriers = barriers
         # By whether every arc is turned round; shared with the reversed graph.
         self._hierarchies: dict[bool, Hierarchy | None] = {}
         self._turned = False
@@ -77,7 +83,7 @@ class TravelGraph:
     @cached_property
     def reversed(self) -> TravelGraph:
         """The same roads with every arc turned round: how long it takes *to* a place."""
-        graph = TravelGraph(self.network, self.backward, self.forward)
+        graph = TravelGraph(self.network, self.backward, self.forward, self.barriers)
         graph._hierarchies, graph._turned = self._hierarchies, not self._turned
         return graph
 

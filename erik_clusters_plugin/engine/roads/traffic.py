@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ..messages import InputError
 from ..tables import positive_number, read_table
+from .barriers import Barriers
 from .graph import TravelGraph
 from .network import RoadNetwork
 
@@ -63,7 +64,9 @@ def read_traffic_table(path: Path) -> TrafficTable:
     return TrafficTable(factors)
 
 
-def in_traffic(network: RoadNetwork, table: TrafficTable, period: str) -> TravelGraph:
+def in_traffic(
+    network: RoadNetwork, table: TrafficTable, period: str, barriers: Barriers | None = None
+) -> TravelGraph:
     """Return the graph of a network in a period: free-flow minutes times the factors.
 
     Ferries and delays do not depend on traffic unless the table names their class.
@@ -77,4 +80,5 @@ def in_traffic(network: RoadNetwork, table: TrafficTable, period: str) -> Travel
         ]
     )
     factor: NDArray[np.float64] = factors[row] if len(classes) else np.zeros(0)
-    return TravelGraph(network, network.minutes_forward * factor, network.minutes_backward * factor)
+    forward, backward = network.minutes_forward * factor, network.minutes_backward * factor
+    return TravelGraph(network, forward, backward, barriers)

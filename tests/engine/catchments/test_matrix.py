@@ -225,6 +225,19 @@ def test_small_blocks_give_the_same_times(make_graph, edges, starts, ends):
         module.BLOCK, module.HELD_TIMES, module.WORKED_ON = sizes
 
 
+@given(networks, places, places)
+def test_points_of_one_edge_as_a_table_and_as_pairs_are_the_same(make_graph, edges, starts, ends):
+    graph = make_graph(edges)
+    origins, targets = on(edges, starts), on(edges, ends)
+    usual, found = module.TOGETHER, []
+    try:
+        for module.TOGETHER in (1, usual):
+            found.append([m.tolist() for _, m in times_between(graph, origins, targets, math.inf)])
+    finally:
+        module.TOGETHER = usual
+    assert found[0] == found[1]
+
+
 def test_where_a_hierarchy_would_be_too_large_the_times_are_the_same(make_graph, monkeypatch):
     side = 12
     node = np.arange(side * side).reshape(side, side)
