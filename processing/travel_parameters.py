@@ -184,7 +184,10 @@ def add_walk(algorithm: ErikAlgorithm) -> None:
             minValue=0.1,
             maxValue=30.0,
         ),
-        tr("Speed of the straight way between a point and its nearest road."),
+        tr(
+            "Speed of the straight way between a point and its nearest road, and between two "
+            "points of one yard."
+        ),
         advanced=True,
     )
     algorithm.add(
@@ -198,6 +201,16 @@ def add_walk(algorithm: ErikAlgorithm) -> None:
         ),
         tr("Points farther from any road are reported as not on the network."),
         advanced=True,
+    )
+
+
+def about_yards() -> str:
+    """Say when the straight walk between two points counts, for help texts."""
+    return tr(
+        "Between two points of one yard the straight walk counts where it is sooner than the "
+        "road: they are in one yard where they are no farther from each other than both are "
+        "from their roads together. Nobody walks across closed areas or friction lines, so draw "
+        "there what the roads do not show, such as a river."
     )
 
 
@@ -292,7 +305,12 @@ def _without_closed_roads(
         )
     )
     if not len(edge):
-        job.warn(tr("The closed areas meet no road. Check that they lie where they should."))
+        job.warn(
+            tr(
+                "The closed areas meet no road; they only bar walks across a yard. Check that "
+                "they lie where they should."
+            )
+        )
         return network, areas
     return without_parts(network, edge, begin, end), areas
 
@@ -345,6 +363,11 @@ def _with_friction(
         )
     )
     if not len(edge):
-        job.warn(tr("No road crosses the friction lines. Check that they lie where they should."))
+        job.warn(
+            tr(
+                "No road crosses the friction lines; they only bar walks across a yard. Check "
+                "that they lie where they should."
+            )
+        )
         return network, used
     return with_delays(network, edge, np.concatenate(fractions), delay), used

@@ -35,7 +35,7 @@ from ...erik_clusters_plugin.layers.reading import Source
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
 from ..job import Job
-from ..travel_parameters import add_roads, add_travel, read_travel
+from ..travel_parameters import about_yards, add_roads, add_travel, read_travel
 from ..unreached import warn_cut_off, warn_unreached
 
 WITHIN, LOGISTIC, EXPONENTIAL = 0, 1, 2
@@ -85,7 +85,9 @@ class AccessibilityAlgorithm(ErikAlgorithm):
                 "Opportunities without a usable weight are counted and reported, but add nothing "
                 "to the sum; where no weight in reach is known, the sum is empty. If both layers "
                 "are the same, each place reaches itself too."
-            ),
+            )
+            + " "
+            + about_yards(),
             source=tr(
                 "Hansen 1959, How accessibility shapes land use. Dijkstra 1959, as in SciPy."
             ),

@@ -32,7 +32,7 @@ from ...erik_clusters_plugin.layers.points import read_points
 from ...erik_clusters_plugin.layers.text import tr
 from ..base import ErikAlgorithm, Help
 from ..job import Job, Sink
-from ..travel_parameters import Travel, add_roads, add_travel, read_travel
+from ..travel_parameters import Travel, about_yards, add_roads, add_travel, read_travel
 from ..unreached import warn_cut_off, warn_unreached
 
 TABLE, LINES = 0, 1
@@ -86,7 +86,9 @@ class TravelTimeMatrix(ErikAlgorithm):
                 "every part of a MultiPoint counts by itself. Points not on the network are in "
                 "no pair; the log names them. Rows come in no particular order. They are written "
                 "while they are computed: a million pairs need no more memory than a thousand."
-            ),
+            )
+            + " "
+            + about_yards(),
             source=tr(
                 "Dijkstra 1959, as in SciPy. Points on one edge share the searches from its ends; "
                 "the search starts from the side that needs fewer."

@@ -48,7 +48,7 @@ from ..sector_parameters import (
     read_sectors,
     sectors_problem,
 )
-from ..travel_parameters import Travel, add_roads, add_travel, read_travel
+from ..travel_parameters import Travel, about_yards, add_roads, add_travel, read_travel
 
 MOST_STEPS = 500
 
@@ -119,7 +119,9 @@ class ClusterDistance(ErikAlgorithm):
                 "the log says one in how many. Where more than 250 million pairs are within the "
                 "longest time the run ends with a sentence. Firms without a sector count among "
                 "all firms."
-            ),
+            )
+            + "\n"
+            + about_yards(),
             source=tr(
                 "Marcon & Puech 2010; Duranton & Overman 2005; Silverman 1986; Myllymäki et al. "
                 "2017, Global envelope tests; Benjamini & Hochberg 1995."

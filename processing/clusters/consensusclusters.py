@@ -36,7 +36,14 @@ from ..firms.jobs import read_jobs
 from ..firms.parameters import add_firms
 from ..firms.reader import read_firms
 from ..job import Job
-from ..travel_parameters import TRAFFIC_PERIODS, add_roads, add_travel, period_names, read_travels
+from ..travel_parameters import (
+    TRAFFIC_PERIODS,
+    about_yards,
+    add_roads,
+    add_travel,
+    period_names,
+    read_travels,
+)
 from .consensus_layers import tell, write_firms, write_sensitivity, write_zones, zone_areas
 from .consensus_methods import (
     Common,
@@ -117,7 +124,9 @@ class ConsensusClusters(ErikAlgorithm):
                 "commuters are estimated, and never with the draw. Methods that make larger "
                 "clusters have as many votes as the others. Same seed, same result; the order of "
                 "rows does not matter."
-            ),
+            )
+            + " "
+            + about_yards(),
             source=tr(
                 "Consensus of resampled clusterings: Monti et al. 2003; median partition: Filkov "
                 "and Skiena 2004, Goder and Filkov 2008; bootstrap: Efron 1979; main effects as "

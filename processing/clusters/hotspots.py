@@ -36,7 +36,7 @@ from ..sector_parameters import (
     read_sectors,
     sectors_problem,
 )
-from ..travel_parameters import add_roads, add_travel, read_travel
+from ..travel_parameters import about_yards, add_roads, add_travel, read_travel
 
 REFERENCE_FIELD = "REFERENCE_FIELD"
 AS_IT_IS, SHARE = 0, 1
@@ -86,7 +86,9 @@ class HotSpotsAlgorithm(ErikAlgorithm):
                 q99=LEVELS[0],
                 q95=LEVELS[1],
                 q90=LEVELS[2],
-            ),
+            )
+            + " "
+            + about_yards(),
             source=tr("Getis & Ord 1992; Ord & Getis 1995; Benjamini & Hochberg 1995."),
         )
 

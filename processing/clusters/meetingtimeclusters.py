@@ -26,7 +26,7 @@ from ..firms.jobs import read_jobs
 from ..firms.parameters import add_firms
 from ..firms.reader import read_firms
 from ..job import Job
-from ..travel_parameters import Travel, add_roads, add_travel, read_travel
+from ..travel_parameters import Travel, about_yards, add_roads, add_travel, read_travel
 from .cluster_layers import tell, write_extents, write_firms, write_sheds
 from .meeting_parameters import (
     RELATED_FROM,
@@ -94,7 +94,9 @@ class MeetingTimeClusters(ErikAlgorithm):
                 "one group of your own wholly. A cluster is named after "
                 "its medoid, so that its number stays the same whatever happens elsewhere; its "
                 "rank goes by weight. Ties go to the lower id; the order of rows does not matter."
-            ),
+            )
+            + " "
+            + about_yards(),
             source=tr(
                 "The plugin's own. DBSCAN: Ester et al. 1996; complete linkage: Murtagh 1983; "
                 "relatedness by shared NACE levels; bounds on the greatest time: Takes and Kosters "

@@ -48,7 +48,7 @@ from ..firms.parameters import add_ids, add_input
 from ..firms.reader import NamedFirms, read_firms
 from ..job import Job
 from ..sector_parameters import SECTOR_FIELD, SECTORS, choose_sectors, read_sectors
-from ..travel_parameters import Travel, add_roads, add_travel, read_travel
+from ..travel_parameters import Travel, about_yards, add_roads, add_travel, read_travel
 from .relation_layers import Relations, add_relations, read_relations, relations_problem
 
 # Numbers that must be above 0.
@@ -110,7 +110,9 @@ class RelationshipClusters(ErikAlgorithm):
                 "several points is as many firms, and a known link links all of them. With "
                 "igraph, a run is cancelled between two steps of Leiden's method, which take over "
                 "half a second where there are some 500,000 links or more."
-            ),
+            )
+            + " "
+            + about_yards(),
             source=tr(
                 "Traag, Waltman & van Eck 2019 (Leiden); Ellison, "
                 "Glaeser & Kerr 2010 (deliveries); Neffke, Otto & Weyh 2017 (skills)."

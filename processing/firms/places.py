@@ -60,7 +60,8 @@ def warn_parts(
         Sentence(
             "The firms lie on {parts} parts of the road network between which one cannot drive "
             "both ways; {n} firms are not on the largest: {ids}. Firms of different parts "
-            "count as farther apart than any travel time. “Check roads” shows the parts.",
+            "count as farther apart than any travel time, but in one yard. “Check roads” shows "
+            "the parts.",
             parts=len(count),
             n=len(elsewhere),
             ids=named(np.unique(feature_ids[elsewhere]).tolist()),

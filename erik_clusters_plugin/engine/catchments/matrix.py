@@ -247,8 +247,7 @@ def distinct_places(points: AccessPoints) -> tuple[NDArray[np.int64], NDArray[np
     """
     if points.xy is None:
         return _distinct_ways_in(points)
-    away = (points.walk_m > 0.0) & np.isfinite(points.xy).all(axis=1)
-    return _distinct(_way_in(points), np.where(away[:, None], points.xy, 0.0))
+    return _distinct(_way_in(points), np.where(points.away[:, None], points.xy, 0.0))
 
 
 def _distinct_ways_in(points: AccessPoints) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

@@ -99,7 +99,7 @@ class _Walkers:
     def __init__(self, points: AccessPoints) -> None:
         assert points.xy is not None
         self.xy, self.walk_m, self.walk_minutes = points.xy, points.walk_m, points.walk_minutes
-        away = points.reached & (points.walk_m > 0.0) & np.isfinite(points.xy).all(axis=1)
+        away = points.away
         self._class = np.full(len(points), np.iinfo(np.int64).min)
         length = np.log(np.maximum(points.walk_m[away], 1.0)) / np.log(CLASS)
         self._class[away] = np.floor(length).astype(np.int64)

@@ -27,9 +27,10 @@ SPARE = 2.5
 
 
 class BothWays(Enum):
-    """What the time between two firms is: both are the same from either firm.
+    """What the time between two firms by road is: both are the same from either firm.
 
-    With either, the time from A to C is at most that from A to B and from B to C.
+    With either, the way by road from A to C takes at most as long as that from A to B and from
+    B to C. With straight walks it need not.
     """
 
     MEAN = 0

@@ -43,7 +43,7 @@ class YardCells:
         """Make cells that are at most `minutes` wide; `kept_apart` (p,) divides them further."""
         assert access.xy is not None
         walk = access.walk_m
-        away = (walk > LEAST_M) & np.isfinite(access.xy).all(axis=1) & access.reached
+        away = access.away & (walk > LEAST_M)
         rate = access.walk_minutes[away] / walk[away]
         self.minutes_a_metre = float(rate.min(initial=np.inf))
         widest = minutes / self.minutes_a_metre if away.any() else 1.0

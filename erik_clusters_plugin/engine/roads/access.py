@@ -55,6 +55,15 @@ class AccessPoints:
         return len(self.edge)
 
     @property
+    def away(self) -> NDArray[np.bool_]:
+        """Which points lie away from the roads, where one may also walk elsewhere, (k,)."""
+        if self.xy is None:
+            return np.zeros(len(self), dtype=bool)
+        # What is nearer lies on the road but for rounding.
+        away = self.reached & (self.walk_m > EQUAL_M)
+        return np.asarray(away & np.isfinite(self.xy).all(axis=1))
+
+    @property
     def reached(self) -> NDArray[np.bool_]:
         """Which points are on the network, (k,)."""
         return self.edge >= 0
