@@ -1067,6 +1067,22 @@
         </message>
         <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <source>{text} up to {n} minutes apart each way</source>
+            <translation>
+                <numerusform>{text}, bis zu {n} Minute auseinander, hin wie zurück</numerusform>
+                <numerusform>{text}, bis zu {n} Minuten auseinander, hin wie zurück</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <source>{text} up to {n} minutes apart, mean of both ways</source>
+            <translation>
+                <numerusform>{text}, bis zu {n} Minute auseinander, Mittel aus Hin- und Rückweg</numerusform>
+                <numerusform>{text}, bis zu {n} Minuten auseinander, Mittel aus Hin- und Rückweg</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
             <source>{text} up to {n} minutes apart</source>
             <translation>
                 <numerusform>{text}, bis zu {n} Minute auseinander</numerusform>
@@ -3035,8 +3051,18 @@
         </message>
         <message>
             <location filename="processing/both_ways.py" />
-            <source>One-way roads make the way there and the way back differ.</source>
-            <translation>Durch Einbahnstraßen unterscheiden sich Hin- und Rückweg.</translation>
+            <source>One-way roads make the way there and the way back differ. The slower direction: firms that are at most 15 minutes apart are so each way. The mean: one of the two ways can take longer than that.</source>
+            <translation>Durch Einbahnstraßen unterscheiden sich Hin- und Rückweg. Die langsamere Richtung: Unternehmen, die höchstens 15 Minuten auseinanderliegen, sind es hin wie zurück. Das Mittel: einer der beiden Wege kann länger dauern.</translation>
+        </message>
+        <message>
+            <location filename="processing/both_ways.py" />
+            <source>Times between two firms are those of the slower direction: they hold each way.</source>
+            <translation>Zeiten zwischen zwei Unternehmen sind die der langsameren Richtung: sie gelten hin wie zurück.</translation>
+        </message>
+        <message>
+            <location filename="processing/both_ways.py" />
+            <source>Times between two firms are the mean of there and back: one of the two ways can take longer.</source>
+            <translation>Zeiten zwischen zwei Unternehmen sind das Mittel aus Hin- und Rückweg: einer der beiden Wege kann länger dauern.</translation>
         </message>
         <message>
             <location filename="processing/catchments/accessibility.py" />
@@ -3774,6 +3800,22 @@
         </message>
         <message numerus="yes">
             <location filename="processing/clusters/cluster_layers.py" />
+            <source>{n} core firms are off the land that their roads reach in a third of the near minutes; the extents hold them with what is so near on foot.</source>
+            <translation>
+                <numerusform>{n} Kernunternehmen liegt außerhalb des Landes, das ihre Straßen in einem Drittel der Nachbarschaftszeit erreichen; die Ausdehnungen schließen es ein, mit dem, was zu Fuß so nahe liegt.</numerusform>
+                <numerusform>{n} Kernunternehmen liegen außerhalb des Landes, das ihre Straßen in einem Drittel der Nachbarschaftszeit erreichen; die Ausdehnungen schließen sie ein, mit dem, was zu Fuß so nahe liegt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>{n} clusters have no labour shed, because no land lies within the commute bound and the walking limit: {clusters}. Give a longer walk to the road.</source>
+            <translation>
+                <numerusform>{n} Cluster hat keinen Einzugsbereich, weil kein Land innerhalb der Pendelgrenze und der Grenze des Fußwegs liegt: {clusters}. Erlauben Sie einen längeren Fußweg zur Straße.</numerusform>
+                <numerusform>{n} Cluster haben keinen Einzugsbereich, weil kein Land innerhalb der Pendelgrenze und der Grenze des Fußwegs liegt: {clusters}. Erlauben Sie einen längeren Fußweg zur Straße.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="processing/clusters/cluster_layers.py" />
             <source>The sheds of {n} clusters touch the edge of the road data and may be larger in truth. Use a larger road extract to be sure.</source>
             <translation>
                 <numerusform>Das Arbeitskräfte-Einzugsgebiet von {n} Cluster berührt den Rand der Straßendaten und ist in Wahrheit vielleicht größer. Nehmen Sie einen größeren Straßenauszug, um sicher zu sein.</numerusform>
@@ -3800,8 +3842,21 @@
         </message>
         <message>
             <location filename="processing/clusters/cluster_layers.py" />
-            <source>Measured anew: no two firms of any core are more than {minutes} minutes apart.</source>
-            <translation>Nachgemessen: keine zwei Unternehmen eines Kerns liegen mehr als {minutes} Minuten auseinander.</translation>
+            <source>Measured anew: no two firms of any core are more than {minutes} minutes apart, in neither direction.</source>
+            <translation>Nachgemessen: keine zwei Unternehmen eines Kerns liegen mehr als {minutes} Minuten auseinander, in keiner der beiden Richtungen.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>Measured anew: no two firms of any core are more than {minutes} minutes apart, as the mean of there and back. One of the two ways can take longer.</source>
+            <translation>Nachgemessen: keine zwei Unternehmen eines Kerns liegen mehr als {minutes} Minuten auseinander, als Mittel aus Hin- und Rückweg. Einer der beiden Wege kann länger dauern.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>{n} cores have more than {most} places: their median minutes are estimates, and median_error says within how many minutes 95 of 100 of these are.</source>
+            <translation>
+                <numerusform>{n} Kern hat mehr als {most} Orte: seine mittleren Minuten sind eine Schätzung, und median_error sagt, auf wie viele Minuten genau 95 von 100 Schätzungen sind.</numerusform>
+                <numerusform>{n} Kerne haben mehr als {most} Orte: ihre mittleren Minuten sind Schätzungen, und median_error sagt, auf wie viele Minuten genau 95 von 100 Schätzungen sind.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/cluster_layers.py" />
@@ -3815,6 +3870,11 @@
                 <numerusform>{n} Beschäftigter</numerusform>
                 <numerusform>{n} Beschäftigte</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>{name}: {size} in the core around firm {id}, at most {greatest} and half of the pairs up to about {median} (± {error}) minutes apart; {fringe} more in the fringe.</source>
+            <translation>{name}: {size} im Kern um das Unternehmen {id}, höchstens {greatest} und die Hälfte der Paare bis zu etwa {median} (± {error}) Minuten auseinander; {fringe} weitere am Rand.</translation>
         </message>
         <message>
             <location filename="processing/clusters/cluster_layers.py" />
@@ -3833,8 +3893,16 @@
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
-            <source>M(t) compares the sector's share among the neighbours within t minutes with its share among all firms: 2 is twice as much as expected, 1 no concentration. Firms without a neighbour are left out. K_d(t) is the density of the travel times between the firms of the sector (Gaussian kernel, Silverman's bandwidth, reflected at 0). Both are held against relabellings: all firms change places at random and take sector and jobs along. The envelope is global: of random curves 5 % leave it anywhere (extreme rank length); p is that of the whole curve. A sector clusters where M lies above its envelope. M adds up everything within t and so stays high long after a cluster has ended; K_d shows where it ends. The proposed meeting bound is therefore the last minute of the first stretch over which K_d, and M with it, lies above the envelope; it must begin before the median travel time between all firms, and K_d must not have been below its envelope before, for two towns far apart are no cluster. q is p after correction for the number of sectors. Firms without a sector count among all firms. Up to 250 million pairs are held, all pairs of 22,000 firms; where there are more, the run ends with a sentence.</source>
-            <translation>M(t) vergleicht den Anteil der Branche an den Nachbarn innerhalb von t Minuten mit ihrem Anteil an allen Unternehmen: 2 ist doppelt so viel wie erwartet, 1 keine Konzentration. Unternehmen ohne Nachbarn bleiben weg. K_d(t) ist die Dichte der Fahrzeiten zwischen den Unternehmen der Branche (Gauß-Kern, Bandbreite nach Silverman, bei 0 gespiegelt). Beide werden mit Permutationen verglichen: alle Unternehmen tauschen zufällig die Plätze und nehmen Branche und Beschäftigte mit. Die Hüllkurve ist global: von zufälligen Kurven verlassen sie 5 % an irgendeiner Stelle (extreme rank length); p ist das der ganzen Kurve. Eine Branche ballt sich, wo M über der Hüllkurve liegt. M summiert alles innerhalb von t und bleibt deshalb lange hoch, nachdem ein Cluster geendet hat; K_d zeigt, wo er endet. Die vorgeschlagene Treffgrenze ist darum die letzte Minute der ersten Strecke, auf der K_d, und mit ihm M, über der Hüllkurve liegt; sie muss vor dem Median der Fahrzeiten zwischen allen Unternehmen beginnen, und K_d darf vorher nicht unter der Hüllkurve gelegen haben, denn zwei weit entfernte Städte sind kein Cluster. q ist p nach der Korrektur für die Zahl der Branchen. Unternehmen ohne Branche zählen unter allen Unternehmen. Bis zu 250 Millionen Paare werden gehalten, das sind alle Paare von 22.000 Unternehmen; wo es mehr sind, endet der Lauf mit einem Satz dazu.</translation>
+            <source>Two curves. M(t) compares the sector's share among the neighbours within t minutes with its share among all firms: 2 is twice as much as expected, 1 no concentration. Firms without a neighbour are left out. K_d(t) tells how many pairs of the sector's firms are just about t minutes apart. The time between two firms is that of the slower direction, so that a bound holds each way, unless you choose the mean.
+Bandwidth: a single pair says little, so K_d counts each pair over some minutes around its own time (Gaussian kernel, reflected at 0). How many follows from how widely the times of all pairs of the sector are spread and from their number (Silverman's rule); neither jobs nor the longest time looked at change it. A sector with few firms, or one that lies half in a cluster and half all over the region, has a wide one, and its bound may be too long by up to as much.
+Envelope: what chance explains. All firms change places at random and take sector and jobs along, 999 times unless you say otherwise. The envelope is global: of such random curves 5 % leave it anywhere (extreme rank length); p is that of the whole curve, and q is p after correction for the number of sectors. A sector clusters where M lies above its envelope.
+Bound: M adds up everything within t and so stays high long after a cluster has ended; K_d shows where it ends. The proposed meeting bound is therefore the last minute of the first stretch over which K_d, and M with it, lies above the envelope. The stretch must begin before the median travel time between all firms, and K_d must not have been below its envelope before, for two towns far apart are no cluster; but that K_d is low within one bandwidth of 0 minutes only says that few firms share a place. On clusters that were planted in invented regions the bound is between the minutes within which 95 % and all of their pairs are, give or take one.
+Many firms: all pairs of 22,000 firms are held (250 million). Of more firms all pairs up to the longest time looked at are held, and of those beyond only one in so many, which stands for the others and serves the bandwidth and the median; the log says one in how many. Where more than 250 million pairs are within the longest time the run ends with a sentence. Firms without a sector count among all firms.</source>
+            <translation>Zwei Kurven. M(t) vergleicht den Anteil der Branche an den Nachbarn innerhalb von t Minuten mit ihrem Anteil an allen Unternehmen: 2 ist doppelt so viel wie erwartet, 1 keine Konzentration. Unternehmen ohne Nachbarn bleiben weg. K_d(t) sagt, wie viele Paare von Unternehmen der Branche gerade etwa t Minuten auseinanderliegen. Die Zeit zwischen zwei Unternehmen ist die der langsameren Richtung, so dass eine Grenze hin wie zurück gilt, wenn Sie nicht das Mittel wählen.
+Bandbreite: ein einzelnes Paar sagt wenig, deshalb zählt K_d jedes Paar über einige Minuten um seine eigene Zeit herum (Gauß-Kern, bei 0 gespiegelt). Wie viele, folgt daraus, wie weit die Zeiten aller Paare der Branche streuen, und aus ihrer Zahl (Regel von Silverman); weder Beschäftigte noch die längste betrachtete Zeit ändern sie. Eine Branche mit wenigen Unternehmen, oder eine, die halb in einem Cluster und halb in der ganzen Region liegt, hat eine große, und ihre Grenze kann um bis zu so viel zu lang sein.
+Hüllkurve: was der Zufall erklärt. Alle Unternehmen tauschen zufällig die Plätze und nehmen Branche und Beschäftigte mit, 999-mal, wenn Sie nichts anderes sagen. Die Hüllkurve ist global: von solchen zufälligen Kurven verlassen sie 5 % an irgendeiner Stelle (extreme rank length); p ist das der ganzen Kurve, und q ist p nach der Korrektur für die Zahl der Branchen. Eine Branche ballt sich, wo M über der Hüllkurve liegt.
+Grenze: M summiert alles innerhalb von t und bleibt deshalb lange hoch, nachdem ein Cluster geendet hat; K_d zeigt, wo er endet. Die vorgeschlagene Treffgrenze ist darum die letzte Minute der ersten Strecke, auf der K_d, und mit ihm M, über der Hüllkurve liegt. Die Strecke muss vor dem Median der Fahrzeiten zwischen allen Unternehmen beginnen, und K_d darf vorher nicht unter der Hüllkurve gelegen haben, denn zwei weit entfernte Städte sind kein Cluster; dass K_d aber innerhalb einer Bandbreite von 0 Minuten niedrig ist, heißt nur, dass wenige Unternehmen einen Ort teilen. Bei Clustern, die in erfundenen Regionen angelegt wurden, liegt die Grenze dort, wo 95 bis 100 % ihrer Paare enden.
+Viele Unternehmen: alle Paare von 22.000 Unternehmen werden gehalten (250 Millionen). Bei mehr Unternehmen werden alle Paare bis zur längsten betrachteten Zeit gehalten, und von denen darüber nur eines von so und so vielen, das für die anderen steht und der Bandbreite und dem Median dient; das Protokoll sagt, eines von wie vielen. Wo mehr als 250 Millionen Paare innerhalb der längsten Zeit liegen, endet der Lauf mit einem Satz dazu. Unternehmen ohne Branche zählen unter allen Unternehmen.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
@@ -3926,8 +3994,8 @@
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
-            <source>Table with one row for each sector: firms and jobs; p, q, the time of greatest excess and the last significant minute of M and of K_d; meeting_minutes (the proposed bound, empty where there is none) and the finding in words.</source>
-            <translation>Tabelle mit einer Zeile für jede Branche: Unternehmen und Beschäftigte; p, q, die Zeit des größten Überschusses und die letzte signifikante Minute von M und von K_d; meeting_minutes (die vorgeschlagene Grenze, leer, wo es keine gibt) und der Befund in Worten.</translation>
+            <source>Table with one row for each sector: firms and jobs; p, q, the time of greatest excess and the last significant minute of M and of K_d; meeting_minutes (the proposed bound, empty where there is none), the bandwidth of K_d in minutes, and the finding in words.</source>
+            <translation>Tabelle mit einer Zeile für jede Branche: Unternehmen und Beschäftigte; p, q, die Zeit des größten Überschusses und die letzte signifikante Minute von M und von K_d; meeting_minutes (die vorgeschlagene Grenze, leer, wo es keine gibt), die Bandbreite von K_d in Minuten, und der Befund in Worten.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
@@ -4008,6 +4076,11 @@
                 <numerusform>Von {firms} Unternehmen liegt {n} Paar höchstens {time} auseinander.</numerusform>
                 <numerusform>Von {firms} Unternehmen liegen {n} Paare höchstens {time} auseinander.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/clusterdistance.py" />
+            <source>Of the pairs farther apart, one in {step} is held and stands for the others. They serve the bandwidth of K_d and the median time between all firms, which are estimates therefore.</source>
+            <translation>Von den weiter entfernten Paaren wird eines von {step} gehalten, das für die anderen steht. Sie dienen der Bandbreite von K_d und dem Median der Zeiten zwischen allen Unternehmen, die deshalb Schätzungen sind.</translation>
         </message>
         <message numerus="yes">
             <location filename="processing/clusters/clusterdistance.py" />
@@ -4432,8 +4505,8 @@
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
-            <source>Gi* adds up what lies within the travel time of each firm, the firm included, and compares it with the mean: z says how many standard deviations it is above. p is two-sided, from the normal distribution, and therefore rough for firms with few others near; q is p after correction for the number of firms. Classes go by q: at most {q99}, {q95} and {q90} for 99, 95 and 90 %. As a share, each firm's jobs are compared with what its share of all jobs leads one to expect, so that a town is not hot because it is large. Firms that are not on the network or have no usable number stay empty.</source>
-            <translation>Gi* summiert, was innerhalb der Fahrzeit um jedes Unternehmen liegt, das Unternehmen eingeschlossen, und vergleicht es mit dem Mittel: z sagt, wie viele Standardabweichungen es darüber liegt. p ist zweiseitig, aus der Normalverteilung, und deshalb grob für Unternehmen mit wenigen anderen in der Nähe; q ist p nach der Korrektur für die Zahl der Unternehmen. Die Klassen richten sich nach q: höchstens {q99}, {q95} und {q90} für 99, 95 und 90 %. Als Anteil werden die Beschäftigten jedes Unternehmens mit dem verglichen, was sein Anteil an allen Beschäftigten erwarten lässt, so dass eine Stadt nicht schon wegen ihrer Größe ein Hotspot ist. Unternehmen, die nicht am Netz liegen oder keine verwendbare Zahl haben, bleiben leer.</translation>
+            <source>Gi* adds up what lies within the travel time of each firm, the firm included (the slower direction, so that it holds each way, unless you choose the mean), and compares it with the mean: z says how many standard deviations it is above. p is two-sided, from the normal distribution, and therefore rough for firms with few others near; q is p after correction for the number of firms. Classes go by q: at most {q99}, {q95} and {q90} for 99, 95 and 90 %. As a share, each firm's jobs are compared with what its share of all jobs leads one to expect, so that a town is not hot because it is large. Firms that are not on the network or have no usable number stay empty.</source>
+            <translation>Gi* summiert, was innerhalb der Fahrzeit um jedes Unternehmen liegt, das Unternehmen eingeschlossen (in der langsameren Richtung, so dass es hin wie zurück gilt, wenn Sie nicht das Mittel wählen), und vergleicht es mit dem Mittel: z sagt, wie viele Standardabweichungen es darüber liegt. p ist zweiseitig, aus der Normalverteilung, und deshalb grob für Unternehmen mit wenigen anderen in der Nähe; q ist p nach der Korrektur für die Zahl der Unternehmen. Die Klassen richten sich nach q: höchstens {q99}, {q95} und {q90} für 99, 95 und 90 %. Als Anteil werden die Beschäftigten jedes Unternehmens mit dem verglichen, was sein Anteil an allen Beschäftigten erwarten lässt, so dass eine Stadt nicht schon wegen ihrer Größe ein Hotspot ist. Unternehmen, die nicht am Netz liegen oder keine verwendbare Zahl haben, bleiben leer.</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
@@ -4980,8 +5053,8 @@
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>1. A firm is dense where enough firms or jobs, itself included, are within the near minutes; dense firms that near each other are joined. 2. What is joined is split so that no two firms of a core are more than the meeting minutes apart (complete linkage). A part whose firms, with those around its middle that are not dense, stay below the minimum is dropped. 3. Other firms within half of the meeting minutes of a core's middle, the medoid, join it as fringe. 4. The greatest time between two firms of every core is measured anew; if it exceeded the meeting minutes the run would fail. Times are the mean of both directions, or the slower; the walk to the road counts at both ends. In step 2, firms within a twentieth of the meeting minutes of each other stay together. Membership is the mean relatedness to the firms of the core, times e^(−t / meeting minutes) for the time t to the medoid. Two firms are related by a quarter for each of section, division, group and class that their codes say they share: 25 and 25.11 by .5, and so are two firms that both say 25; firms of one group of your own wholly. A cluster is named after its medoid, so that its number stays the same whatever happens elsewhere; its rank goes by weight. Ties go to the lower id; the order of rows does not matter.</source>
-            <translation>1. Ein Unternehmen ist dicht, wo innerhalb der Nachbarschaftszeit genug Unternehmen oder Beschäftigte liegen, es selbst eingeschlossen; so nahe dichte Unternehmen werden verbunden. 2. Was verbunden ist, wird so geteilt, dass keine zwei Unternehmen eines Kerns mehr als die Treffgrenze auseinanderliegen (Complete Linkage). Ein Teil, dessen Unternehmen, zusammen mit den nicht dichten um seine Mitte, unter dem Minimum bleiben, fällt weg. 3. Andere Unternehmen innerhalb der halben Treffgrenze von der Mitte eines Kerns, dem Medoid, kommen als Rand hinzu. 4. Die größte Zeit zwischen zwei Unternehmen jedes Kerns wird nachgemessen; überschritte sie die Treffgrenze, so schlüge der Lauf fehl. Zeiten sind das Mittel beider Richtungen, oder die langsamere; der Fußweg zur Straße zählt an beiden Enden. In Schritt 2 bleiben Unternehmen beisammen, die höchstens ein Zwanzigstel der Treffgrenze auseinanderliegen. Die Zugehörigkeit ist die mittlere Verwandtschaft mit den Unternehmen des Kerns, mal e^(−t / Treffgrenze) für die Zeit t zum Medoid. Zwei Unternehmen sind je ein Viertel verwandt für Abschnitt, Abteilung, Gruppe und Klasse, die ihre Codes nachweislich gemeinsam haben: 25 und 25.11 zu 0,5, und ebenso zwei Unternehmen, die beide 25 angeben; Unternehmen einer eigenen Gruppe ganz. Ein Cluster heißt nach seinem Medoid, so dass seine Nummer gleich bleibt, was auch anderswo geschieht; sein Rang geht nach Gewicht. Bei Gleichstand entscheidet die niedrigere ID; die Reihenfolge der Zeilen ist gleichgültig.</translation>
+            <source>1. A firm is dense where enough firms or jobs, itself included, are within the near minutes; dense firms that near each other are joined. 2. What is joined is split so that no two firms of a core are more than the meeting minutes apart (complete linkage). A part whose firms, with those around its middle that are not dense, stay below the minimum is dropped. 3. Other firms within half of the meeting minutes of a core's middle, the medoid, join it as fringe. 4. The greatest time between two firms of every core is measured anew; if it exceeded the meeting minutes the run would fail. Times are those of the slower direction, so that 15 minutes hold each way, unless you choose the mean of there and back; the walk to the road counts at both ends. In step 2, firms within a twentieth of the meeting minutes of each other stay together. Membership is the mean relatedness to the firms of the core, times e^(−t / meeting minutes) for the time t to the medoid. Two firms are related by a quarter for each of section, division, group and class that their codes say they share: 25 and 25.11 by .5, and so are two firms that both say 25; firms of one group of your own wholly. A cluster is named after its medoid, so that its number stays the same whatever happens elsewhere; its rank goes by weight. Ties go to the lower id; the order of rows does not matter.</source>
+            <translation>1. Ein Unternehmen ist dicht, wo innerhalb der Nachbarschaftszeit genug Unternehmen oder Beschäftigte liegen, es selbst eingeschlossen; so nahe dichte Unternehmen werden verbunden. 2. Was verbunden ist, wird so geteilt, dass keine zwei Unternehmen eines Kerns mehr als die Treffgrenze auseinanderliegen (Complete Linkage). Ein Teil, dessen Unternehmen, zusammen mit den nicht dichten um seine Mitte, unter dem Minimum bleiben, fällt weg. 3. Andere Unternehmen innerhalb der halben Treffgrenze von der Mitte eines Kerns, dem Medoid, kommen als Rand hinzu. 4. Die größte Zeit zwischen zwei Unternehmen jedes Kerns wird nachgemessen; überschritte sie die Treffgrenze, so schlüge der Lauf fehl. Zeiten sind die der langsameren Richtung, so dass 15 Minuten hin wie zurück gelten, wenn Sie nicht das Mittel aus Hin- und Rückweg wählen; der Fußweg zur Straße zählt an beiden Enden. In Schritt 2 bleiben Unternehmen beisammen, die höchstens ein Zwanzigstel der Treffgrenze auseinanderliegen. Die Zugehörigkeit ist die mittlere Verwandtschaft mit den Unternehmen des Kerns, mal e^(−t / Treffgrenze) für die Zeit t zum Medoid. Zwei Unternehmen sind je ein Viertel verwandt für Abschnitt, Abteilung, Gruppe und Klasse, die ihre Codes nachweislich gemeinsam haben: 25 und 25.11 zu 0,5, und ebenso zwei Unternehmen, die beide 25 angeben; Unternehmen einer eigenen Gruppe ganz. Ein Cluster heißt nach seinem Medoid, so dass seine Nummer gleich bleibt, was auch anderswo geschieht; sein Rang geht nach Gewicht. Bei Gleichstand entscheidet die niedrigere ID; die Reihenfolge der Zeilen ist gleichgültig.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
@@ -5035,8 +5108,8 @@
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>What is within a third of the near minutes of the firms of each core, with their number and jobs, the greatest and the median minutes between them, and the medoid. The median is an estimate where a core has more than 80 places.</source>
-            <translation>Was innerhalb eines Drittels der Nachbarschaftszeit der Unternehmen jedes Kerns liegt, mit deren Zahl und Beschäftigten, den größten und den mittleren (Median) Minuten zwischen ihnen, und dem Medoid. Der Median ist eine Schätzung, wo ein Kern mehr als 80 Orte hat.</translation>
+            <source>What is within a third of the near minutes of the firms of each core, straight on foot around those off the road, with their number and jobs, the medoid, and the greatest and the median minutes between them: those of the slower direction or the mean (both_ways). The median is that of all pairs; in cores of more than 2,000 places it is an estimate, and median_error (0 elsewhere) says within how many minutes 95 of 100 estimates are.</source>
+            <translation>Was innerhalb eines Drittels der Nachbarschaftszeit der Unternehmen jedes Kerns liegt, um die abseits der Straße herum geradeaus zu Fuß, mit deren Zahl und Beschäftigten, dem Medoid, und den größten und den mittleren (Median) Minuten zwischen ihnen: denen der langsameren Richtung oder dem Mittel (both_ways). Der Median ist der aller Paare; in Kernen mit mehr als 2.000 Orten ist er eine Schätzung, und median_error (sonst 0) sagt, auf wie viele Minuten genau 95 von 100 Schätzungen sind.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
@@ -5338,8 +5411,8 @@
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Every relation gives two firms a relatedness r from 0 to 1. Their mean, by the weights you set, is taken over the relations that have data on both firms: missing data are left out, not counted as 0. (In a table of known links, firms that it mentions but does not link have 0; on a firm that it never mentions it has no data.) The weight of a link is r × e^(−t / τ) for firms at most the meeting time apart; t is the mean of both directions unless you choose the slower. Known links beyond the meeting time are counted and reported, but not used. Communities are found many times, with different random numbers, by Leiden's method for modularity (igraph) or, where igraph is missing, by the plugin's own local moving with refinement, which finds as good ones (modularity within 1 %) and takes longer. The communities of each run are matched with those of the best run so that as many firms as possible agree; a firm belongs where most runs put it, and its certainty is their share. Same seed, same result, whatever the order of the rows: firms are sorted by their id first (without one, by their place and what the layer says of them). A firm of several points is as many firms, and a known link links all of them. With igraph, a run is cancelled between two steps of Leiden's method, which take over half a second where there are some 500,000 links or more.</source>
-            <translation>Jede Beziehung gibt zwei Unternehmen eine Verwandtschaft r von 0 bis 1. Ihr Mittel, mit den von Ihnen gesetzten Gewichten, wird über die Beziehungen gebildet, die Daten zu beiden Unternehmen haben: fehlende Daten bleiben weg und zählen nicht als 0. (In einer Tabelle bekannter Verbindungen haben Unternehmen, die sie nennt, aber nicht verbindet, 0; zu einem Unternehmen, das sie nie nennt, hat sie keine Daten.) Das Gewicht einer Verbindung ist r × e^(−t / τ) für Unternehmen, die höchstens die Treffzeit auseinanderliegen; t ist das Mittel beider Richtungen, wenn Sie nicht die langsamere wählen. Bekannte Verbindungen jenseits der Treffzeit werden gezählt und gemeldet, aber nicht verwendet. Gemeinschaften werden viele Male mit verschiedenen Zufallszahlen gesucht, mit dem Leiden-Verfahren für Modularität (igraph) oder, wo igraph fehlt, durch das eigene lokale Verschieben des Plugins mit Verfeinerung, das ebenso gute findet (Modularität bis auf 1 % gleich) und länger braucht. Die Gemeinschaften jedes Laufs werden denen des besten Laufs so zugeordnet, dass möglichst viele Unternehmen übereinstimmen; ein Unternehmen gehört dorthin, wohin die meisten Läufe es ordnen, und seine Sicherheit ist deren Anteil. Derselbe Startwert, dasselbe Ergebnis, in welcher Reihenfolge die Zeilen auch stehen: Unternehmen werden zuerst nach ihrer ID sortiert (ohne ID nach ihrem Ort und dem, was der Layer über sie sagt). Ein Unternehmen mit mehreren Punkten zählt als so viele Unternehmen, und eine bekannte Verbindung verbindet sie alle. Mit igraph wird ein Lauf zwischen zwei Schritten des Leiden-Verfahrens abgebrochen, die bei etwa 500.000 Verbindungen oder mehr über eine halbe Sekunde dauern.</translation>
+            <source>Every relation gives two firms a relatedness r from 0 to 1. Their mean, by the weights you set, is taken over the relations that have data on both firms: missing data are left out, not counted as 0. (In a table of known links, firms that it mentions but does not link have 0; on a firm that it never mentions it has no data.) The weight of a link is r × e^(−t / τ) for firms at most the meeting time apart; t is that of the slower direction, so that it holds each way, unless you choose the mean. Known links beyond the meeting time are counted and reported, but not used. Communities are found many times, with different random numbers, by Leiden's method for modularity (igraph) or, where igraph is missing, by the plugin's own local moving with refinement, which finds as good ones (modularity within 1 %) and takes longer. The communities of each run are matched with those of the best run so that as many firms as possible agree; a firm belongs where most runs put it, and its certainty is their share. Same seed, same result, whatever the order of the rows: firms are sorted by their id first (without one, by their place and what the layer says of them). A firm of several points is as many firms, and a known link links all of them. With igraph, a run is cancelled between two steps of Leiden's method, which take over half a second where there are some 500,000 links or more.</source>
+            <translation>Jede Beziehung gibt zwei Unternehmen eine Verwandtschaft r von 0 bis 1. Ihr Mittel, mit den von Ihnen gesetzten Gewichten, wird über die Beziehungen gebildet, die Daten zu beiden Unternehmen haben: fehlende Daten bleiben weg und zählen nicht als 0. (In einer Tabelle bekannter Verbindungen haben Unternehmen, die sie nennt, aber nicht verbindet, 0; zu einem Unternehmen, das sie nie nennt, hat sie keine Daten.) Das Gewicht einer Verbindung ist r × e^(−t / τ) für Unternehmen, die höchstens die Treffzeit auseinanderliegen; t ist die der langsameren Richtung, so dass sie hin wie zurück gilt, wenn Sie nicht das Mittel wählen. Bekannte Verbindungen jenseits der Treffzeit werden gezählt und gemeldet, aber nicht verwendet. Gemeinschaften werden viele Male mit verschiedenen Zufallszahlen gesucht, mit dem Leiden-Verfahren für Modularität (igraph) oder, wo igraph fehlt, durch das eigene lokale Verschieben des Plugins mit Verfeinerung, das ebenso gute findet (Modularität bis auf 1 % gleich) und länger braucht. Die Gemeinschaften jedes Laufs werden denen des besten Laufs so zugeordnet, dass möglichst viele Unternehmen übereinstimmen; ein Unternehmen gehört dorthin, wohin die meisten Läufe es ordnen, und seine Sicherheit ist deren Anteil. Derselbe Startwert, dasselbe Ergebnis, in welcher Reihenfolge die Zeilen auch stehen: Unternehmen werden zuerst nach ihrer ID sortiert (ohne ID nach ihrem Ort und dem, was der Layer über sie sagt). Ein Unternehmen mit mehreren Punkten zählt als so viele Unternehmen, und eine bekannte Verbindung verbindet sie alle. Mit igraph wird ein Lauf zwischen zwei Schritten des Leiden-Verfahrens abgebrochen, die bei etwa 500.000 Verbindungen oder mehr über eine halbe Sekunde dauern.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
@@ -5529,8 +5602,8 @@
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
-            <source>Everything is drawn at random from the seed, and the same seed and size give the same file. The region is an island on the Dogger Bank in the North Sea (EPSG:3035), where a basemap shows only water. Every layer says that it is invented, in its name and in its description. Roads other than the motorway are a Gabriel graph, main roads follow the cheapest ways between towns, and commuting follows a gravity rule on travel times. Firms of a planted cluster are at most 12 minutes apart by road. Small has about 3,500 road edges and 400 firms, medium about 14,000 and 2,000, large about 50,000 and 20,000.</source>
-            <translation>Alles wird zufällig aus dem Startwert gezogen, und derselbe Startwert und dieselbe Größe ergeben dieselbe Datei. Die Region ist eine Insel auf der Doggerbank in der Nordsee (EPSG:3035), wo eine Hintergrundkarte nur Wasser zeigt. Jeder Layer sagt in seinem Namen und seiner Beschreibung, dass er erfunden ist. Die Straßen außer der Autobahn sind ein Gabriel-Graph, Hauptstraßen folgen den günstigsten Wegen zwischen Orten, und das Pendeln folgt einem Gravitationsansatz auf Fahrzeiten. Unternehmen eines angelegten Clusters liegen auf der Straße höchstens 12 Minuten auseinander. Klein hat etwa 3.500 Straßenkanten und 400 Unternehmen, mittel etwa 14.000 und 2.000, groß etwa 50.000 und 20.000.</translation>
+            <source>Everything is drawn at random from the seed, and the same seed and size give the same file. The region is an island on the Dogger Bank in the North Sea (EPSG:3035), where a basemap shows only water. Every layer says that it is invented, in its name and in its description. Roads other than the motorway are a Gabriel graph, main roads follow the cheapest ways between towns, and commuting follows a gravity rule on travel times. Firms of a planted cluster are at most 12 minutes apart by road, as the mean of there and back. Small has about 3,500 road edges and 400 firms, medium about 14,000 and 2,000, large about 50,000 and 20,000.</source>
+            <translation>Alles wird zufällig aus dem Startwert gezogen, und derselbe Startwert und dieselbe Größe ergeben dieselbe Datei. Die Region ist eine Insel auf der Doggerbank in der Nordsee (EPSG:3035), wo eine Hintergrundkarte nur Wasser zeigt. Jeder Layer sagt in seinem Namen und seiner Beschreibung, dass er erfunden ist. Die Straßen außer der Autobahn sind ein Gabriel-Graph, Hauptstraßen folgen den günstigsten Wegen zwischen Orten, und das Pendeln folgt einem Gravitationsansatz auf Fahrzeiten. Unternehmen eines angelegten Clusters liegen auf der Straße höchstens 12 Minuten auseinander, als Mittel aus Hin- und Rückweg. Klein hat etwa 3.500 Straßenkanten und 400 Unternehmen, mittel etwa 14.000 und 2.000, groß etwa 50.000 und 20.000.</translation>
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
@@ -5825,10 +5898,10 @@
         </message>
         <message numerus="yes">
             <location filename="processing/firms/places.py" />
-            <source>The firms lie on {parts} parts of the road network between which one cannot drive both ways; {n} firms are not on the largest: {ids}. Firms of different parts count as farther apart than any travel time. “Check roads” shows the parts.</source>
+            <source>The firms lie on {parts} parts of the road network between which one cannot drive both ways; {n} firms are not on the largest: {ids}. Firms of different parts count as farther apart than any travel time, but in one yard. “Check roads” shows the parts.</source>
             <translation>
-                <numerusform>Die Unternehmen liegen an {parts} Teilen des Straßennetzes, zwischen denen man nicht hin und zurück fahren kann; {n} Unternehmen liegt nicht am größten: {ids}. Unternehmen verschiedener Teile gelten als weiter auseinander als jede Fahrzeit. „Straßen prüfen“ zeigt die Teile.</numerusform>
-                <numerusform>Die Unternehmen liegen an {parts} Teilen des Straßennetzes, zwischen denen man nicht hin und zurück fahren kann; {n} Unternehmen liegen nicht am größten: {ids}. Unternehmen verschiedener Teile gelten als weiter auseinander als jede Fahrzeit. „Straßen prüfen“ zeigt die Teile.</numerusform>
+                <numerusform>Die Unternehmen liegen an {parts} Teilen des Straßennetzes, zwischen denen man nicht hin und zurück fahren kann; {n} Unternehmen liegt nicht am größten: {ids}. Unternehmen verschiedener Teile gelten als weiter auseinander als jede Fahrzeit, außer auf demselben Hof. „Straßen prüfen“ zeigt die Teile.</numerusform>
+                <numerusform>Die Unternehmen liegen an {parts} Teilen des Straßennetzes, zwischen denen man nicht hin und zurück fahren kann; {n} Unternehmen liegen nicht am größten: {ids}. Unternehmen verschiedener Teile gelten als weiter auseinander als jede Fahrzeit, außer auf demselben Hof. „Straßen prüfen“ zeigt die Teile.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6984,8 +7057,8 @@
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
-            <source>Polygons inside which all roads are closed, such as a closed bridge.</source>
-            <translation>Polygone, in denen alle Straßen gesperrt sind, etwa eine gesperrte Brücke.</translation>
+            <source>Polygons inside which all roads are closed, such as a closed bridge. Nobody walks into them or across them from one firm to another either.</source>
+            <translation>Polygone, in denen alle Straßen gesperrt sind, etwa eine gesperrte Brücke. Auch zu Fuß betritt oder durchquert sie niemand, von einem Unternehmen zum anderen.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
@@ -6994,8 +7067,8 @@
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
-            <source>Lines that cost extra minutes where a road crosses them, such as a border or a language line. The sum is written into the result's metadata.</source>
-            <translation>Linien, deren Überqueren auf einer Straße zusätzliche Minuten kostet, etwa eine Grenze oder eine Sprachgrenze. Die Summe wird in die Metadaten des Ergebnisses geschrieben.</translation>
+            <source>Lines that cost extra minutes where a road crosses them, such as a border or a language line. The sum is written into the result's metadata. Nobody walks across them from one firm to another: draw rivers that cut through a yard here.</source>
+            <translation>Linien, deren Überqueren auf einer Straße zusätzliche Minuten kostet, etwa eine Grenze oder eine Sprachgrenze. Die Summe wird in die Metadaten des Ergebnisses geschrieben. Zu Fuß überquert sie niemand, von einem Unternehmen zum anderen: zeichnen Sie hier Flüsse ein, die einen Hof durchschneiden.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
@@ -7014,8 +7087,8 @@
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
-            <source>Speed of the straight way between a point and its nearest road.</source>
-            <translation>Geschwindigkeit auf dem geraden Weg zwischen einem Punkt und seiner nächsten Straße.</translation>
+            <source>Speed of the straight way between a point and its nearest road, and between two points of one yard.</source>
+            <translation>Geschwindigkeit auf dem geraden Weg zwischen einem Punkt und seiner nächsten Straße, und zwischen zwei Punkten desselben Hofs.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
@@ -7026,6 +7099,11 @@
             <location filename="processing/travel_parameters.py" />
             <source>Points farther from any road are reported as not on the network.</source>
             <translation>Punkte, die von jeder Straße weiter entfernt sind, werden als nicht am Netz gemeldet.</translation>
+        </message>
+        <message>
+            <location filename="processing/travel_parameters.py" />
+            <source>Between two points of one yard the straight walk counts where it is sooner than the road: they are in one yard where they are no farther from each other than both are from their roads together. Nobody walks across closed areas or friction lines, so draw there what the roads do not show, such as a river.</source>
+            <translation>Zwischen zwei Punkten desselben Hofs zählt der gerade Fußweg, wo er schneller ist als die Straße: sie liegen auf demselben Hof, wo sie nicht weiter voneinander entfernt sind als beide zusammen von ihren Straßen. Niemand geht zu Fuß durch gesperrte Flächen oder über Widerstandslinien; zeichnen Sie dort also ein, was die Straßen nicht zeigen, etwa einen Fluss.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
@@ -7072,8 +7150,8 @@
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
-            <source>The closed areas meet no road. Check that they lie where they should.</source>
-            <translation>Die gesperrten Flächen treffen keine Straße. Prüfen Sie, ob sie dort liegen, wo sie sollen.</translation>
+            <source>The closed areas meet no road; they only bar walks across a yard. Check that they lie where they should.</source>
+            <translation>Die gesperrten Flächen treffen keine Straße; sie sperren nur Fußwege über einen Hof. Prüfen Sie, ob sie dort liegen, wo sie sollen.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
@@ -7098,8 +7176,8 @@
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
-            <source>No road crosses the friction lines. Check that they lie where they should.</source>
-            <translation>Keine Straße kreuzt die Widerstandslinien. Prüfen Sie, ob sie dort liegen, wo sie sollen.</translation>
+            <source>No road crosses the friction lines; they only bar walks across a yard. Check that they lie where they should.</source>
+            <translation>Keine Straße kreuzt die Widerstandslinien; sie sperren nur Fußwege über einen Hof. Prüfen Sie, ob sie dort liegen, wo sie sollen.</translation>
         </message>
         <message>
             <location filename="processing/unavailable.py" />

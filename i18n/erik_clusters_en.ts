@@ -269,6 +269,22 @@
         </message>
         <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <source>{text} up to {n} minutes apart each way</source>
+            <translation>
+                <numerusform>{text} up to {n} minute apart each way</numerusform>
+                <numerusform>{text} up to {n} minutes apart each way</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <source>{text} up to {n} minutes apart, mean of both ways</source>
+            <translation>
+                <numerusform>{text} up to {n} minute apart, mean of both ways</numerusform>
+                <numerusform>{text} up to {n} minutes apart, mean of both ways</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
             <source>{text} up to {n} minutes apart</source>
             <translation>
                 <numerusform>{text} up to {n} minute apart</numerusform>
@@ -600,6 +616,22 @@
         </message>
         <message numerus="yes">
             <location filename="processing/clusters/cluster_layers.py" />
+            <source>{n} core firms are off the land that their roads reach in a third of the near minutes; the extents hold them with what is so near on foot.</source>
+            <translation>
+                <numerusform>{n} core firm is off the land that its roads reach in a third of the near minutes; its extent holds it with what is so near on foot.</numerusform>
+                <numerusform>{n} core firms are off the land that their roads reach in a third of the near minutes; the extents hold them with what is so near on foot.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>{n} clusters have no labour shed, because no land lies within the commute bound and the walking limit: {clusters}. Give a longer walk to the road.</source>
+            <translation>
+                <numerusform>{n} cluster has no labour shed, because no land lies within the commute bound and the walking limit: {clusters}. Give a longer walk to the road.</numerusform>
+                <numerusform>{n} clusters have no labour shed, because no land lies within the commute bound and the walking limit: {clusters}. Give a longer walk to the road.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="processing/clusters/cluster_layers.py" />
             <source>The sheds of {n} clusters touch the edge of the road data and may be larger in truth. Use a larger road extract to be sure.</source>
             <translation>
                 <numerusform>The shed of {n} cluster touches the edge of the road data and may be larger in truth. Use a larger road extract to be sure.</numerusform>
@@ -612,6 +644,14 @@
             <translation>
                 <numerusform>{n} cluster</numerusform>
                 <numerusform>{n} clusters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>{n} cores have more than {most} places: their median minutes are estimates, and median_error says within how many minutes 95 of 100 of these are.</source>
+            <translation>
+                <numerusform>{n} core has more than {most} places: its median minutes are an estimate, and median_error says within how many minutes 95 of 100 of these are.</numerusform>
+                <numerusform>{n} cores have more than {most} places: their median minutes are estimates, and median_error says within how many minutes 95 of 100 of these are.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1017,10 +1057,10 @@
         </message>
         <message numerus="yes">
             <location filename="processing/firms/places.py" />
-            <source>The firms lie on {parts} parts of the road network between which one cannot drive both ways; {n} firms are not on the largest: {ids}. Firms of different parts count as farther apart than any travel time. “Check roads” shows the parts.</source>
+            <source>The firms lie on {parts} parts of the road network between which one cannot drive both ways; {n} firms are not on the largest: {ids}. Firms of different parts count as farther apart than any travel time, but in one yard. “Check roads” shows the parts.</source>
             <translation>
-                <numerusform>The firms lie on {parts} parts of the road network between which one cannot drive both ways; {n} firm is not on the largest: {ids}. Firms of different parts count as farther apart than any travel time. “Check roads” shows the parts.</numerusform>
-                <numerusform>The firms lie on {parts} parts of the road network between which one cannot drive both ways; {n} firms are not on the largest: {ids}. Firms of different parts count as farther apart than any travel time. “Check roads” shows the parts.</numerusform>
+                <numerusform>The firms lie on {parts} parts of the road network between which one cannot drive both ways; {n} firm is not on the largest: {ids}. Firms of different parts count as farther apart than any travel time, but in one yard. “Check roads” shows the parts.</numerusform>
+                <numerusform>The firms lie on {parts} parts of the road network between which one cannot drive both ways; {n} firms are not on the largest: {ids}. Firms of different parts count as farther apart than any travel time, but in one yard. “Check roads” shows the parts.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

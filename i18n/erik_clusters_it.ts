@@ -1067,6 +1067,22 @@
         </message>
         <message numerus="yes">
             <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <source>{text} up to {n} minutes apart each way</source>
+            <translation>
+                <numerusform>{text}, distanti fino a {n} minuto in ciascuna direzione</numerusform>
+                <numerusform>{text}, distanti fino a {n} minuti in ciascuna direzione</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
+            <source>{text} up to {n} minutes apart, mean of both ways</source>
+            <translation>
+                <numerusform>{text}, distanti fino a {n} minuto, media di andata e ritorno</numerusform>
+                <numerusform>{text}, distanti fino a {n} minuti, media di andata e ritorno</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="erik_clusters_plugin/layers/cluster_styles.py" />
             <source>{text} up to {n} minutes apart</source>
             <translation>
                 <numerusform>{text}, distanti fino a {n} minuto</numerusform>
@@ -3035,8 +3051,18 @@
         </message>
         <message>
             <location filename="processing/both_ways.py" />
-            <source>One-way roads make the way there and the way back differ.</source>
-            <translation>Le strade a senso unico rendono diverse andata e ritorno.</translation>
+            <source>One-way roads make the way there and the way back differ. The slower direction: firms that are at most 15 minutes apart are so each way. The mean: one of the two ways can take longer than that.</source>
+            <translation>Le strade a senso unico rendono diverse andata e ritorno. La direzione più lenta: le imprese distanti al massimo 15 minuti lo sono in entrambe le direzioni. La media: uno dei due percorsi può richiedere di più.</translation>
+        </message>
+        <message>
+            <location filename="processing/both_ways.py" />
+            <source>Times between two firms are those of the slower direction: they hold each way.</source>
+            <translation>I tempi tra due imprese sono quelli della direzione più lenta: valgono in entrambe le direzioni.</translation>
+        </message>
+        <message>
+            <location filename="processing/both_ways.py" />
+            <source>Times between two firms are the mean of there and back: one of the two ways can take longer.</source>
+            <translation>I tempi tra due imprese sono la media di andata e ritorno: uno dei due percorsi può richiedere di più.</translation>
         </message>
         <message>
             <location filename="processing/catchments/accessibility.py" />
@@ -3774,6 +3800,22 @@
         </message>
         <message numerus="yes">
             <location filename="processing/clusters/cluster_layers.py" />
+            <source>{n} core firms are off the land that their roads reach in a third of the near minutes; the extents hold them with what is so near on foot.</source>
+            <translation>
+                <numerusform>{n} impresa di un nucleo è fuori dal terreno che le loro strade raggiungono in un terzo dei minuti di vicinanza; le estensioni la comprendono, con ciò che è altrettanto vicino a piedi.</numerusform>
+                <numerusform>{n} imprese dei nuclei sono fuori dal terreno che le loro strade raggiungono in un terzo dei minuti di vicinanza; le estensioni le comprendono, con ciò che è altrettanto vicino a piedi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>{n} clusters have no labour shed, because no land lies within the commute bound and the walking limit: {clusters}. Give a longer walk to the road.</source>
+            <translation>
+                <numerusform>{n} cluster non ha un'area di pendolarismo, perché nessun terreno è entro la soglia di pendolarismo e il limite a piedi: {clusters}. Consenti un tratto a piedi più lungo fino alla strada.</numerusform>
+                <numerusform>{n} cluster non hanno un'area di pendolarismo, perché nessun terreno è entro la soglia di pendolarismo e il limite a piedi: {clusters}. Consenti un tratto a piedi più lungo fino alla strada.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="processing/clusters/cluster_layers.py" />
             <source>The sheds of {n} clusters touch the edge of the road data and may be larger in truth. Use a larger road extract to be sure.</source>
             <translation>
                 <numerusform>L'area di pendolarismo di {n} cluster tocca il margine dei dati stradali e in realtà può essere più grande. Per sicurezza usa un estratto stradale più grande.</numerusform>
@@ -3800,8 +3842,21 @@
         </message>
         <message>
             <location filename="processing/clusters/cluster_layers.py" />
-            <source>Measured anew: no two firms of any core are more than {minutes} minutes apart.</source>
-            <translation>Misurato di nuovo: nessuna coppia di imprese di un nucleo dista più di {minutes} minuti.</translation>
+            <source>Measured anew: no two firms of any core are more than {minutes} minutes apart, in neither direction.</source>
+            <translation>Misurato di nuovo: nessuna coppia di imprese di un nucleo dista più di {minutes} minuti, in nessuna delle due direzioni.</translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>Measured anew: no two firms of any core are more than {minutes} minutes apart, as the mean of there and back. One of the two ways can take longer.</source>
+            <translation>Misurato di nuovo: nessuna coppia di imprese di un nucleo dista più di {minutes} minuti, come media di andata e ritorno. Uno dei due percorsi può richiedere di più.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>{n} cores have more than {most} places: their median minutes are estimates, and median_error says within how many minutes 95 of 100 of these are.</source>
+            <translation>
+                <numerusform>{n} nucleo ha più di {most} luoghi: i suoi minuti mediani sono una stima, e median_error dice entro quanti minuti sono giuste 95 stime su 100.</numerusform>
+                <numerusform>{n} nuclei hanno più di {most} luoghi: i loro minuti mediani sono stime, e median_error dice entro quanti minuti sono giuste 95 stime su 100.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="processing/clusters/cluster_layers.py" />
@@ -3815,6 +3870,11 @@
                 <numerusform>{n} addetto</numerusform>
                 <numerusform>{n} addetti</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/cluster_layers.py" />
+            <source>{name}: {size} in the core around firm {id}, at most {greatest} and half of the pairs up to about {median} (± {error}) minutes apart; {fringe} more in the fringe.</source>
+            <translation>{name}: {size} nel nucleo intorno all'impresa {id}, distanti al massimo {greatest} minuti e metà delle coppie fino a circa {median} (± {error}) minuti; altre {fringe} nel margine.</translation>
         </message>
         <message>
             <location filename="processing/clusters/cluster_layers.py" />
@@ -3833,8 +3893,16 @@
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
-            <source>M(t) compares the sector's share among the neighbours within t minutes with its share among all firms: 2 is twice as much as expected, 1 no concentration. Firms without a neighbour are left out. K_d(t) is the density of the travel times between the firms of the sector (Gaussian kernel, Silverman's bandwidth, reflected at 0). Both are held against relabellings: all firms change places at random and take sector and jobs along. The envelope is global: of random curves 5 % leave it anywhere (extreme rank length); p is that of the whole curve. A sector clusters where M lies above its envelope. M adds up everything within t and so stays high long after a cluster has ended; K_d shows where it ends. The proposed meeting bound is therefore the last minute of the first stretch over which K_d, and M with it, lies above the envelope; it must begin before the median travel time between all firms, and K_d must not have been below its envelope before, for two towns far apart are no cluster. q is p after correction for the number of sectors. Firms without a sector count among all firms. Up to 250 million pairs are held, all pairs of 22,000 firms; where there are more, the run ends with a sentence.</source>
-            <translation>M(t) confronta la quota del settore tra i vicini entro t minuti con la sua quota tra tutte le imprese: 2 è il doppio dell'atteso, 1 nessuna concentrazione. Le imprese senza vicini sono escluse. K_d(t) è la densità dei tempi di viaggio tra le imprese del settore (kernel gaussiano, ampiezza di Silverman, riflessa in 0). Entrambe si confrontano con permutazioni: tutte le imprese cambiano posto a caso e portano con sé settore e addetti. L'inviluppo è globale: delle curve casuali il 5 % ne esce in qualche punto (extreme rank length); p è quello dell'intera curva. Un settore forma cluster dove M sta sopra il suo inviluppo. M somma tutto ciò che è entro t e quindi resta alto ben oltre la fine di un cluster; K_d mostra dove finisce. La soglia d'incontro proposta è perciò l'ultimo minuto del primo intervallo in cui K_d, e con essa M, sta sopra l'inviluppo; deve cominciare prima del tempo di viaggio mediano tra tutte le imprese, e K_d non deve essere stata prima sotto il suo inviluppo, perché due città lontane non sono un cluster. q è p corretto per il numero di settori. Le imprese senza settore contano tra tutte le imprese. Si tengono in memoria fino a 250 milioni di coppie, cioè tutte le coppie di 22.000 imprese; se sono di più, l'esecuzione termina con una frase che lo dice.</translation>
+            <source>Two curves. M(t) compares the sector's share among the neighbours within t minutes with its share among all firms: 2 is twice as much as expected, 1 no concentration. Firms without a neighbour are left out. K_d(t) tells how many pairs of the sector's firms are just about t minutes apart. The time between two firms is that of the slower direction, so that a bound holds each way, unless you choose the mean.
+Bandwidth: a single pair says little, so K_d counts each pair over some minutes around its own time (Gaussian kernel, reflected at 0). How many follows from how widely the times of all pairs of the sector are spread and from their number (Silverman's rule); neither jobs nor the longest time looked at change it. A sector with few firms, or one that lies half in a cluster and half all over the region, has a wide one, and its bound may be too long by up to as much.
+Envelope: what chance explains. All firms change places at random and take sector and jobs along, 999 times unless you say otherwise. The envelope is global: of such random curves 5 % leave it anywhere (extreme rank length); p is that of the whole curve, and q is p after correction for the number of sectors. A sector clusters where M lies above its envelope.
+Bound: M adds up everything within t and so stays high long after a cluster has ended; K_d shows where it ends. The proposed meeting bound is therefore the last minute of the first stretch over which K_d, and M with it, lies above the envelope. The stretch must begin before the median travel time between all firms, and K_d must not have been below its envelope before, for two towns far apart are no cluster; but that K_d is low within one bandwidth of 0 minutes only says that few firms share a place. On clusters that were planted in invented regions the bound is between the minutes within which 95 % and all of their pairs are, give or take one.
+Many firms: all pairs of 22,000 firms are held (250 million). Of more firms all pairs up to the longest time looked at are held, and of those beyond only one in so many, which stands for the others and serves the bandwidth and the median; the log says one in how many. Where more than 250 million pairs are within the longest time the run ends with a sentence. Firms without a sector count among all firms.</source>
+            <translation>Due curve. M(t) confronta la quota del settore tra i vicini entro t minuti con la sua quota tra tutte le imprese: 2 è il doppio dell'atteso, 1 nessuna concentrazione. Le imprese senza vicini sono escluse. K_d(t) dice quante coppie di imprese del settore distano circa t minuti. Il tempo tra due imprese è quello della direzione più lenta, così una soglia vale in entrambe le direzioni, a meno che tu scelga la media.
+Ampiezza: una coppia da sola dice poco, perciò K_d conta ogni coppia su alcuni minuti attorno al suo tempo (kernel gaussiano, riflesso in 0). Quanti, dipende da quanto sono dispersi i tempi di tutte le coppie del settore e dal loro numero (regola di Silverman); né gli addetti né il tempo più lungo considerato la cambiano. Un settore con poche imprese, o per metà in un cluster e per metà sparso nella regione, ne ha una larga, e la sua soglia può essere troppo lunga fino ad altrettanto.
+Inviluppo: ciò che il caso spiega. Tutte le imprese cambiano posto a caso e portano con sé settore e addetti, 999 volte se non dici altro. L'inviluppo è globale: di tali curve casuali il 5 % ne esce in qualche punto (extreme rank length); p è quello dell'intera curva, e q è p corretto per il numero di settori. Un settore forma cluster dove M sta sopra il suo inviluppo.
+Soglia: M somma tutto ciò che è entro t e quindi resta alta ben oltre la fine di un cluster; K_d mostra dove finisce. La soglia d'incontro proposta è perciò l'ultimo minuto del primo intervallo in cui K_d, e con essa M, sta sopra l'inviluppo. L'intervallo deve cominciare prima del tempo di viaggio mediano tra tutte le imprese, e K_d non deve essere stata prima sotto il suo inviluppo, perché due città lontane non sono un cluster; ma che K_d sia bassa entro un'ampiezza da 0 minuti dice solo che poche imprese condividono un luogo. Su cluster inseriti in regioni inventate la soglia è dove finisce dal 95 al 100 % delle loro coppie.
+Molte imprese: si tengono tutte le coppie di 22.000 imprese (250 milioni). Se le imprese sono di più, si tengono tutte le coppie fino al tempo più lungo considerato, e di quelle oltre solo una ogni tante, che vale per le altre e serve all'ampiezza e alla mediana; il registro dice una ogni quante. Dove più di 250 milioni di coppie sono entro il tempo più lungo, l'esecuzione termina con una frase che lo dice. Le imprese senza settore contano tra tutte le imprese.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
@@ -3926,8 +3994,8 @@
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
-            <source>Table with one row for each sector: firms and jobs; p, q, the time of greatest excess and the last significant minute of M and of K_d; meeting_minutes (the proposed bound, empty where there is none) and the finding in words.</source>
-            <translation>Tabella con una riga per ogni settore: imprese e addetti; p, q, il tempo di massimo eccesso e l'ultimo minuto significativo di M e di K_d; meeting_minutes (la soglia proposta, vuoto dove non c'è) e l'esito a parole.</translation>
+            <source>Table with one row for each sector: firms and jobs; p, q, the time of greatest excess and the last significant minute of M and of K_d; meeting_minutes (the proposed bound, empty where there is none), the bandwidth of K_d in minutes, and the finding in words.</source>
+            <translation>Tabella con una riga per ogni settore: imprese e addetti; p, q, il tempo di massimo eccesso e l'ultimo minuto significativo di M e di K_d; meeting_minutes (la soglia proposta, vuoto dove non c'è), l'ampiezza di K_d in minuti, e l'esito a parole.</translation>
         </message>
         <message>
             <location filename="processing/clusters/clusterdistance.py" />
@@ -4008,6 +4076,11 @@
                 <numerusform>Di {firms} imprese, {n} coppia è entro {time}.</numerusform>
                 <numerusform>Di {firms} imprese, {n} coppie sono entro {time}.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="processing/clusters/clusterdistance.py" />
+            <source>Of the pairs farther apart, one in {step} is held and stands for the others. They serve the bandwidth of K_d and the median time between all firms, which are estimates therefore.</source>
+            <translation>Delle coppie più distanti se ne tiene una ogni {step}, che vale per le altre. Servono all'ampiezza di K_d e al tempo mediano tra tutte le imprese, che perciò sono stime.</translation>
         </message>
         <message numerus="yes">
             <location filename="processing/clusters/clusterdistance.py" />
@@ -4432,8 +4505,8 @@
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
-            <source>Gi* adds up what lies within the travel time of each firm, the firm included, and compares it with the mean: z says how many standard deviations it is above. p is two-sided, from the normal distribution, and therefore rough for firms with few others near; q is p after correction for the number of firms. Classes go by q: at most {q99}, {q95} and {q90} for 99, 95 and 90 %. As a share, each firm's jobs are compared with what its share of all jobs leads one to expect, so that a town is not hot because it is large. Firms that are not on the network or have no usable number stay empty.</source>
-            <translation>Gi* somma ciò che si trova entro il tempo di viaggio di ogni impresa, l'impresa compresa, e lo confronta con la media: z dice di quante deviazioni standard la supera. p è bilaterale, dalla distribuzione normale, e quindi approssimativo per imprese con poche altre vicine; q è p corretto per il numero di imprese. Le classi seguono q: al massimo {q99}, {q95} e {q90} per 99, 95 e 90 %. Come quota, gli addetti di ogni impresa si confrontano con quelli attesi in base alla sua quota di tutti gli addetti, così una città non è calda solo perché è grande. Le imprese fuori dalla rete o senza un numero utilizzabile restano vuote.</translation>
+            <source>Gi* adds up what lies within the travel time of each firm, the firm included (the slower direction, so that it holds each way, unless you choose the mean), and compares it with the mean: z says how many standard deviations it is above. p is two-sided, from the normal distribution, and therefore rough for firms with few others near; q is p after correction for the number of firms. Classes go by q: at most {q99}, {q95} and {q90} for 99, 95 and 90 %. As a share, each firm's jobs are compared with what its share of all jobs leads one to expect, so that a town is not hot because it is large. Firms that are not on the network or have no usable number stay empty.</source>
+            <translation>Gi* somma ciò che si trova entro il tempo di viaggio di ogni impresa, l'impresa compresa (nella direzione più lenta, così vale in entrambe le direzioni, a meno che tu scelga la media), e lo confronta con la media: z dice di quante deviazioni standard la supera. p è bilaterale, dalla distribuzione normale, e quindi approssimativo per imprese con poche altre vicine; q è p corretto per il numero di imprese. Le classi seguono q: al massimo {q99}, {q95} e {q90} per 99, 95 e 90 %. Come quota, gli addetti di ogni impresa si confrontano con quelli attesi in base alla sua quota di tutti gli addetti, così una città non è calda solo perché è grande. Le imprese fuori dalla rete o senza un numero utilizzabile restano vuote.</translation>
         </message>
         <message>
             <location filename="processing/clusters/hotspots.py" />
@@ -4980,8 +5053,8 @@
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>1. A firm is dense where enough firms or jobs, itself included, are within the near minutes; dense firms that near each other are joined. 2. What is joined is split so that no two firms of a core are more than the meeting minutes apart (complete linkage). A part whose firms, with those around its middle that are not dense, stay below the minimum is dropped. 3. Other firms within half of the meeting minutes of a core's middle, the medoid, join it as fringe. 4. The greatest time between two firms of every core is measured anew; if it exceeded the meeting minutes the run would fail. Times are the mean of both directions, or the slower; the walk to the road counts at both ends. In step 2, firms within a twentieth of the meeting minutes of each other stay together. Membership is the mean relatedness to the firms of the core, times e^(−t / meeting minutes) for the time t to the medoid. Two firms are related by a quarter for each of section, division, group and class that their codes say they share: 25 and 25.11 by .5, and so are two firms that both say 25; firms of one group of your own wholly. A cluster is named after its medoid, so that its number stays the same whatever happens elsewhere; its rank goes by weight. Ties go to the lower id; the order of rows does not matter.</source>
-            <translation>1. Un'impresa è densa dove abbastanza imprese o addetti, essa compresa, sono entro i minuti di vicinanza; le imprese dense così vicine fra loro sono unite. 2. Ciò che è unito si divide in modo che nessuna coppia di imprese di un nucleo disti più dei minuti d'incontro (legame completo). Una parte le cui imprese, con quelle non dense attorno al suo centro, restano sotto il minimo è eliminata. 3. Le altre imprese entro metà dei minuti d'incontro dal centro di un nucleo, il medoide, vi si uniscono come margine. 4. Il tempo massimo tra due imprese di ogni nucleo è misurato di nuovo; se superasse i minuti d'incontro l'esecuzione fallirebbe. I tempi sono la media delle due direzioni, oppure la più lenta; il tratto a piedi fino alla strada conta a entrambi i capi. Nel passo 2, le imprese entro un ventesimo dei minuti d'incontro fra loro restano insieme. L'appartenenza è l'affinità media con le imprese del nucleo, per e^(−t / minuti d'incontro) con il tempo t dal medoide. Due imprese sono affini per un quarto per ciascuna tra sezione, divisione, gruppo e classe che i loro codici indicano in comune: 25 e 25.11 per 0,5, come due imprese che indicano entrambe 25; le imprese di uno stesso gruppo proprio lo sono del tutto. Un cluster prende il nome dal suo medoide, così il suo numero resta lo stesso qualunque cosa accada altrove; il rango segue il peso. A parità vince l'id più basso; l'ordine delle righe non conta.</translation>
+            <source>1. A firm is dense where enough firms or jobs, itself included, are within the near minutes; dense firms that near each other are joined. 2. What is joined is split so that no two firms of a core are more than the meeting minutes apart (complete linkage). A part whose firms, with those around its middle that are not dense, stay below the minimum is dropped. 3. Other firms within half of the meeting minutes of a core's middle, the medoid, join it as fringe. 4. The greatest time between two firms of every core is measured anew; if it exceeded the meeting minutes the run would fail. Times are those of the slower direction, so that 15 minutes hold each way, unless you choose the mean of there and back; the walk to the road counts at both ends. In step 2, firms within a twentieth of the meeting minutes of each other stay together. Membership is the mean relatedness to the firms of the core, times e^(−t / meeting minutes) for the time t to the medoid. Two firms are related by a quarter for each of section, division, group and class that their codes say they share: 25 and 25.11 by .5, and so are two firms that both say 25; firms of one group of your own wholly. A cluster is named after its medoid, so that its number stays the same whatever happens elsewhere; its rank goes by weight. Ties go to the lower id; the order of rows does not matter.</source>
+            <translation>1. Un'impresa è densa dove abbastanza imprese o addetti, essa compresa, sono entro i minuti di vicinanza; le imprese dense così vicine fra loro sono unite. 2. Ciò che è unito si divide in modo che nessuna coppia di imprese di un nucleo disti più dei minuti d'incontro (legame completo). Una parte le cui imprese, con quelle non dense attorno al suo centro, restano sotto il minimo è eliminata. 3. Le altre imprese entro metà dei minuti d'incontro dal centro di un nucleo, il medoide, vi si uniscono come margine. 4. Il tempo massimo tra due imprese di ogni nucleo è misurato di nuovo; se superasse i minuti d'incontro l'esecuzione fallirebbe. I tempi sono quelli della direzione più lenta, così 15 minuti valgono in entrambe le direzioni, a meno che tu scelga la media di andata e ritorno; il tratto a piedi fino alla strada conta a entrambi i capi. Nel passo 2, le imprese entro un ventesimo dei minuti d'incontro fra loro restano insieme. L'appartenenza è l'affinità media con le imprese del nucleo, per e^(−t / minuti d'incontro) con il tempo t dal medoide. Due imprese sono affini per un quarto per ciascuna tra sezione, divisione, gruppo e classe che i loro codici indicano in comune: 25 e 25.11 per 0,5, come due imprese che indicano entrambe 25; le imprese di uno stesso gruppo proprio lo sono del tutto. Un cluster prende il nome dal suo medoide, così il suo numero resta lo stesso qualunque cosa accada altrove; il rango segue il peso. A parità vince l'id più basso; l'ordine delle righe non conta.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
@@ -5035,8 +5108,8 @@
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
-            <source>What is within a third of the near minutes of the firms of each core, with their number and jobs, the greatest and the median minutes between them, and the medoid. The median is an estimate where a core has more than 80 places.</source>
-            <translation>Ciò che è entro un terzo dei minuti di vicinanza dalle imprese di ogni nucleo, con il loro numero e gli addetti, i minuti massimi e mediani fra loro, e il medoide. La mediana è una stima dove un nucleo ha più di 80 luoghi.</translation>
+            <source>What is within a third of the near minutes of the firms of each core, straight on foot around those off the road, with their number and jobs, the medoid, and the greatest and the median minutes between them: those of the slower direction or the mean (both_ways). The median is that of all pairs; in cores of more than 2,000 places it is an estimate, and median_error (0 elsewhere) says within how many minutes 95 of 100 estimates are.</source>
+            <translation>Ciò che è entro un terzo dei minuti di vicinanza dalle imprese di ogni nucleo, in linea retta a piedi intorno a quelle lontane dalla strada, con il loro numero e gli addetti, il medoide, e i minuti massimi e mediani fra loro: quelli della direzione più lenta o la media (both_ways). La mediana è quella di tutte le coppie; nei nuclei con più di 2.000 luoghi è una stima, e median_error (altrove 0) dice entro quanti minuti sono giuste 95 stime su 100.</translation>
         </message>
         <message>
             <location filename="processing/clusters/meetingtimeclusters.py" />
@@ -5338,8 +5411,8 @@
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
-            <source>Every relation gives two firms a relatedness r from 0 to 1. Their mean, by the weights you set, is taken over the relations that have data on both firms: missing data are left out, not counted as 0. (In a table of known links, firms that it mentions but does not link have 0; on a firm that it never mentions it has no data.) The weight of a link is r × e^(−t / τ) for firms at most the meeting time apart; t is the mean of both directions unless you choose the slower. Known links beyond the meeting time are counted and reported, but not used. Communities are found many times, with different random numbers, by Leiden's method for modularity (igraph) or, where igraph is missing, by the plugin's own local moving with refinement, which finds as good ones (modularity within 1 %) and takes longer. The communities of each run are matched with those of the best run so that as many firms as possible agree; a firm belongs where most runs put it, and its certainty is their share. Same seed, same result, whatever the order of the rows: firms are sorted by their id first (without one, by their place and what the layer says of them). A firm of several points is as many firms, and a known link links all of them. With igraph, a run is cancelled between two steps of Leiden's method, which take over half a second where there are some 500,000 links or more.</source>
-            <translation>Ogni relazione dà a due imprese un'affinità r da 0 a 1. La loro media, secondo i pesi impostati, si calcola sulle relazioni che hanno dati su entrambe le imprese: i dati mancanti sono esclusi, non contano come 0. (In una tabella di legami noti, le imprese che essa nomina ma non collega hanno 0; di un'impresa mai nominata non ha dati.) Il peso di un legame è r × e^(−t / τ) per imprese distanti al massimo il tempo d'incontro; t è la media delle due direzioni, a meno che tu scelga la più lenta. I legami noti oltre il tempo d'incontro sono contati e riportati, ma non usati. Le comunità si trovano molte volte, con numeri casuali diversi, con il metodo Leiden per la modularità (igraph) oppure, dove manca igraph, con lo spostamento locale proprio del plugin, con raffinamento, che ne trova di altrettanto buone (modularità entro l'1 %) e richiede più tempo. Le comunità di ogni esecuzione sono abbinate a quelle dell'esecuzione migliore in modo che concordino più imprese possibile; un'impresa sta dove la mette la maggior parte delle esecuzioni, e la sua certezza è la loro quota. Stesso seme, stesso risultato, qualunque sia l'ordine delle righe: le imprese sono prima ordinate per id (senza, per posizione e per ciò che il layer dice di loro). Un'impresa con più punti conta come altrettante imprese, e un legame noto le collega tutte. Con igraph, un annullamento avviene tra due passi del metodo Leiden, che durano più di mezzo secondo da circa 500.000 legami in su.</translation>
+            <source>Every relation gives two firms a relatedness r from 0 to 1. Their mean, by the weights you set, is taken over the relations that have data on both firms: missing data are left out, not counted as 0. (In a table of known links, firms that it mentions but does not link have 0; on a firm that it never mentions it has no data.) The weight of a link is r × e^(−t / τ) for firms at most the meeting time apart; t is that of the slower direction, so that it holds each way, unless you choose the mean. Known links beyond the meeting time are counted and reported, but not used. Communities are found many times, with different random numbers, by Leiden's method for modularity (igraph) or, where igraph is missing, by the plugin's own local moving with refinement, which finds as good ones (modularity within 1 %) and takes longer. The communities of each run are matched with those of the best run so that as many firms as possible agree; a firm belongs where most runs put it, and its certainty is their share. Same seed, same result, whatever the order of the rows: firms are sorted by their id first (without one, by their place and what the layer says of them). A firm of several points is as many firms, and a known link links all of them. With igraph, a run is cancelled between two steps of Leiden's method, which take over half a second where there are some 500,000 links or more.</source>
+            <translation>Ogni relazione dà a due imprese un'affinità r da 0 a 1. La loro media, secondo i pesi impostati, si calcola sulle relazioni che hanno dati su entrambe le imprese: i dati mancanti sono esclusi, non contano come 0. (In una tabella di legami noti, le imprese che essa nomina ma non collega hanno 0; di un'impresa mai nominata non ha dati.) Il peso di un legame è r × e^(−t / τ) per imprese distanti al massimo il tempo d'incontro; t è quello della direzione più lenta, così vale in entrambe le direzioni, a meno che tu scelga la media. I legami noti oltre il tempo d'incontro sono contati e riportati, ma non usati. Le comunità si trovano molte volte, con numeri casuali diversi, con il metodo Leiden per la modularità (igraph) oppure, dove manca igraph, con lo spostamento locale proprio del plugin, con raffinamento, che ne trova di altrettanto buone (modularità entro l'1 %) e richiede più tempo. Le comunità di ogni esecuzione sono abbinate a quelle dell'esecuzione migliore in modo che concordino più imprese possibile; un'impresa sta dove la mette la maggior parte delle esecuzioni, e la sua certezza è la loro quota. Stesso seme, stesso risultato, qualunque sia l'ordine delle righe: le imprese sono prima ordinate per id (senza, per posizione e per ciò che il layer dice di loro). Un'impresa con più punti conta come altrettante imprese, e un legame noto le collega tutte. Con igraph, un annullamento avviene tra due passi del metodo Leiden, che durano più di mezzo secondo da circa 500.000 legami in su.</translation>
         </message>
         <message>
             <location filename="processing/clusters/relationshipclusters.py" />
@@ -5529,8 +5602,8 @@
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
-            <source>Everything is drawn at random from the seed, and the same seed and size give the same file. The region is an island on the Dogger Bank in the North Sea (EPSG:3035), where a basemap shows only water. Every layer says that it is invented, in its name and in its description. Roads other than the motorway are a Gabriel graph, main roads follow the cheapest ways between towns, and commuting follows a gravity rule on travel times. Firms of a planted cluster are at most 12 minutes apart by road. Small has about 3,500 road edges and 400 firms, medium about 14,000 and 2,000, large about 50,000 and 20,000.</source>
-            <translation>Tutto è estratto a caso a partire dal seme; lo stesso seme e la stessa dimensione danno lo stesso file. La regione è un'isola sul Dogger Bank nel Mare del Nord (EPSG:3035), dove una mappa di base mostra solo acqua. Ogni layer dice di essere inventato, nel nome e nella descrizione. Le strade diverse dall'autostrada sono un grafo di Gabriel, le strade principali seguono i percorsi più economici tra i centri abitati, e il pendolarismo segue una regola gravitazionale sui tempi di viaggio. Le imprese di un cluster inserito distano al massimo 12 minuti. La piccola ha circa 3.500 tratti stradali e 400 imprese, la media circa 14.000 e 2.000, la grande circa 50.000 e 20.000.</translation>
+            <source>Everything is drawn at random from the seed, and the same seed and size give the same file. The region is an island on the Dogger Bank in the North Sea (EPSG:3035), where a basemap shows only water. Every layer says that it is invented, in its name and in its description. Roads other than the motorway are a Gabriel graph, main roads follow the cheapest ways between towns, and commuting follows a gravity rule on travel times. Firms of a planted cluster are at most 12 minutes apart by road, as the mean of there and back. Small has about 3,500 road edges and 400 firms, medium about 14,000 and 2,000, large about 50,000 and 20,000.</source>
+            <translation>Tutto è estratto a caso a partire dal seme; lo stesso seme e la stessa dimensione danno lo stesso file. La regione è un'isola sul Dogger Bank nel Mare del Nord (EPSG:3035), dove una mappa di base mostra solo acqua. Ogni layer dice di essere inventato, nel nome e nella descrizione. Le strade diverse dall'autostrada sono un grafo di Gabriel, le strade principali seguono i percorsi più economici tra i centri abitati, e il pendolarismo segue una regola gravitazionale sui tempi di viaggio. Le imprese di un cluster inserito distano al massimo 12 minuti su strada, come media di andata e ritorno. La piccola ha circa 3.500 tratti stradali e 400 imprese, la media circa 14.000 e 2.000, la grande circa 50.000 e 20.000.</translation>
         </message>
         <message>
             <location filename="processing/data/demoregion.py" />
@@ -5825,10 +5898,10 @@
         </message>
         <message numerus="yes">
             <location filename="processing/firms/places.py" />
-            <source>The firms lie on {parts} parts of the road network between which one cannot drive both ways; {n} firms are not on the largest: {ids}. Firms of different parts count as farther apart than any travel time. “Check roads” shows the parts.</source>
+            <source>The firms lie on {parts} parts of the road network between which one cannot drive both ways; {n} firms are not on the largest: {ids}. Firms of different parts count as farther apart than any travel time, but in one yard. “Check roads” shows the parts.</source>
             <translation>
-                <numerusform>Le imprese sono su {parts} parti della rete stradale tra le quali non si può viaggiare nei due sensi; {n} impresa non è sulla più grande: {ids}. Le imprese di parti diverse contano come più distanti di qualsiasi tempo di viaggio. «Verifica delle strade» mostra le parti.</numerusform>
-                <numerusform>Le imprese sono su {parts} parti della rete stradale tra le quali non si può viaggiare nei due sensi; {n} imprese non sono sulla più grande: {ids}. Le imprese di parti diverse contano come più distanti di qualsiasi tempo di viaggio. «Verifica delle strade» mostra le parti.</numerusform>
+                <numerusform>Le imprese sono su {parts} parti della rete stradale tra le quali non si può viaggiare nei due sensi; {n} impresa non è sulla più grande: {ids}. Le imprese di parti diverse contano come più distanti di qualsiasi tempo di viaggio, tranne in uno stesso cortile. «Verifica delle strade» mostra le parti.</numerusform>
+                <numerusform>Le imprese sono su {parts} parti della rete stradale tra le quali non si può viaggiare nei due sensi; {n} imprese non sono sulla più grande: {ids}. Le imprese di parti diverse contano come più distanti di qualsiasi tempo di viaggio, tranne in uno stesso cortile. «Verifica delle strade» mostra le parti.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6984,8 +7057,8 @@
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
-            <source>Polygons inside which all roads are closed, such as a closed bridge.</source>
-            <translation>Poligoni dentro i quali tutte le strade sono chiuse, per esempio un ponte chiuso.</translation>
+            <source>Polygons inside which all roads are closed, such as a closed bridge. Nobody walks into them or across them from one firm to another either.</source>
+            <translation>Poligoni dentro i quali tutte le strade sono chiuse, per esempio un ponte chiuso. Nessuno vi entra o li attraversa nemmeno a piedi, da un'impresa all'altra.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
@@ -6994,8 +7067,8 @@
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
-            <source>Lines that cost extra minutes where a road crosses them, such as a border or a language line. The sum is written into the result's metadata.</source>
-            <translation>Linee che costano minuti in più dove una strada le attraversa, per esempio un confine di stato o linguistico. La somma è scritta nei metadati del risultato.</translation>
+            <source>Lines that cost extra minutes where a road crosses them, such as a border or a language line. The sum is written into the result's metadata. Nobody walks across them from one firm to another: draw rivers that cut through a yard here.</source>
+            <translation>Linee che costano minuti in più dove una strada le attraversa, per esempio un confine di stato o linguistico. La somma è scritta nei metadati del risultato. A piedi nessuno le attraversa, da un'impresa all'altra: disegna qui i fiumi che tagliano un cortile.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
@@ -7014,8 +7087,8 @@
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
-            <source>Speed of the straight way between a point and its nearest road.</source>
-            <translation>Velocità del percorso in linea retta tra un punto e la strada più vicina.</translation>
+            <source>Speed of the straight way between a point and its nearest road, and between two points of one yard.</source>
+            <translation>Velocità del percorso in linea retta tra un punto e la strada più vicina, e tra due punti di uno stesso cortile.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
@@ -7026,6 +7099,11 @@
             <location filename="processing/travel_parameters.py" />
             <source>Points farther from any road are reported as not on the network.</source>
             <translation>I punti più lontani da ogni strada sono segnalati come fuori dalla rete.</translation>
+        </message>
+        <message>
+            <location filename="processing/travel_parameters.py" />
+            <source>Between two points of one yard the straight walk counts where it is sooner than the road: they are in one yard where they are no farther from each other than both are from their roads together. Nobody walks across closed areas or friction lines, so draw there what the roads do not show, such as a river.</source>
+            <translation>Tra due punti di uno stesso cortile conta il percorso a piedi in linea retta, dove richiede meno della strada: sono nello stesso cortile dove non distano fra loro più di quanto entrambi insieme distano dalle loro strade. Nessuno attraversa a piedi aree chiuse o linee di attrito: disegna dunque lì ciò che le strade non mostrano, per esempio un fiume.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
@@ -7072,8 +7150,8 @@
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
-            <source>The closed areas meet no road. Check that they lie where they should.</source>
-            <translation>Le aree chiuse non incontrano alcuna strada. Controlla che siano dove dovrebbero.</translation>
+            <source>The closed areas meet no road; they only bar walks across a yard. Check that they lie where they should.</source>
+            <translation>Le aree chiuse non incontrano alcuna strada; impediscono solo di attraversare un cortile a piedi. Controlla che siano dove dovrebbero.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
@@ -7098,8 +7176,8 @@
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
-            <source>No road crosses the friction lines. Check that they lie where they should.</source>
-            <translation>Nessuna strada attraversa le linee di attrito. Controlla che siano dove dovrebbero.</translation>
+            <source>No road crosses the friction lines; they only bar walks across a yard. Check that they lie where they should.</source>
+            <translation>Nessuna strada attraversa le linee di attrito; impediscono solo di attraversare un cortile a piedi. Controlla che siano dove dovrebbero.</translation>
         </message>
         <message>
             <location filename="processing/unavailable.py" />

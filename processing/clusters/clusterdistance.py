@@ -339,10 +339,10 @@ def _pairs(job: Job, travel: Travel, firms: AccessPoints) -> PairBins:
     if pairs.thinned > 1:
         job.note(
             tr(
-                "Of the pairs farther apart, one in {n} is held and stands for the others. They "
+                "Of the pairs farther apart, one in {step} is held and stands for the others. They "
                 "serve the bandwidth of K_d and the median time between all firms, which are "
                 "estimates therefore.",
-                n=pairs.thinned,
+                step=pairs.thinned,
             )
         )
     if not pairs.near:
