@@ -54,13 +54,13 @@ def extents_of_groups(
 
     A firm whose walk to the road takes over half of these minutes is not on the land that is
     reached by that road in time, and that land may be none. Around such a firm lies what is
-    within the minutes, and the walking limit, straight on foot. Around another one that the
-    boundary, drawn from cells, leaves out lies half a cell.
+    within the minutes straight on foot, as far as the road: no road lies in that circle, and
+    so nothing that only a road crosses. Around another one that the boundary, drawn from
+    cells, leaves out lies half a cell.
     """
     by_road = dict(catchments_of_groups(graph, groups, request, monitor.part(0.0, 0.9)))
     minutes, beside = request.minutes[-1], 0.5 * request.cell
     walk_m = minutes * request.walk_speed_kmh * 1000.0 / 60.0
-    around = max(min(walk_m, request.walk_limit_m), beside)
     still = monitor.part(0.9, 1.0)
     for number, (access, xy) in enumerate(zip(groups, places)):
         still.step(number / len(places))
@@ -69,9 +69,10 @@ def extents_of_groups(
             area = ogr.CreateGeometryFromWkb(by_road[number].area)
         outside = _outside(area, xy, still)
         on_foot = outside & (2.0 * access.walk_minutes > minutes)
-        for chosen, radius in ((on_foot, around), (outside & ~on_foot, beside)):
-            if chosen.any():
-                area = _with_circles(area, np.unique(xy[chosen], axis=0), radius, still)
+        if outside.any():
+            radius = np.where(on_foot, np.minimum(walk_m, access.walk_m), 0.0)
+            circles = np.column_stack([xy, np.maximum(radius, beside)])
+            area = _with_circles(area, np.unique(circles[outside], axis=0), still)
         yield number, Extent(bytes(area.ExportToWkb(ogr.wkbNDR)), int(on_foot.sum()))
     monitor.step(1.0)
 
@@ -92,10 +93,12 @@ def _outside(area: ogr.Geometry, xy: NDArray[np.float64], monitor: Monitor) -> N
 
 
 def _with_circles(
-    area: ogr.Geometry, xy: NDArray[np.float64], radius: float, monitor: Monitor
+    area: ogr.Geometry, around: NDArray[np.float64], monitor: Monitor
 ) -> ogr.Geometry:
     circles = ogr.Geometry(ogr.wkbMultiPolygon)
-    for x, y in xy.tolist():
+    for row, (x, y, radius) in enumerate(around.tolist()):
+        if row % 4096 == 0:
+            monitor.check()
         point = ogr.Geometry(ogr.wkbPoint)
         point.SetPoint_2D(0, x, y)
         circles.AddGeometry(point.Buffer(radius, QUARTER))
