@@ -24,8 +24,11 @@ SEARCHED = 400
 SURE = 1.96
 # Places searched together while the greatest time is looked for.
 TOGETHER = 24
-# Yard cells are so wide, as a share of the limit.
+# Yard cells are so wide, as a share of the limit; narrower where all places lie within fewer
+# cells than these, side by side, so that what a cell does not tell apart stays a small part.
 CELL = 1.0 / 20.0
+CELLS_ACROSS = 32
+LEAST_WIDTH = 1.0 / 10_000.0
 # Bounds of places that are worked out together.
 BOUNDS = 2_000_000
 
@@ -207,7 +210,7 @@ class _Yards:
     """
 
     def __init__(self, graph: TravelGraph, places: Places, limit: float) -> None:
-        self._cells = YardCells(places.access, CELL * limit, graph.barriers)
+        self._cells = YardCells(places.access, _width(places, limit), graph.barriers)
         self.cell = self._cells.cell
         self._order = np.argsort(self.cell, kind="stable")
         self._begin = np.searchsorted(self.cell[self._order], np.arange(len(self._cells)))
@@ -242,3 +245,14 @@ class _Yards:
             minutes[known] = np.minimum(minutes[known], self._road[some[known], None] + by_road)
             bound[begin : begin + step] = minutes.max(axis=1)
         return bound
+
+
+def _width(places: Places, limit: float) -> float:
+    """Minutes that a yard cell is wide: narrow where all places are in few yards."""
+    access = places.access
+    assert access.xy is not None
+    away = np.isfinite(access.xy).all(axis=1) & (access.walk_m > 0.0)
+    across = float(np.hypot(*np.ptp(access.xy[away], axis=0))) if away.any() else 0.0
+    rate = (access.walk_minutes[away] / access.walk_m[away]).max(initial=0.0)
+    narrow = across * float(rate) / CELLS_ACROSS
+    return float(np.clip(narrow, LEAST_WIDTH * limit, CELL * limit))
