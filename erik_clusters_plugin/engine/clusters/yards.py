@@ -95,8 +95,10 @@ class YardCells:
         if self._barriers is not None:
             # Within one cell there is none.
             width = np.maximum(self.radius[one], self.radius[other])
-            shut = self._barriers.across(self.centre[one], self.centre[other], width)
-            kept &= (one == other) | ~shut
+            near = metres + width >= self._barriers.clear_m(self.centre)[one]
+            asked = np.flatnonzero(kept & near & (one != other))
+            ends = self.centre[one[asked]], self.centre[other[asked]]
+            kept[asked] = ~self._barriers.across(*ends, width[asked])
         return one[kept], other[kept], longest[kept] * self.minutes_a_metre
 
     def maybe(self, minutes: float, rows: Ints | None = None) -> tuple[Ints, Ints]:
@@ -121,7 +123,7 @@ class YardCells:
         meet &= self._away
         minutes = np.where(meet, metres * self.minutes_a_metre, np.inf)
         if self._barriers is not None:
-            row, cell = np.nonzero(meet)
+            row, cell = np.nonzero(meet & (metres >= self._barriers.clear_m(start)[:, None]))
             shut = self._barriers.across(start[row], self.centre[cell], self.radius[cell])
             minutes[row[shut], cell[shut]] = np.inf
         return minutes
