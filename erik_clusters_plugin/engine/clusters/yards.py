@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -77,6 +79,12 @@ class YardCells:
     def __len__(self) -> int:
         return len(self.first)
 
+    @cached_property
+    def _clear_m(self) -> Floats:
+        """Metres around the centre of each cell within which there is no barrier, (c,)."""
+        assert self._barriers is not None
+        return self._barriers.clear_m(self.centre)
+
     @property
     def shared(self) -> NDArray[np.bool_]:
         """Which places share a cell with another, (p,)."""
@@ -95,7 +103,7 @@ class YardCells:
         if self._barriers is not None:
             # Within one cell there is none.
             width = np.maximum(self.radius[one], self.radius[other])
-            near = metres + width >= self._barriers.clear_m(self.centre)[one]
+            near = metres + width >= self._clear_m[one]
             asked = np.flatnonzero(kept & near & (one != other))
             ends = self.centre[one[asked]], self.centre[other[asked]]
             kept[asked] = ~self._barriers.across(*ends, width[asked])
