@@ -256,5 +256,6 @@ def test_crowds_in_yards_have_the_sums_of_all_pairs(town, count, limit, both_way
             setattr(sums_module, name, value)
     times = true_pair_times(graph, firms, both_ways is BothWays.SLOWER)
     np.fill_diagonal(times, 0.0)
-    near = np.abs(times - limit) > 1e-9
-    assert near.all() and found.tolist() == ((times <= limit) @ columns).tolist()
+    # A time that is the limit but for rounding may count or not.
+    sure = (np.abs(times - limit) > 1e-9).all(axis=1)
+    assert found[sure].tolist() == ((times <= limit) @ columns)[sure].tolist()
