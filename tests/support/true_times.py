@@ -64,7 +64,9 @@ def true_pair_times(graph, access, slower=False) -> np.ndarray:
                 points.edge[i] == points.edge[j]
                 and points.fraction[i] == points.fraction[j]
                 and points.walk_minutes[i] == points.walk_minutes[j]
-                and (points.xy is None or (points.xy[i] == points.xy[j]).all())
+                and (
+                    points.xy is None or np.array_equal(points.xy[i], points.xy[j], equal_nan=True)
+                )
             )
             if same:
                 both[i, j] = 0.0

@@ -24,6 +24,8 @@ WORKED_ON = 250_000
 BLOCK = 200_000
 # Points on one edge of which more pairs are made are worked on as a table.
 TOGETHER = 4_096
+# Where so many origins share a place the nearest targets are looked for once for the place.
+SHARED = 4
 # Pairs kept while the nearest targets are looked for from the targets' side.
 BEST_KEPT = 20_000_000
 # Searching from the other side adds the same minutes up in another order.
@@ -81,6 +83,16 @@ def travel_time_pairs(
         return
     if nearest is not None and nearest >= len(to_row):
         nearest = None
+    first, place = distinct_places(origins)
+    crowded = len(origins) > SHARED * len(first)
+    if crowded and nearest is not None and nearest + same_points < len(to_row):
+        # One place of all its origins; each of them may be its own nearest target.
+        of_places = travel_time_pairs(
+            graph, origins.take(first), targets, limit, nearest + same_points, monitor=monitor
+        )
+        for pairs in _of_each_origin(of_places, place, nearest, same_points, monitor):
+            yield Pairs(from_row[pairs.origin], to_row[pairs.target], pairs.minutes)
+        return
     if backwards_is_shorter(graph, origins, targets) and (
         nearest is None or len(from_row) * nearest <= BEST_KEPT
     ):
@@ -97,6 +109,33 @@ def travel_time_pairs(
     for pairs in found:
         yield Pairs(from_row[pairs.origin], to_row[pairs.target], pairs.minutes)
     monitor.step(1.0)
+
+
+def _of_each_origin(
+    blocks: Iterator[Pairs],
+    place: NDArray[np.int64],
+    nearest: int,
+    same_points: bool,
+    monitor: Monitor,
+) -> Iterator[Pairs]:
+    """Turn the nearest targets of places, ranked, into those of the origins at each (k,)."""
+    by_place = np.argsort(place, kind="stable")
+    begin = np.searchsorted(place[by_place], np.arange(int(place.max()) + 2))
+    for pairs in blocks:
+        starts = np.flatnonzero(np.append(True, pairs.origin[1:] != pairs.origin[:-1]))
+        for start, end in zip(starts, np.append(starts[1:], len(pairs))):
+            here = int(pairs.origin[start])
+            origins = by_place[begin[here] : begin[here + 1]]
+            target, minutes = pairs.target[start:end], pairs.minutes[start:end]
+            step = max(1, BLOCK // len(target))
+            for some in (origins[n : n + step] for n in range(0, len(origins), step)):
+                monitor.check()
+                wanted = np.ones((len(some), len(target)), dtype=bool)
+                if same_points:
+                    wanted = target != some[:, None]
+                    wanted &= np.cumsum(wanted, axis=1) <= nearest
+                row, column = np.nonzero(wanted)
+                yield Pairs(some[row], target[column], minutes[column])
 
 
 def backwards_is_shorter(graph: TravelGraph, origins: AccessPoints, targets: AccessPoints) -> bool:

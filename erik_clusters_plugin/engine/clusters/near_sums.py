@@ -119,8 +119,13 @@ def _sums_at_places(
             minutes, target = block.minutes[row, order], block.target[order]
             upto = np.cumsum(columns[target], axis=0)
             # Likely to be reached by the same of them first.
+            here = here[np.argsort(places.access.walk_minutes[here], kind="stable")]
             way = places.access.walk_minutes[here]
-            here = here[np.argsort(way, kind="stable")]
+            rank = np.full(len(places), len(places))
+            rank[target] = np.arange(len(target))
+            # Whom all of the crowd surely reach, none of it looks at.
+            sure = limit - (way + grains.road[here]).max()
+            beyond = np.flatnonzero(rank >= np.searchsorted(minutes, sure, side="right"))
             for begin in range(0, len(here), TOGETHER):
                 some = here[begin : begin + TOGETHER]
                 out = places.access.walk_minutes[some]
@@ -130,10 +135,13 @@ def _sums_at_places(
                 if inner:
                     total[some] = upto[inner - 1]
                 # Everyone is within reach of himself, whatever the walk to the road.
-                elsewhere = some[~np.isin(some, target[:inner])]
+                elsewhere = some[rank[some] >= inner]
                 total[elsewhere] += columns[elsewhere]
-                walked = _walked_to(graph, places.access, some, target[:inner], limit)
+                others = beyond[rank[beyond] >= inner]
+                walked = _walked_to(graph, places.access, some, others, limit)
                 unsure = np.union1d(target[inner:outer], walked)
+                if not len(unsure):
+                    continue
                 total[some] += _searched(graph, places, columns, some, unsure, limit, both_ways)
             done += 1
             part.step(done / len(rows))
@@ -141,22 +149,21 @@ def _sums_at_places(
 
 
 def _walked_to(
-    graph: TravelGraph, access: AccessPoints, rows: Ints, sure: Ints, limit: float
+    graph: TravelGraph, access: AccessPoints, rows: Ints, others: Ints, limit: float
 ) -> Ints:
-    """Places to which one may walk straight from some in time, the `sure` ones left out."""
+    """Which of the others one may walk straight to from some places in time."""
     nobody = np.zeros(0, dtype=np.int64)
-    if access.xy is None:
+    if access.xy is None or not len(others):
         return nobody
     here = access.xy[rows]
     here = here[np.isfinite(here).all(axis=1)]
     if not len(here):
         return nobody
-    reach = (access.walk_m + access.walk_m[rows].max())[:, None]
+    reach = (access.walk_m[others] + access.walk_m[rows].max())[:, None]
+    there = access.xy[others]
     with np.errstate(invalid="ignore"):
-        near = (access.xy >= here.min(axis=0) - reach) & (access.xy <= here.max(axis=0) + reach)
-    rest = near.all(axis=1)
-    rest[sure] = False
-    others = np.flatnonzero(rest)
+        near = (there >= here.min(axis=0) - reach) & (there <= here.max(axis=0) + reach)
+    others = others[near.all(axis=1)]
     walks = StraightWalks.between(graph, access.take(rows), access.take(others), limit)
     return nobody if walks is None else np.unique(others[walks.pairs(np.arange(len(rows)))[1]])
 

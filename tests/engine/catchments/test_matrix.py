@@ -225,6 +225,23 @@ def test_small_blocks_give_the_same_times(make_graph, edges, starts, ends):
         module.BLOCK, module.HELD_TIMES, module.WORKED_ON = sizes
 
 
+@given(networks, places, st.lists(st.integers(0, 9), min_size=2, max_size=30), st.integers(1, 4))
+def test_nearest_targets_of_a_crowded_place_are_those_of_each(
+    make_graph, edges, spots, at, nearest
+):
+    graph, firms = make_graph(edges), on(edges, [spots[k % len(spots)] for k in at])
+    usual, found = module.SHARED, []
+    try:
+        for module.SHARED in (1, 1_000):
+            options = {"nearest": nearest, "same_points": True}
+            found.append(table(graph, firms, firms, 9.0, **options))
+            found.append(table(graph, firms, on(edges, spots), 9.0, nearest=nearest))
+    finally:
+        module.SHARED = usual
+    assert found[0] == pytest.approx(found[2])
+    assert found[1] == pytest.approx(found[3])
+
+
 @given(networks, places, places)
 def test_points_of_one_edge_as_a_table_and_as_pairs_are_the_same(make_graph, edges, starts, ends):
     graph = make_graph(edges)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from erik_clusters.erik_clusters_plugin.engine.clusters import density as module
@@ -46,12 +48,14 @@ def town(one_way_town):
 
 
 def in_yards(graph, rng, count):
-    """Firms in some blocks of the town, of which some share an address."""
+    """Firms in some blocks of the town; some share an address, some may only walk to the road."""
     middle = 300.0 * rng.integers(0, rng.integers(2, 7), (count, 2)) + 150.0
     xy = middle + rng.uniform(-150.0, 150.0, (count, 2)).round(rng.integers(0, 2))
     xy[rng.random(count) < 0.2] = xy[0]
     xy[rng.random(count) < 0.1, 1] = 300.0
-    return AccessFinder(graph).locate(xy, WALK_KMH, 500.0)
+    found = AccessFinder(graph).locate(xy, WALK_KMH, 500.0)
+    shut_in = (rng.random(count) < 0.1)[:, None]
+    return replace(found, xy=np.where(shut_in, np.nan, xy))
 
 
 @settings(max_examples=12, deadline=None)
@@ -252,5 +256,6 @@ def test_crowds_in_yards_have_the_sums_of_all_pairs(town, count, limit, both_way
             setattr(sums_module, name, value)
     times = true_pair_times(graph, firms, both_ways is BothWays.SLOWER)
     np.fill_diagonal(times, 0.0)
-    near = np.abs(times - limit) > 1e-9
-    assert near.all() and found.tolist() == ((times <= limit) @ columns).tolist()
+    # A time that is the limit but for rounding may count or not.
+    sure = (np.abs(times - limit) > 1e-9).all(axis=1)
+    assert found[sure].tolist() == ((times <= limit) @ columns)[sure].tolist()
