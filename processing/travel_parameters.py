@@ -23,7 +23,7 @@ from qgis.core import (
 
 from ..erik_clusters_plugin.engine.messages import SILENT, InputError, Monitor, Sentence, named
 from ..erik_clusters_plugin.engine.roads.access import AccessFinder, AccessPoints
-from ..erik_clusters_plugin.engine.roads.barriers import Barriers
+from ..erik_clusters_plugin.engine.roads.barriers import Barriers, barriers_of
 from ..erik_clusters_plugin.engine.roads.cutting import with_delays, without_parts
 from ..erik_clusters_plugin.engine.roads.graph import TravelGraph
 from ..erik_clusters_plugin.engine.roads.network import RoadNetwork
@@ -209,8 +209,8 @@ def about_yards() -> str:
     return tr(
         "Between two points of one yard the straight walk counts where it is sooner than the "
         "road: they are in one yard where they are no farther from each other than both are "
-        "from their roads together. Nobody walks across closed areas or friction lines, so draw "
-        "there what the roads do not show, such as a river."
+        "from their roads together. Nobody walks across motorways, closed areas or friction "
+        "lines: draw a river there that cuts through a yard."
     )
 
 
@@ -237,8 +237,7 @@ def _travels(job: Job, periods: Sequence[int]) -> list[Travel]:
     crs = QgsCoordinateReferenceSystem(network.crs)
     network, closed = _without_closed_roads(job, network, crs)
     network, friction = _with_friction(job, network, crs)
-    lines = vertex_lines([*closed, *friction])
-    barriers = Barriers(lines) if lines else None
+    barriers = barriers_of(network, vertex_lines([*closed, *friction]))
     return [
         Travel(
             _in_traffic(job, network, PERIODS[period], barriers),

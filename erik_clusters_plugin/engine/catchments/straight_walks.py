@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
@@ -59,6 +61,12 @@ class StraightWalks:
         """How long a metre takes."""
         return min(self._origins.minutes_a_metre, self._targets.minutes_a_metre)
 
+    @cached_property
+    def _clear_m(self) -> Floats:
+        """Metres around each origin within which there is no barrier, (k,)."""
+        assert self._barriers is not None
+        return self._barriers.clear_m(self._origins.xy)
+
     def pairs(self, rows: Ints) -> tuple[Ints, Ints, Floats]:
         """Find the walks of some origins: position in `rows`, target and minutes, (e,) each.
 
@@ -84,7 +92,8 @@ class StraightWalks:
         minutes = metres * (walks / both)
         kept = minutes <= self._limit + ROUNDING
         if self._barriers is not None:
-            kept &= ~self._barriers.across(start.xy[origin], end.xy[other])
+            near = np.flatnonzero(kept & (metres >= self._clear_m[origin]))
+            kept[near] = ~self._barriers.across(start.xy[origin[near]], end.xy[other[near]])
         return one[kept], other[kept], np.minimum(minutes[kept], self._limit)
 
     def shorten(self, rows: Ints, minutes: Floats) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -77,6 +79,12 @@ class YardCells:
     def __len__(self) -> int:
         return len(self.first)
 
+    @cached_property
+    def _clear_m(self) -> Floats:
+        """Metres around the centre of each cell within which there is no barrier, (c,)."""
+        assert self._barriers is not None
+        return self._barriers.clear_m(self.centre)
+
     @property
     def shared(self) -> NDArray[np.bool_]:
         """Which places share a cell with another, (p,)."""
@@ -95,8 +103,10 @@ class YardCells:
         if self._barriers is not None:
             # Within one cell there is none.
             width = np.maximum(self.radius[one], self.radius[other])
-            shut = self._barriers.across(self.centre[one], self.centre[other], width)
-            kept &= (one == other) | ~shut
+            near = metres + width >= self._clear_m[one]
+            asked = np.flatnonzero(kept & near & (one != other))
+            ends = self.centre[one[asked]], self.centre[other[asked]]
+            kept[asked] = ~self._barriers.across(*ends, width[asked])
         return one[kept], other[kept], longest[kept] * self.minutes_a_metre
 
     def maybe(self, minutes: float, rows: Ints | None = None) -> tuple[Ints, Ints]:
@@ -121,7 +131,7 @@ class YardCells:
         meet &= self._away
         minutes = np.where(meet, metres * self.minutes_a_metre, np.inf)
         if self._barriers is not None:
-            row, cell = np.nonzero(meet)
+            row, cell = np.nonzero(meet & (metres >= self._barriers.clear_m(start)[:, None]))
             shut = self._barriers.across(start[row], self.centre[cell], self.radius[cell])
             minutes[row[shut], cell[shut]] = np.inf
         return minutes

@@ -8,14 +8,23 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
+from .network import RoadNetwork
+
 # Straight pieces are cut to so many metres at most, so that those near a walk are soon found.
 PIECE_M = 100.0
 # Walks that are looked at together.
 CHUNK = 100_000
 
 
+def barriers_of(network: RoadNetwork, lines: Sequence[NDArray[np.float64]] = ()) -> Barriers | None:
+    """Return the barriers that lines make with the roads that nobody walks across."""
+    shut = np.flatnonzero(~network.gives_access)
+    every = [*lines, *(network.lines.line(edge) for edge in shut.tolist())]
+    return Barriers(every) if every else None
+
+
 class Barriers:
-    """Friction lines and the borders of closed areas, as straight pieces."""
+    """Friction lines, borders of closed areas, motorways and ferries, as straight pieces."""
 
     def __init__(self, lines: Sequence[NDArray[np.float64]]) -> None:
         """Take lines of vertices in metres, (v, 2) each; a border ends where it began."""
@@ -33,6 +42,13 @@ class Barriers:
 
     def __len__(self) -> int:
         return len(self._begin)
+
+    def clear_m(self, xy: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Metres around each point (k, 2) within which there is none, or less, (k,)."""
+        clear = np.zeros(len(xy))
+        known = np.isfinite(xy).all(axis=1)
+        clear[known] = self._tree.query(xy[known])[0] - self._half if len(self) else np.inf
+        return clear
 
     def across(
         self,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
-from erik_clusters.erik_clusters_plugin.engine.roads.barriers import Barriers
+from erik_clusters.erik_clusters_plugin.engine.roads.barriers import Barriers, barriers_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from shapely import LineString, MultiLineString
+from shapely import LineString, MultiLineString, Point
 
 
 @settings(max_examples=40, deadline=None)
@@ -25,6 +27,8 @@ def test_walks_across_are_those_of_shapely(lines, size, seed):
     apart = np.array([whole.distance(walk) if lines else np.inf for walk in walks])
     assert barriers.across(start, end).tolist() == (apart <= 0.0).tolist()
     assert barriers.across(start, end, width).tolist() == (apart <= width).tolist()
+    points = np.array([whole.distance(Point(xy)) if lines else np.inf for xy in start])
+    assert (barriers.clear_m(start) <= points).all()
 
 
 def test_touching_is_crossing():
@@ -34,3 +38,12 @@ def test_touching_is_crossing():
     assert barriers.across(start, end).tolist() == [True, True, True, False, False]
     nobody = np.zeros((0, 2))
     assert barriers.across(nobody, nobody).tolist() == []
+
+
+def test_nobody_walks_across_a_motorway(make_graph):
+    network = make_graph([(0, 1, 1, 1), (2, 3, 1, 1)], {2: (0.0, 50.0), 3: (900.0, 50.0)}).network
+    assert barriers_of(network) is None
+    classes = np.array(["tertiary", "motorway"], dtype=object)
+    barriers = barriers_of(replace(network, road_class=classes))
+    start, end = np.array([(10.0, 10.0), (10.0, 10.0)]), np.array([(10.0, 90.0), (10.0, -90.0)])
+    assert barriers.across(start, end).tolist() == [True, False]
