@@ -19,8 +19,8 @@ from qgis.core import (
 )
 
 from ...erik_clusters_plugin.engine.clusters.cluster_distance import cluster_distance
-from ...erik_clusters_plugin.engine.clusters.pair_bins import PairBins, bin_pairs
-from ...erik_clusters_plugin.engine.clusters.pair_times import pair_times
+from ...erik_clusters_plugin.engine.clusters.pair_bins import CROWD, PairBins, bin_pairs
+from ...erik_clusters_plugin.engine.clusters.pair_times import crowds, pair_times
 from ...erik_clusters_plugin.engine.clusters.relabelling import NEITHER, Labels
 from ...erik_clusters_plugin.engine.messages import InputError, Sentence, named
 from ...erik_clusters_plugin.engine.roads.access import AccessPoints
@@ -324,10 +324,10 @@ def _pairs(job: Job, travel: Travel, firms: AccessPoints) -> PairBins:
     limit = step * max(1, round(job.number("MAX_MINUTES") / step))
     tell_both_ways(job)
     # All times, for the bandwidth of K_d.
-    blocks = pair_times(
-        travel.graph, firms, np.inf, read_both_ways(job), job.monitor.part(0.2, 0.4)
-    )
-    pairs = bin_pairs(blocks, len(firms), step, limit, job.monitor.without_progress())
+    part = job.monitor.part(0.2, 0.4)
+    blocks = pair_times(travel.graph, firms, np.inf, read_both_ways(job), part, CROWD)
+    at_one_place = crowds(firms, CROWD)
+    pairs = bin_pairs(blocks, len(firms), step, limit, job.monitor.without_progress(), at_one_place)
     job.note(
         tr(
             "Of {firms} firms, {n} pairs are within {time} of each other.",

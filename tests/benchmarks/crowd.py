@@ -17,12 +17,18 @@ from erik_clusters.erik_clusters_plugin.engine.catchments.catchments import (
 )
 from erik_clusters.erik_clusters_plugin.engine.catchments.catchments import Request as Areas
 from erik_clusters.erik_clusters_plugin.engine.catchments.nearest_surface import nearest_surface
+from erik_clusters.erik_clusters_plugin.engine.clusters.cluster_distance import (
+    cluster_distance,
+)
 from erik_clusters.erik_clusters_plugin.engine.clusters.hot_spots import hot_spots
 from erik_clusters.erik_clusters_plugin.engine.clusters.meeting_time import (
     Request,
     meeting_time_clusters,
 )
 from erik_clusters.erik_clusters_plugin.engine.clusters.near_sums import sums_within
+from erik_clusters.erik_clusters_plugin.engine.clusters.pair_bins import CROWD, bin_pairs
+from erik_clusters.erik_clusters_plugin.engine.clusters.pair_times import crowds, pair_times
+from erik_clusters.erik_clusters_plugin.engine.clusters.relabelling import Labels
 from erik_clusters.erik_clusters_plugin.engine.roads.access import AccessFinder
 from erik_clusters.erik_clusters_plugin.engine.roads.graph import TravelGraph
 from erik_clusters.erik_clusters_plugin.engine.roads.network import RoadNetwork
@@ -30,8 +36,9 @@ from erik_clusters.erik_clusters_plugin.engine.roads.polylines import Polylines
 from many_sites import megabytes
 
 STREETS, STEP_M = 6, 500.0
-# Places of all kinds of residents, from which the crowd is reached.
+# Places all over the streets, from which the crowd is reached.
 ORIGINS = 2_000
+RELABELLINGS = 99
 
 
 def streets() -> TravelGraph:
@@ -90,6 +97,11 @@ def run(name: str, tool: str, count: int) -> dict[str, float]:
         assert sum(len(one.core) for one in found.clusters) == count
     elif tool == "hot spots":
         hot_spots(lambda columns: sums_within(graph, firms, columns, 15.0), jobs)
+    elif tool == "at what travel time":
+        blocks = pair_times(graph, firms, np.inf, crowd=CROWD)
+        pairs = bin_pairs(blocks, count, 1.0, 30.0, crowd=crowds(firms, CROWD))
+        labels = Labels.of(np.arange(count, dtype=np.int64) % 20, np.ones(count), 20)
+        cluster_distance(pairs, labels, RELABELLINGS, seed=1)
     elif tool in ("catchments, merged", "catchments, nearest"):
         overlap = Overlap.MERGED if tool.endswith("merged") else Overlap.NEAREST
         assert list(catchments(graph, firms, Areas((2.0, 5.0), overlap, 0.0, 5.0, 500.0)))

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from scipy.fft import dct
 
 from ..messages import SILENT, Monitor
+from .crowd_matches import crowd_matches
 from .matches import Matches, matches
 from .pair_bins import FINE, PairBins
 from .relabelling import Labels, cells
@@ -62,6 +63,10 @@ class KTally:
         self._far = np.zeros((size, -(-(last - self._last) // self._steps_of_far)))
         self._coarse = -(-last * FINE // SPREAD_COLUMNS)
         self._count = np.zeros((size, -(-last * FINE // self._coarse)))
+        if pairs.crowd is not None and (pairs.crowd >= 0).any():
+            found = crowd_matches(pairs.crowd, labels)
+            self._count[:, 0] += found.pairs
+            self._held[:, 0] += found.product
 
     def add(self, b: int, found: Matches) -> None:
         """Add pairs of bin `b`."""

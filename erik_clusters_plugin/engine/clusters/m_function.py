@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from ..messages import SILENT, Monitor
+from .crowd_matches import crowd_matches
 from .matches import Matches, matches
 from .pair_bins import Bin, PairBins
 from .relabelling import Labels, cells
@@ -48,6 +49,10 @@ class MTally:
         alike = bool(np.all(labels.weights == labels.weights[0, 0]))
         self._moving = labels.weights[:, :1] if alike else labels.weights
         self._of_all = np.zeros(self._moving.shape)
+        if pairs.crowd is not None and (pairs.crowd >= 0).any():
+            found = crowd_matches(pairs.crowd, labels)
+            self._of_sector.reshape(labels.weights.shape)[found.firm] += found.of_sector
+            self._of_all[found.firm] += found.of_all[:, : self._moving.shape[1]]
 
     def add(self, found: Matches) -> None:
         """Add neighbours of the sector."""

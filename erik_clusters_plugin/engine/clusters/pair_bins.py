@@ -18,6 +18,8 @@ FINE = 10
 MOST_PAIRS = 250_000_000
 # Of more firms, so many pairs are held of those beyond the greatest time that is judged.
 DISTANT_PAIRS = 50_000_000
+# Firms at a place of more than so many are counted together.
+CROWD = 64
 # Times beyond so many steps count as the last of them; keys of 16 bits hold them.
 MOST_BINS = 20_000
 # Times that lie on the edge of a step are within it, however they were added up.
@@ -59,6 +61,9 @@ class PairBins:
         `steps` + 1 bins, and those beyond up to the greatest time between any two firms.
     thinned
         Of the pairs beyond `steps` one in so many is held.
+    crowd
+        Crowd that each firm is in, int64 (n,), -1 for none, or None. Firms of one crowd are
+        0 minutes apart; these pairs are in no bin, but count.
     """
 
     firms: int
@@ -66,6 +71,7 @@ class PairBins:
     steps: int
     bins: list[Bin]
     thinned: int = 1
+    crowd: NDArray[np.int64] | None = None
 
     @property
     def pairs(self) -> int:
@@ -75,7 +81,7 @@ class PairBins:
     @property
     def near(self) -> int:
         """Number of pairs within the greatest time that is judged."""
-        return sum(len(b) for b in self.bins[: self.steps + 1])
+        return sum(len(b) for b in self.bins[: self.steps + 1]) + _pairs_within(self.crowd)
 
     def stands_for(self, b: int) -> int:
         """How many pairs each one of bin `b` stands for."""
@@ -84,7 +90,9 @@ class PairBins:
     @property
     def counts(self) -> NDArray[np.float64]:
         """Pairs of each bin, those that are not held included, (bins,)."""
-        return np.array([len(b) * self.stands_for(k) for k, b in enumerate(self.bins)], dtype=float)
+        held = [len(b) * self.stands_for(k) for k, b in enumerate(self.bins)]
+        held[0] += _pairs_within(self.crowd)
+        return np.array(held, dtype=float)
 
     @property
     def minutes(self) -> NDArray[np.float64]:
@@ -105,6 +113,7 @@ def bin_pairs(
     step: float,
     limit: float,
     monitor: Monitor = SILENT,
+    crowd: NDArray[np.int64] | None = None,
 ) -> PairBins:
     """Sort pairs into steps of `step` minutes, of which those up to `limit` are judged.
 
@@ -115,6 +124,8 @@ def bin_pairs(
         included.
     firms
         Number of firms that positions refer to.
+    crowd
+        See `PairBins`; the pairs within crowds are not among the blocks.
 
     Of more firms than `MOST_PAIRS` allows, only some pairs beyond the limit are held, which
     ones depends on nothing but the positions of their firms. Raises `InputError` where
@@ -122,7 +133,7 @@ def bin_pairs(
     one step are sorted 18 more for each of them.
     """
     steps = max(1, round(limit / step))
-    every = firms * (firms - 1) / 2.0
+    every = firms * (firms - 1) / 2.0 - _pairs_within(crowd)
     thinned = 1 if every <= MOST_PAIRS else int(np.ceil(every / DISTANT_PAIRS))
     parts: dict[int, list[Bin]] = {b: [] for b in range(steps + 1)}
     held = 0
@@ -155,7 +166,14 @@ def bin_pairs(
     for b in range(max(parts) + 1):
         monitor.check()
         bins.append(_grouped(parts.pop(b, [])))
-    return PairBins(firms, step, steps, bins, thinned)
+    return PairBins(firms, step, steps, bins, thinned, crowd)
+
+
+def _pairs_within(crowd: NDArray[np.int64] | None) -> int:
+    if crowd is None:
+        return 0
+    count = np.bincount(crowd[crowd >= 0])
+    return int((count * (count - 1) // 2).sum())
 
 
 def _drawn(pairs: Pairs, thinned: int) -> NDArray[np.bool_]:

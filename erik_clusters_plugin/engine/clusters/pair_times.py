@@ -298,6 +298,7 @@ def pair_times(
     limit: float,
     both_ways: BothWays = BothWays.MEAN,
     monitor: Monitor = SILENT,
+    crowd: float = np.inf,
 ) -> Iterator[Pairs]:
     """Yield the pairs of firms that are at most `limit` minutes apart, some at a time.
 
@@ -307,6 +308,8 @@ def pair_times(
         Where the firms join the network (k,). Firms that are not on it are in no pair.
     limit
         Minutes, the walk at both ends included; may be infinite.
+    crowd
+        Firms at a place of more than so many are not paired with each other; see `crowds`.
 
     Each pair comes once, the firm that stands first as its origin. Firms at one place are
     0 minutes apart. The order of the pairs is the same in every run.
@@ -314,13 +317,21 @@ def pair_times(
     Memory: some 200 MB, whatever the number of pairs.
     """
     places = places_of(access)
-    yield from _within_places(places, monitor)
+    yield from _within_places(places, crowd, monitor)
     for pairs in place_pairs(graph, places, limit, both_ways, monitor):
         yield from _firms_of(places, pairs, monitor)
 
 
-def _within_places(places: Places, monitor: Monitor) -> Iterator[Pairs]:
-    shared = np.flatnonzero(places.count > 1)
+def crowds(access: AccessPoints, crowd: float) -> NDArray[np.int64]:
+    """Number the places of more than `crowd` firms; of each firm (k,), -1 for none of them."""
+    places = places_of(access)
+    crowded = places.count > crowd
+    number = np.where(crowded, np.cumsum(crowded) - 1, -1)
+    return np.where(places.place >= 0, number[places.place], -1)
+
+
+def _within_places(places: Places, crowd: float, monitor: Monitor) -> Iterator[Pairs]:
+    shared = np.flatnonzero((places.count > 1) & (places.count <= crowd))
     same = Pairs(shared, shared, np.zeros(len(shared)))
     for pairs in _firms_of(places, same, monitor):
         once = pairs.origin < pairs.target

@@ -14,7 +14,8 @@ from ..roads.graph import TravelGraph
 from .known_times import KnownTimes, spots_of
 from .pair_times import BothWays, times_both_ways
 
-# Times kept at most, some 320 MB; where there are more, every run searches for itself.
+# Times kept at most, some 320 MB, and four times that while they are put together; where there
+# are more, every run searches for itself.
 MOST_KEPT = 20_000_000
 
 
@@ -31,7 +32,8 @@ def remember_times(
     `groups` are positions in `access`, all on the network. Where too many times would have
     to be kept, the graph is returned as it is.
 
-    Memory: 16 bytes for each pair of positions within the limit, some 320 MB at most.
+    Memory: 16 bytes for each pair of positions within the limit, some 320 MB at most, and
+    1.3 GB while they are put together.
     """
     spots, of = np.unique(spots_of(access), return_inverse=True)
     of = of.reshape(-1)

@@ -88,6 +88,32 @@ def test_m_in_many_arrangements_is_the_plain_formula(seed, weighted):
                     assert found[group, k, b] == pytest.approx(expected, nan_ok=True)
 
 
+@pytest.mark.parametrize("towards", [False, True])
+@pytest.mark.parametrize("weighted", [False, True])
+def test_firms_of_crowds_count_as_if_their_pairs_were_listed(towards, weighted):
+    random = np.random.default_rng(5)
+    count = 60
+    place = random.integers(0, 12, count)
+    times = random.uniform(0.0, 20.0, (12, 12))
+    times = ((times + times.T) / 2.0)[np.ix_(place, place)]
+    times[place[:, None] == place] = 0.0
+    crowd = np.where(np.bincount(place)[place] > 4, place, -1)
+    listed = pairs_of(times)
+    apart = (crowd[listed.origin] < 0) | (crowd[listed.origin] != crowd[listed.target])
+    others = Pairs(listed.origin[apart], listed.target[apart], listed.minutes[apart])
+    assert 0 < len(others) < len(listed)
+    codes = random.integers(-1, 3, count).astype(np.int16)
+    target = random.integers(-1, 3, count).astype(np.int16) if towards else None
+    weights = random.uniform(1.0, 9.0, count) if weighted else np.ones(count)
+    labels = Labels.of(codes, weights, 3, target)
+    whole = bin_pairs([listed], count, 1.0, 15.0)
+    some = bin_pairs([others], count, 1.0, 15.0, crowd=crowd)
+    assert some.near == whole.near and some.counts.tolist() == whole.counts.tolist()
+    for arranged in (labels, next(iter(labels.relabelled(7, seed=2)))):
+        for measure in (m_function, k_density):
+            np.testing.assert_allclose(measure(some, arranged), measure(whole, arranged))
+
+
 def test_relabelling_keeps_the_sizes_of_every_sector():
     sector = np.array([0, 0, 1, 1, -1, 1])
     weights = np.array([1.0, 2.0, 3.0, 4.0, 5.0, 6.0])
