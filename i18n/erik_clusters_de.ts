@@ -7102,8 +7102,8 @@ Viele Unternehmen: alle Paare von 22.000 Unternehmen werden gehalten (250 Millio
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
-            <source>Between two points of one yard the straight walk counts where it is sooner than the road: they are in one yard where they are no farther from each other than both are from their roads together. Nobody walks across closed areas or friction lines, so draw there what the roads do not show, such as a river.</source>
-            <translation>Zwischen zwei Punkten desselben Hofs zählt der gerade Fußweg, wo er schneller ist als die Straße: sie liegen auf demselben Hof, wo sie nicht weiter voneinander entfernt sind als beide zusammen von ihren Straßen. Niemand geht zu Fuß durch gesperrte Flächen oder über Widerstandslinien; zeichnen Sie dort also ein, was die Straßen nicht zeigen, etwa einen Fluss.</translation>
+            <source>Between two points of one yard the straight walk counts where it is sooner than the road: they are in one yard where they are no farther from each other than both are from their roads together. Nobody walks across motorways, closed areas or friction lines: draw a river there that cuts through a yard.</source>
+            <translation>Zwischen zwei Punkten desselben Hofs zählt der gerade Fußweg, wo er schneller ist als die Straße: sie liegen auf demselben Hof, wo sie nicht weiter voneinander entfernt sind als beide zusammen von ihren Straßen. Niemand geht zu Fuß über Autobahnen, gesperrte Flächen oder Widerstandslinien: zeichnen Sie dort einen Fluss ein, der einen Hof durchschneidet.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />

@@ -7102,8 +7102,8 @@ Molte imprese: si tengono tutte le coppie di 22.000 imprese (250 milioni). Se le
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
-            <source>Between two points of one yard the straight walk counts where it is sooner than the road: they are in one yard where they are no farther from each other than both are from their roads together. Nobody walks across closed areas or friction lines, so draw there what the roads do not show, such as a river.</source>
-            <translation>Tra due punti di uno stesso cortile conta il percorso a piedi in linea retta, dove richiede meno della strada: sono nello stesso cortile dove non distano fra loro più di quanto entrambi insieme distano dalle loro strade. Nessuno attraversa a piedi aree chiuse o linee di attrito: disegna dunque lì ciò che le strade non mostrano, per esempio un fiume.</translation>
+            <source>Between two points of one yard the straight walk counts where it is sooner than the road: they are in one yard where they are no farther from each other than both are from their roads together. Nobody walks across motorways, closed areas or friction lines: draw a river there that cuts through a yard.</source>
+            <translation>Tra due punti di uno stesso cortile conta il percorso a piedi in linea retta, dove richiede meno della strada: sono nello stesso cortile dove non distano fra loro più di quanto entrambi insieme distano dalle loro strade. Nessuno attraversa a piedi autostrade, aree chiuse o linee di attrito: disegna lì un fiume che taglia un cortile.</translation>
         </message>
         <message>
             <location filename="processing/travel_parameters.py" />
