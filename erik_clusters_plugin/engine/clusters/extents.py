@@ -55,8 +55,8 @@ def extents_of_groups(
     A firm whose walk to the road takes over half of these minutes is not on the land that is
     reached by that road in time, and that land may be none. Around such a firm lies what is
     within the minutes straight on foot, as far as the road: no road lies in that circle, and
-    so nothing that only a road crosses. Around another one that the boundary, drawn from
-    cells, leaves out lies half a cell.
+    so nothing that only a road crosses; it ends before a barrier. Around another one that the
+    boundary, drawn from cells, leaves out lies half a cell.
     """
     by_road = dict(catchments_of_groups(graph, groups, request, monitor.part(0.0, 0.9)))
     minutes, beside = request.minutes[-1], 0.5 * request.cell
@@ -71,6 +71,8 @@ def extents_of_groups(
         on_foot = outside & (2.0 * access.walk_minutes > minutes)
         if outside.any():
             radius = np.where(on_foot, np.minimum(walk_m, access.walk_m), 0.0)
+            if graph.barriers is not None:
+                radius = np.minimum(radius, graph.barriers.clear_m(xy))
             circles = np.column_stack([xy, np.maximum(radius, beside)])
             area = _with_circles(area, np.unique(circles[outside], axis=0), still)
         yield number, Extent(bytes(area.ExportToWkb(ogr.wkbNDR)), int(on_foot.sum()))

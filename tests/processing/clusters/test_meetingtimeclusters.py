@@ -361,6 +361,23 @@ def test_an_extent_has_an_area_that_holds_its_core(run, roads, make_points, off,
     assert any(off) or options or "so near on foot" not in " ".join(log.lines)
 
 
+def test_an_extent_ends_before_a_friction_line(run, roads, make_points, make_layer):
+    at = [(30 + 0.01 * n, 300, str(n)) for n in range(4)]
+    firms = make_points(at, "field=code:string")
+    options = {"NEAR_MINUTES": 8, "MINIMUM": 1, "EXTENTS": "memory:", "FRICTION_FIELD": "minutes"}
+    areas = {}
+    for metres in (60, 5000):
+        y = 5_500_300 + metres
+        line = f"LineString(500000 {y}, 600000 {y})"
+        border = make_layer("LineString", "field=minutes:double", [(line, 1.0)])
+        rows, log = run(NAME, INPUT=firms, ROADS=roads, FRICTION=border, **options)
+        assert column(rows, "role") == ["core"] * 4
+        (extent,) = (QgsGeometry(f.geometry()) for f in layer_of(log).getFeatures())
+        assert metres == 5000 or not extent.intersects(QgsGeometry.fromWkt(line))
+        areas[metres] = extent.area()
+    assert 0.0 < areas[60] < areas[5000]
+
+
 def layer_of(log):
     return log.result["EXTENTS"]
 
