@@ -144,7 +144,8 @@ def runs(draw):
 def _rows(name, rough):
     rows = [list(row) for row in rough_layers.REGION[name][2]]
     rows = {"all": rows, "none": [], "one": rows[:1], "twice": rows + rows}[rough.rows]
-    for at, kind in rough.geometries:
+    # Of two changes of one row the first holds: not every one can be made of every other.
+    for at, kind in dict(reversed(rough.geometries)).items():
         if at < len(rows) and isinstance(rows[at][0], str):
             rows[at][0] = rough_layers.ROUGH[kind](rows[at][0])
     return rows
@@ -187,7 +188,8 @@ def _made(path, name, rough):
             if place >= 0:
                 _filled(feature, place, of_type, at)
         layer.CreateFeature(feature)
-    layer = source = None
+    # What is written goes to disk now, and not when the folder is gone.
+    feature = known = made = layer = source = None
     return path.is_file()
 
 
