@@ -143,7 +143,8 @@ def runs(draw):
 
 def _rows(name, rough):
     rows = [list(row) for row in rough_layers.REGION[name][2]]
-    rows = {"all": rows, "none": [], "one": rows[:1], "twice": rows + rows}[rough.rows]
+    again = [list(row) for row in rows]
+    rows = {"all": rows, "none": [], "one": rows[:1], "twice": rows + again}[rough.rows]
     # Of two changes of one row the first holds: not every one can be made of every other.
     for at, kind in dict(reversed(rough.geometries)).items():
         if at < len(rows) and isinstance(rows[at][0], str):
