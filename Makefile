@@ -44,22 +44,35 @@ link: translations ## Link this folder into your QGIS profile (PROFILE=default);
 ##@ Check a change
 
 .PHONY: lint
-lint: setup ## Check style, types, what would break on Qt 6, translations, known weaknesses and secrets
+lint: lint-style lint-types lint-qt6 lint-texts lint-weaknesses lint-secrets ## Check style, types, what would break on Qt 6, translations, known weaknesses and secrets
+
+# Each is a hook of .pre-commit-config.yaml, too.
+.PHONY: lint-style lint-types lint-qt6 lint-texts lint-weaknesses lint-secrets
+lint-style: setup
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
+
+lint-types: setup
 	$(PYTHON) -m mypy
+
+lint-qt6: setup
 	PYTHONPATH=tools $(PYTHON) -m qt6.check __init__.py erik_clusters_plugin processing
+
+lint-texts: setup
 	$(PYTHON) tools/translations.py check
 	$(PYTHON) tools/matrix/table.py check
+
+lint-weaknesses: setup
 	@# B101: asserts tell the type checker what holds; nothing depends on them.
 	.venv/bin/bandit -q --skip B101 -r __init__.py erik_clusters_plugin processing
+
+lint-secrets: setup
 	git ls-files -z | xargs -0 .venv/bin/detect-secrets-hook \
 		--exclude-files '^(requirements/development\.txt|LICENSE)$$'
 
 .PHONY: hooks
-hooks: setup ## Have git check what lint checks before each commit (needs pre-commit)
-	@command -v pre-commit >/dev/null || { echo "Install pre-commit first: pipx install pre-commit"; exit 1; }
-	pre-commit install
+hooks: setup ## Have git check before each commit what lint checks
+	.venv/bin/pre-commit install
 
 .PHONY: test
 test: setup ## Run the tests on all processors (TESTS="tests/engine -k name" for some of them, on one)
