@@ -58,3 +58,17 @@ def test_the_citation_is_of_this_version():
     assert citation["version"] == about["version"]
     assert citation["authors"] == [{"name": about["author"]}]
     assert citation["license"] in (REPOSITORY / "pyproject.toml").read_text(encoding="utf-8")
+
+
+def glossary():
+    """Yield the cells of each row of the glossary."""
+    for line in (REPOSITORY / "docs" / "glossary.md").read_text(encoding="utf-8").splitlines():
+        if line.startswith("| ") and not line.startswith("| term |"):
+            yield [cell.strip() for cell in line.strip("|").split("|")]
+
+
+def test_the_glossary_has_each_term_once_with_its_source():
+    rows = list(glossary())
+    terms = [row[0].casefold() for row in rows]
+    assert len(rows) > 50 and len(terms) == len(set(terms))
+    assert all(len(row) == 3 and all(row) for row in rows)
