@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Callable, Optional
 
@@ -15,14 +16,19 @@ TRANSLATIONS = Path(__file__).resolve().parents[1] / "i18n"
 class ErikClustersPlugin:
     """Registers the plugin with QGIS and takes everything away again.
 
-    Each part is set up once, however often QGIS asks.
+    Each part is set up once, however often QGIS asks. `buttons` are the ids of algorithms, by
+    the buttons of the toolbar that open their dialogs.
     """
 
     def __init__(
-        self, iface: Optional[QgisInterface], provider: Callable[[], QgsProcessingProvider]
+        self,
+        iface: Optional[QgisInterface],
+        provider: Callable[[], QgsProcessingProvider],
+        buttons: Iterable[Iterable[str]] = (),
     ) -> None:
         self.iface = iface
         self._make_provider = provider
+        self._buttons = buttons
         self._provider: Optional[QgsProcessingProvider] = None
         self._translators: list[QTranslator] = []
         self._toolbar = None
@@ -44,7 +50,7 @@ class ErikClustersPlugin:
         if self._toolbar is None and self._provider is not None:
             from .desktop.toolbar import Toolbar
 
-            self._toolbar = Toolbar(self.iface)
+            self._toolbar = Toolbar(self.iface, self._buttons)
 
     def unload(self) -> None:
         """Take away everything that was added."""

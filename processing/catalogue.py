@@ -6,32 +6,60 @@ from importlib import import_module
 
 from ..erik_clusters_plugin.libraries import missing_sentence
 from .base import ErikAlgorithm
-from .models.clustersfromlayers import ClustersFromLayers
-from .models.clustersfromosm import ClustersFromOsm
 from .models.model import ErikModel
 from .unavailable import unavailable
 
-# group.module.Class; the module is named like the algorithm's id.
-NAMES: tuple[str, ...] = (
-    "roads.roadsfromosm.RoadsFromOsm",
-    "roads.roadsfromlayer.RoadsFromLayer",
-    "roads.downloadroads.DownloadRoads",
-    "roads.checkroads.CheckRoads",
-    "catchments.catchments.Catchments",
-    "catchments.reachedroads.ReachedRoads",
-    "catchments.traveltimematrix.TravelTimeMatrix",
-    "catchments.traveltimesurface.TravelTimeSurface",
-    "catchments.accessibility.AccessibilityAlgorithm",
-    "clusters.clusterdistance.ClusterDistance",
-    "clusters.hotspots.HotSpotsAlgorithm",
-    "clusters.meetingtimeclusters.MeetingTimeClusters",
-    "clusters.relationshipclusters.RelationshipClusters",
-    "clusters.labourbasins.LabourBasinsAlgorithm",
-    "clusters.industrialdistricts.IndustrialDistricts",
-    "clusters.consensusclusters.ConsensusClusters",
-    "data.firmsfromosm.FirmsFromOsm",
-    "data.demoregion.DemoRegion",
+# The one place that lists them. A row is a button of the toolbar and a section of the menu; in
+# it group.module.Class, the module named like the id of its algorithm or model.
+ROWS: tuple[tuple[str, ...], ...] = (
+    ("data.demoregion.DemoRegion",),
+    (
+        "roads.roadsfromosm.RoadsFromOsm",
+        "roads.roadsfromlayer.RoadsFromLayer",
+        "roads.downloadroads.DownloadRoads",
+        "roads.checkroads.CheckRoads",
+    ),
+    (
+        "catchments.catchments.Catchments",
+        "catchments.reachedroads.ReachedRoads",
+    ),
+    (
+        "catchments.traveltimematrix.TravelTimeMatrix",
+        "catchments.traveltimesurface.TravelTimeSurface",
+        "catchments.accessibility.AccessibilityAlgorithm",
+    ),
+    (
+        "clusters.labourbasins.LabourBasinsAlgorithm",
+        "clusters.industrialdistricts.IndustrialDistricts",
+    ),
+    (
+        "clusters.clusterdistance.ClusterDistance",
+        "clusters.hotspots.HotSpotsAlgorithm",
+        "clusters.meetingtimeclusters.MeetingTimeClusters",
+        "clusters.relationshipclusters.RelationshipClusters",
+        "clusters.consensusclusters.ConsensusClusters",
+    ),
+    ("data.firmsfromosm.FirmsFromOsm",),
+    (
+        "models.clustersfromosm.ClustersFromOsm",
+        "models.clustersfromlayers.ClustersFromLayers",
+    ),
 )
+
+NAMES: tuple[str, ...] = tuple(
+    name for row in ROWS for name in row if not name.startswith("models.")
+)
+# Ids, by the buttons that open their dialogs.
+BUTTONS: tuple[tuple[str, ...], ...] = tuple(
+    tuple(name.split(".")[1] for name in row) for row in ROWS
+)
+
+
+def _class(name: str) -> type:
+    """Import what a name of the catalogue stands for."""
+    module, _, class_name = name.rpartition(".")
+    found: type = getattr(import_module(f".{module}", __package__), class_name)
+    return found
 
 
 def _load(name: str) -> type[ErikAlgorithm]:
@@ -40,19 +68,19 @@ def _load(name: str) -> type[ErikAlgorithm]:
     Where QGIS came without scipy, on which the engine is built, an algorithm that needs
     it stands in the toolbox all the same and says what is missing.
     """
-    module, _, class_name = name.rpartition(".")
     try:
-        loaded: type[ErikAlgorithm] = getattr(import_module(f".{module}", __package__), class_name)
+        return _class(name)
     except ImportError as error:
         sentence = missing_sentence(error)
         if sentence is None:
             raise
-        group, _, algorithm_id = module.partition(".")
+        group, algorithm_id, _ = name.split(".")
         return unavailable(algorithm_id, group, sentence)
-    return loaded
 
 
 ALGORITHMS: tuple[type[ErikAlgorithm], ...] = tuple(_load(name) for name in NAMES)
 
 # Made of the algorithms above.
-MODELS: tuple[type[ErikModel], ...] = (ClustersFromOsm, ClustersFromLayers)
+MODELS: tuple[type[ErikModel], ...] = tuple(
+    _class(name) for row in ROWS for name in row if name.startswith("models.")
+)

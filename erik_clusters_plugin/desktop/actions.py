@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 from typing import Optional
 
@@ -13,30 +14,18 @@ from ..compat import QAction
 from ..layers.text import tr
 
 PROVIDER = "erik"
-# Ids of algorithms and models; those of one group share a button. Titles, icons and tooltips are
-# the algorithms' own.
-GROUPS: tuple[tuple[str, ...], ...] = (
-    ("demoregion",),
-    ("roadsfromosm", "roadsfromlayer", "downloadroads", "checkroads"),
-    ("catchments", "reachedroads"),
-    ("traveltimematrix", "traveltimesurface", "accessibility"),
-    ("labourbasins", "industrialdistricts"),
-    (
-        "clusterdistance",
-        "hotspots",
-        "meetingtimeclusters",
-        "relationshipclusters",
-        "consensusclusters",
-    ),
-    ("firmsfromosm",),
-    ("clustersfromosm", "clustersfromlayers"),
-)
 
 
-def make_groups(iface: QgisInterface, parent: QObject) -> list[list[QAction]]:
-    """Make the actions of every group whose algorithms are registered."""
+def make_groups(
+    iface: QgisInterface, parent: QObject, buttons: Iterable[Iterable[str]]
+) -> list[list[QAction]]:
+    """Make the actions of every button whose algorithms are registered.
+
+    `buttons` are the ids of algorithms and models that share one; titles, icons and tooltips are
+    the algorithms' own.
+    """
     groups = []
-    for ids in GROUPS:
+    for ids in buttons:
         made = [_make(iface, parent, algorithm_id) for algorithm_id in ids]
         groups.append([action for action in made if action is not None])
     return [group for group in groups if group]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QSize
@@ -20,7 +22,7 @@ MENU = "erik_clusters_menu"
 class Toolbar:
     """Toolbar and menu in QGIS's main window, until `remove` is called."""
 
-    def __init__(self, iface: QgisInterface) -> None:
+    def __init__(self, iface: QgisInterface, buttons: Iterable[Iterable[str]]) -> None:
         self._iface = iface
         window = iface.mainWindow()
         self._toolbar = QToolBar(TITLE, window)
@@ -28,7 +30,7 @@ class Toolbar:
         self._menu = QMenu(TITLE, window)
         self._menu.setObjectName(MENU)
         self._help = HelpWindow(window)
-        for group in make_groups(iface, self._toolbar):
+        for group in make_groups(iface, self._toolbar, buttons):
             self._add_group(group)
         self._add_group([self._help_action()])
         iface.addToolBar(self._toolbar)

@@ -9,6 +9,7 @@ from erik_clusters.erik_clusters_plugin.desktop.help import HelpWindow
 from erik_clusters.erik_clusters_plugin.layers.text import tr
 from erik_clusters.erik_clusters_plugin.plugin import ErikClustersPlugin
 from erik_clusters.processing.base import ErikAlgorithm, Help
+from erik_clusters.processing.catalogue import BUTTONS
 from erik_clusters.processing.provider import ErikProvider
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSettings
@@ -39,7 +40,7 @@ class Provider(ErikProvider):
         return ID
 
     def loadAlgorithms(self):  # noqa: N802
-        for group in actions.GROUPS:
+        for group in BUTTONS:
             for one in group:
                 self.addAlgorithm(type(f"Short_{one}", (Short,), {"ID": one})())
 
@@ -59,7 +60,7 @@ def iface(qgis_iface, monkeypatch):
 
 @pytest.fixture
 def plugin(iface):
-    plugin = ErikClustersPlugin(iface, Provider)
+    plugin = ErikClustersPlugin(iface, Provider, BUTTONS)
     yield plugin
     plugin.unload()
     delete_what_waits()
@@ -84,7 +85,7 @@ def shown(iface):
 
 def test_actions_stand_in_the_order_of_the_work(plugin, iface):
     plugin.initGui()
-    declared = [f"erik_{one}" for group in actions.GROUPS for one in group]
+    declared = [f"erik_{one}" for group in BUTTONS for one in group]
     assert shown(iface) == [*declared, "erik_help"]
     assert menus(iface) == ["ERIK Clusters", "Help"]
 
@@ -103,7 +104,7 @@ def test_actions_of_a_group_share_a_button(plugin, iface):
     (toolbar,) = toolbars(iface)
     buttons = [b for b in toolbar.findChildren(QToolButton) if b.menu() is not None]
     assert [len(b.menu().actions()) for b in buttons] == [
-        len(group) for group in actions.GROUPS if len(group) > 1
+        len(group) for group in BUTTONS if len(group) > 1
     ]
     roads = buttons[0]
     assert roads.defaultAction().objectName() == "erik_roadsfromosm"
@@ -144,7 +145,7 @@ def test_loading_twice_changes_nothing(plugin, iface):
 
 def test_a_second_copy_of_the_plugin_adds_nothing(plugin, iface):
     plugin.initGui()
-    second = ErikClustersPlugin(iface, Provider)
+    second = ErikClustersPlugin(iface, Provider, BUTTONS)
     second.initGui()
     assert len(toolbars(iface)) == 1
     second.unload()

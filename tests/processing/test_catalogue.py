@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from erik_clusters.erik_clusters_plugin.desktop.actions import GROUPS
 from erik_clusters.erik_clusters_plugin.layers.styles import FOLDER
 from erik_clusters.processing.base import ICONS
-from erik_clusters.processing.catalogue import ALGORITHMS, MODELS
+from erik_clusters.processing.catalogue import ALGORITHMS, BUTTONS, MODELS
 from qgis.core import QgsProcessing
 from qgis.PyQt.QtSvg import QSvgRenderer
 
@@ -29,6 +28,6 @@ def test_every_layer_that_is_written_has_a_style(algorithm, qgis_app):
 
 
 @pytest.mark.parametrize("algorithm", [*ALGORITHMS, *MODELS], ids=lambda algorithm: algorithm.ID)
-def test_every_algorithm_has_an_icon_and_an_action(algorithm, qgis_app):
+def test_every_algorithm_has_an_icon_and_a_button(algorithm, qgis_app):
     assert QSvgRenderer(str(ICONS / f"{algorithm.ID}.svg")).isValid()
-    assert algorithm.ID in {one for group in GROUPS for one in group}
+    assert algorithm.ID in {one for row in BUTTONS for one in row}

@@ -44,7 +44,8 @@ import erik_clusters  # noqa: E402
 from erik_clusters.erik_clusters_plugin import plugin as plugin_module  # noqa: E402
 from overpass_server import running, town  # noqa: E402
 from processing.core.Processing import Processing  # noqa: E402
-from test_every_algorithm import ENDINGS, GIVEN  # noqa: E402
+from test_every_algorithm import ENDINGS  # noqa: E402
+from usual_inputs import given  # noqa: E402
 
 import processing  # noqa: E402
 
@@ -237,7 +238,7 @@ def main() -> None:
     plugin.initGui()
     look_at_window(iface.mainWindow())
     algorithms = QgsApplication.processingRegistry().providerById("erik").algorithms()
-    assert {one.name() for one in algorithms} == set(GIVEN)
+    chosen = {one.name(): given(one) for one in algorithms}
     for algorithm in algorithms:
         describe(algorithm)
 
@@ -263,13 +264,17 @@ def main() -> None:
         known.update(overpass=server.overpass_url, nominatim=server.nominatim_url)
         failed += [
             name
-            for name in (GIVEN if SHARE == "all" else QUICK)
-            if not run(name, filled(GIVEN[name], known), FOLDER / name, f"run of {name}")
+            for name in (chosen if SHARE == "all" else QUICK)
+            if not run(name, filled(chosen[name], known), FOLDER / name, f"run of {name}")
         ]
         refusals = NOT_SO if SHARE == "all" else NOT_SO[:4]
         for number, (name, change) in enumerate(refusals):
-            given = filled({**GIVEN[name], **change}, known)
-            run(name, given, FOLDER / f"refused-{number}", f"{name} with {change}")
+            run(
+                name,
+                filled({**chosen[name], **change}, known),
+                FOLDER / f"refused-{number}",
+                f"{name} with {change}",
+            )
     (FOLDER / "said.json").write_text(
         json.dumps({"said": said, "failed": failed, "tracebacks": tracebacks})
     )
