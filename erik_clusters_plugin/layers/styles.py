@@ -95,7 +95,9 @@ def apply(layer: QgsMapLayer, file_name: str) -> None:
 
     ``<name>.qml`` is taken or, where an output can be of several geometries,
     ``<name>_points.qml``, ``<name>_lines.qml`` or ``<name>_polygons.qml``. A table
-    without geometry stays as it is. Raises `ValueError` where QGIS refuses the file.
+    without geometry stays as it is, and so does a layer of a geometry that no style is for,
+    such as one copied from a source that holds other features than it says. Raises
+    `ValueError` where QGIS refuses the file.
     """
     path = _file_for(layer, file_name)
     if path is None:
@@ -145,16 +147,20 @@ def _file_for(layer: QgsMapLayer, file_name: str) -> Optional[Path]:
     path = FOLDER / file_name
     if not isinstance(layer, QgsVectorLayer):
         return path
-    suffix = {
-        QgsWkbTypes.GeometryType.PointGeometry: "points",
-        QgsWkbTypes.GeometryType.LineGeometry: "lines",
-        QgsWkbTypes.GeometryType.PolygonGeometry: "polygons",
-    }.get(layer.geometryType())
+    # What a variant is called, and the number that style files have for the geometry.
+    suffix, number = {
+        QgsWkbTypes.GeometryType.PointGeometry: ("points", 0),
+        QgsWkbTypes.GeometryType.LineGeometry: ("lines", 1),
+        QgsWkbTypes.GeometryType.PolygonGeometry: ("polygons", 2),
+    }.get(layer.geometryType(), (None, None))
     if suffix is None:
         return None
     variant = path.with_name(f"{path.stem}_{suffix}{path.suffix}")
     chosen = variant if variant.is_file() else path
-    return chosen if chosen.is_file() else None
+    if not chosen.is_file():
+        return None
+    _, known, of = chosen.read_text(encoding="utf-8").partition("<layerGeometryType>")
+    return chosen if not known or of.startswith(f"{number}<") else None
 
 
 def _with_names_of(layer: QgsVectorLayer, text: str) -> str:

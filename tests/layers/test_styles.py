@@ -271,6 +271,23 @@ def test_unreached_sites_are_crosses():
     assert shapes == {layer.renderer().symbol().symbolLayer(0).decodeShape("cross2")[0]}
 
 
+def of_another_geometry():
+    """Return every style for vectors with each geometry that it is not for."""
+    for path in sorted(styles.FOLDER.glob("*.qml")):
+        _, known, of = path.read_text(encoding="utf-8").partition("<layerGeometryType>")
+        for number, shape in enumerate((POINT, LINE, AREA)):
+            if known and not of.startswith(f"{number}<"):
+                yield path.name, shape
+
+
+@pytest.mark.parametrize(("file", "shape"), list(of_another_geometry()))
+def test_a_layer_of_another_geometry_than_the_style_stays_as_it_is(file, shape):
+    layer = layer_of(shape, [("site_id", "int"), ("reason", "string")], [[1, "far away"]])
+    before = layer.renderer().symbol().type()
+    styles.apply(layer, file)
+    assert layer.renderer().symbol().type() == before
+
+
 def raster(path: Path, cells: np.ndarray) -> QgsRasterLayer:
     dataset = gdal.GetDriverByName("GTiff").Create(
         str(path), cells.shape[1], cells.shape[0], 1, gdal.GDT_Float32
