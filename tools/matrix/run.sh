@@ -43,13 +43,13 @@ for suite in trixie trixie-backports; do tools/matrix/root.sh "$suite"; done
 
 say "QGIS 3.40 and 3.44"
 row 3.40 trixie "" "${tests[@]}" & row 3.44 trixie-backports "" "${tests[@]}" & wait
-told 3.40 && told 3.44
+told 3.40; told 3.44
 
 if [ ${#tests[@]} -eq 0 ]; then
     say "QGIS 3.22 without libraries"
     row 3.22-stock here "$OPTIONAL" "${INSTALLED[@]}" tests/programs/test_chain.py &
     row 3.22-bare here "$OPTIONAL,scipy" "${INSTALLED[@]}" & wait
-    told 3.22-stock && told 3.22-bare
+    told 3.22-stock; told 3.22-bare
     tests=(--numprocesses auto --dist loadfile)
     result=write
 fi
